@@ -1,0 +1,204 @@
+//! Clusters of places for every zoom, built once over flat arrays and asked at every frame.
+//!
+//! From the furthest zoom outwards, what stands closer than a radius is merged, level by level, each level
+//! made from the one below it. A cluster thus opens into what it holds, and one that does not change from
+//! one level to the next keeps its id. A level is a list sorted by the cells of a grid that are at least
+//! as wide as the radius: neighbours are found by walking along two rows at once, and a box by bisection.
+//!
+//! Indexing in this module and its parts stays within its own arrays: every index was made by `build`
+//! from their lengths, or checked on the way in.
+
+mod build;
+mod grid;
+
+use super::bounds::Bounds;
+use super::mercator::World;
+use grid::Grid;
+
+/// Places merged where they would stand on one another, for each zoom from 0 to a furthest one.
+#[derive(Debug, Clone)]
+pub struct Clusters {
+    /// How many places there are: nodes below that number are places, the others clusters.
+    places: u32,
+    /// By node; of a cluster the mean of its places.
+    positions: Vec<World>,
+    /// By node, how many places it stands for.
+    counts: Vec<u32>,
+    /// By cluster: where its children begin in `children`. One more closes the last.
+    first_child: Vec<u32>,
+    children: Vec<u32>,
+    /// By cluster: the furthest zoom at which it stands.
+    zooms: Vec<u8>,
+    /// By zoom.
+    levels: Vec<Level>,
+}
+
+/// What stands on the map at one zoom, sorted by the cells of a grid: from north to south, in a row from
+/// west to east.
+#[derive(Debug, Clone)]
+struct Level {
+    grid: Grid,
+    cells: Vec<u32>,
+    nodes: Vec<u32>,
+}
+
+/// A place or a cluster, for as long as its [`Clusters`] live.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum MarkId {
+    /// A place, by its index among the points that were given.
+    Point(u32),
+    /// A cluster. It keeps its id at every zoom at which it holds the same places.
+    Cluster(u32),
+}
+
+/// Something to be drawn: a place, or several as one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Mark {
+    /// Where, with 0 ≤ x < 1.
+    pub world: World,
+    /// How many places it stands for.
+    pub count: u32,
+    /// What it is.
+    pub id: MarkId,
+}
+
+impl Clusters {
+    /// Merges, for each whole zoom from 0 to `max_zoom` (at most 24), what stands within `radius_px` (1 to
+    /// 256). Points that are not finite stand nowhere and count nowhere.
+    ///
+    /// The same points in the same order give the same clusters.
+    #[must_use]
+    pub fn build(points: &[World], radius_px: f64, max_zoom: u8) -> Self {
+        build::build(points, radius_px, max_zoom)
+    }
+
+    /// What stands in a box at a zoom, added to `out`: from north to south by rows of a grid, each mark
+    /// once even where the box goes more than once round the world. A fraction of a zoom counts as the
+    /// whole zoom below it, one beyond the furthest as the furthest.
+    pub fn marks(&self, bounds: &Bounds, zoom: f64, out: &mut Vec<Mark>) {
+        // The cast takes what is not a number to 0 and what is too large to the end of the range.
+        let zoom = (zoom.floor() as usize).min(self.levels.len().saturating_sub(1));
+        let Some(level) = self.levels.get(zoom) else {
+            return;
+        };
+        let mut visit = |x0: f64, x1: f64| {
+            level.visit(x0, bounds.y0, x1, bounds.y1, |node| {
+                let world = self.positions[node as usize];
+                if (x0..=x1).contains(&world.x) && (bounds.y0..=bounds.y1).contains(&world.y) {
+                    out.push(self.mark(node));
+                }
+            });
+        };
+        if bounds.width() >= 1.0 {
+            return visit(0.0, 1.0);
+        }
+        let west = World { x: bounds.x0, y: 0.0 }.wrapped().x;
+        let east = west + bounds.width();
+        visit(west, east.min(1.0));
+        if east >= 1.0 {
+            // The west edge itself was visited already.
+            visit(0.0, (east - 1.0).min(west.next_down()));
+        }
+    }
+
+    /// The places of a cluster, at most `limit` of them, in a fixed order; a place has itself.
+    #[must_use]
+    pub fn leaves(&self, id: MarkId, limit: usize) -> Vec<u32> {
+        let mut leaves = Vec::new();
+        let mut open: Vec<u32> = self.node(id).into_iter().collect();
+        while leaves.len() < limit
+            && let Some(node) = open.pop()
+        {
+            if node < self.places {
+                leaves.push(node);
+            } else {
+                open.extend(self.children(node).iter().rev());
+            }
+        }
+        leaves
+    }
+
+    /// The first zoom at which a cluster falls apart. `None` for a place, and for places so close that
+    /// they stand together at the furthest zoom: fan those out.
+    #[must_use]
+    pub fn expansion_zoom(&self, id: MarkId) -> Option<u8> {
+        let node = self.node(id)?;
+        let zoom = self.zooms.get(node.checked_sub(self.places)? as usize)? + 1;
+        (usize::from(zoom) < self.levels.len()).then_some(zoom)
+    }
+
+    /// The smallest box round the places of a cluster. `None` for an id of other clusters.
+    #[must_use]
+    pub fn bounds(&self, id: MarkId) -> Option<Bounds> {
+        Bounds::of(
+            self.leaves(id, usize::MAX)
+                .into_iter()
+                .map(|place| self.positions[place as usize]),
+        )
+    }
+
+    /// The mark of a place or a cluster, wherever it stands. `None` for an id of other clusters.
+    #[must_use]
+    pub fn find(&self, id: MarkId) -> Option<Mark> {
+        self.node(id).map(|node| self.mark(node))
+    }
+
+    fn mark(&self, node: u32) -> Mark {
+        Mark {
+            world: self.positions[node as usize],
+            count: self.counts[node as usize],
+            id: match node.checked_sub(self.places) {
+                None => MarkId::Point(node),
+                Some(cluster) => MarkId::Cluster(cluster),
+            },
+        }
+    }
+
+    fn node(&self, id: MarkId) -> Option<u32> {
+        match id {
+            MarkId::Point(place) => (place < self.places).then_some(place),
+            MarkId::Cluster(cluster) => {
+                ((cluster as usize) < self.zooms.len()).then(|| self.places + cluster)
+            }
+        }
+    }
+
+    /// The nodes of one level further in that a cluster holds.
+    fn children(&self, node: u32) -> &[u32] {
+        let cluster = (node - self.places) as usize;
+        &self.children[self.first_child[cluster] as usize..self.first_child[cluster + 1] as usize]
+    }
+}
+
+impl Level {
+    /// Calls for every node in the cells that a box touches; some stand outside of the box itself.
+    fn visit(&self, x0: f64, y0: f64, x1: f64, y1: f64, mut call: impl FnMut(u32)) {
+        let (first, last) = (
+            self.grid.cell(World { x: x0, y: y0 }),
+            self.grid.cell(World { x: x1, y: y1 }),
+        );
+        let (west, east) = (Grid::column(first), Grid::column(last));
+        let mut row = Grid::row(first);
+        let mut at = 0;
+        while row <= Grid::row(last) {
+            at += self.cells[at..].partition_point(|&cell| cell < Grid::cell_at(row, west));
+            let end = Grid::cell_at(row, east);
+            while let Some(&cell) = self.cells.get(at)
+                && cell <= end
+            {
+                call(self.nodes[at]);
+                at += 1;
+            }
+            // Straight to the next row that has anything: most rows of a deep level are empty.
+            let Some(&next) = self.cells.get(at) else { return };
+            row = if Grid::row(next) > row {
+                Grid::row(next)
+            } else {
+                row + 1
+            };
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,18 @@
+//! The domain of Cityweave: networks of cities, their members, events and awards, and the mathematics of
+//! their map. Nothing here knows a browser, a component or a clock, so that all of it is tested natively.
+//!
+//! In reading order: the words of the field ([`vocabulary`], [`date`], [`lang`], [`slug`]), the JSON that is
+//! shipped ([`wire`]), the frozen [`dataset`] made from it, the address a visitor is at ([`address`],
+//! [`query`]), what follows from both ([`select`], [`search`]), and the map ([`geo`]).
+
+pub mod address;
+pub mod dataset;
+pub mod date;
+pub mod geo;
+pub mod lang;
+pub mod query;
+pub mod search;
+pub mod select;
+pub mod slug;
+pub mod vocabulary;
+pub mod wire;

@@ -1,0 +1,23 @@
+//! The JSON that is shipped under `/data/v1/`, written by `cargo xtask data` and read by the app with the
+//! same types. Unknown fields are ignored, missing ones are empty, and a record that cannot be read is
+//! counted and passed over, so that an old page shows what it understands of newer data.
+
+mod detail;
+mod format;
+mod index;
+mod manifest;
+mod records;
+#[cfg(feature = "schema")]
+mod schema;
+
+pub use detail::{
+    AgendaItem, AwardDetail, CityDetail, Criterion, EventDetail, Fact, Figure, FormerName, MemberCount,
+    Membership, NetworkDetail, Organ, OrganizationDetail, Part, Recipient, Related, Source, Stage,
+};
+pub use format::{FORMAT, Format, FormatError};
+pub use index::{
+    AwardBrief, CityColumns, CountryBrief, EventBrief, Index, MembershipColumns, NetworkBrief,
+    OrganizationBrief, RegionBrief, StageBrief,
+};
+pub use manifest::{Aliases, Manifest, Names};
+pub use records::Records;

@@ -1,0 +1,96 @@
+//! Award rounds, whole.
+
+use serde::{Deserialize, Serialize};
+
+use super::source::Source;
+use crate::date::Date;
+use crate::slug::Slug;
+use crate::wire::{Format, Records};
+
+/// An award round, whole.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AwardDetail {
+    /// The form of this file.
+    #[serde(default)]
+    pub format: Format,
+    /// Its id.
+    pub id: Slug,
+    /// The network that gives it.
+    pub network: Slug,
+    /// The programme it is a round of.
+    pub programme: String,
+    /// The year of the round.
+    pub year: u16,
+    /// Its theme.
+    #[serde(default)]
+    pub theme: Option<String>,
+    /// Its stages, from the widest to the narrowest.
+    #[serde(default)]
+    pub stages: Records<Stage>,
+    /// What to know of the round.
+    #[serde(default)]
+    pub note: Option<String>,
+    /// The sources the round rests on.
+    #[serde(default)]
+    pub cites: Vec<usize>,
+    /// The documents that this file cites; empty within a network's file, whose own list serves.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Source>,
+}
+
+/// A stage of an award round.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Stage {
+    /// Its id within the round.
+    pub id: Slug,
+    /// Its name.
+    pub name: String,
+    /// When it was announced.
+    #[serde(default)]
+    pub announced: Option<Date>,
+    /// The event at which it was announced.
+    #[serde(default)]
+    pub at_event: Option<Slug>,
+    /// How many there officially were.
+    #[serde(default)]
+    pub count: Option<u32>,
+    /// The cities that are known.
+    #[serde(default)]
+    pub recipients: Vec<Slug>,
+    /// How many of `count` are not known.
+    #[serde(default)]
+    pub missing: u32,
+    /// What to know of it.
+    #[serde(default)]
+    pub note: Option<String>,
+    /// The sources it rests on.
+    #[serde(default)]
+    pub cites: Vec<usize>,
+}
+
+/// A stage of an award round that a city reached.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Recipient {
+    /// The award round.
+    pub award: Slug,
+    /// The network that gives it.
+    pub network: Slug,
+    /// The programme.
+    pub programme: String,
+    /// The year of the round.
+    pub year: u16,
+    /// The stage's name.
+    pub stage: String,
+    /// How many there officially were.
+    #[serde(default)]
+    pub count: Option<u32>,
+    /// When the stage was announced.
+    #[serde(default)]
+    pub announced: Option<Date>,
+    /// The sources it rests on.
+    #[serde(default)]
+    pub cites: Vec<usize>,
+}

@@ -1,0 +1,31 @@
+//! A city's part in a network.
+
+use serde::{Deserialize, Serialize};
+
+use crate::date::Date;
+use crate::slug::Slug;
+use crate::vocabulary::{Role, Term};
+
+/// A city's part in a network, seen from either: the one that the file is not about is named.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Membership {
+    /// The network.
+    pub network: Slug,
+    /// The city.
+    pub city: Slug,
+    /// What the city is there.
+    pub role: Term<Role>,
+    /// The first date it is known for.
+    #[serde(default)]
+    pub from: Option<Date>,
+    /// The last date; the same as `from` where it is attested for that time only.
+    #[serde(default)]
+    pub to: Option<Date>,
+    /// What to know of it.
+    #[serde(default)]
+    pub note: Option<String>,
+    /// The sources it rests on.
+    #[serde(default)]
+    pub cites: Vec<usize>,
+}

@@ -1,0 +1,160 @@
+//! A network, whole.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::award::AwardDetail;
+use super::membership::Membership;
+use super::source::{Fact, Source};
+use crate::date::Date;
+use crate::slug::Slug;
+use crate::vocabulary::{NetworkKind, NetworkStatus, OrganKind, Relation, Term};
+use crate::wire::{Format, Records};
+
+/// A network, whole.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct NetworkDetail {
+    /// The form of this file.
+    #[serde(default)]
+    pub format: Format,
+    /// Its id.
+    pub id: Slug,
+    /// Its short name.
+    #[serde(default)]
+    pub acronym: Option<String>,
+    /// Its name by language, English always.
+    pub names: BTreeMap<String, String>,
+    /// Names it had before.
+    #[serde(default)]
+    pub former_names: Records<FormerName>,
+    /// What sort of network.
+    pub kind: Term<NetworkKind>,
+    /// Where it stands in its life.
+    pub status: Term<NetworkStatus>,
+    /// When it was founded.
+    #[serde(default)]
+    pub founded: Option<Date>,
+    /// The city of its seat.
+    #[serde(default)]
+    pub headquarters: Option<Slug>,
+    /// Its own site.
+    #[serde(default)]
+    pub website: Option<String>,
+    /// `global`, or the name of a region or country.
+    #[serde(default)]
+    pub scope: String,
+    /// What is known of it.
+    #[serde(default)]
+    pub facts: Records<Fact>,
+    /// Who convenes, decides and carries out.
+    #[serde(default)]
+    pub organs: Records<Organ>,
+    /// Who can join and how.
+    #[serde(default)]
+    pub joining: Option<String>,
+    /// What members or candidates are measured by.
+    #[serde(default)]
+    pub criteria: Records<Criterion>,
+    /// Networks it has to do with.
+    #[serde(default)]
+    pub related: Records<Related>,
+    /// How many members it said it had, and when; the newest first.
+    #[serde(default)]
+    pub member_counts: Records<MemberCount>,
+    /// Its members one by one.
+    #[serde(default)]
+    pub memberships: Records<Membership>,
+    /// Its award rounds, whole, the newest first.
+    #[serde(default)]
+    pub awards: Records<AwardDetail>,
+    /// Ids of its events, the newest first.
+    #[serde(default)]
+    pub events: Vec<Slug>,
+    /// What to know of the record.
+    #[serde(default)]
+    pub note: Option<String>,
+    /// The sources the record as a whole rests on.
+    #[serde(default)]
+    pub cites: Vec<usize>,
+    /// The documents that this file cites.
+    #[serde(default)]
+    pub sources: Vec<Source>,
+}
+
+/// A name a network had before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FormerName {
+    /// The name.
+    pub name: String,
+    /// When it was given up, where that is known.
+    #[serde(default)]
+    pub until: Option<Date>,
+}
+
+/// An organ of a network.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Organ {
+    /// Its id within the network.
+    pub id: Slug,
+    /// Its name.
+    pub name: String,
+    /// What sort of organ.
+    pub kind: Term<OrganKind>,
+    /// What it does.
+    #[serde(default)]
+    pub role: Option<String>,
+    /// The city that hosts it.
+    #[serde(default)]
+    pub host: Option<Slug>,
+    /// The sources it rests on.
+    #[serde(default)]
+    pub cites: Vec<usize>,
+}
+
+/// A criterion of membership or of an award.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Criterion {
+    /// Its name.
+    pub name: String,
+    /// What it asks.
+    #[serde(default)]
+    pub text: String,
+    /// The sources it rests on; the network's own where it has none of its own.
+    #[serde(default)]
+    pub cites: Vec<usize>,
+}
+
+/// How a network stands to another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Related {
+    /// The other network.
+    pub network: Slug,
+    /// How this one stands to it.
+    pub relation: Term<Relation>,
+    /// The sources it rests on.
+    #[serde(default)]
+    pub cites: Vec<usize>,
+}
+
+/// How many members a network said it had.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct MemberCount {
+    /// When it was said.
+    #[serde(default)]
+    pub date: Option<Date>,
+    /// How many.
+    pub total: u32,
+    /// What is counted.
+    #[serde(default)]
+    pub note: Option<String>,
+    /// The sources it rests on.
+    #[serde(default)]
+    pub cites: Vec<usize>,
+}

@@ -1,0 +1,52 @@
+//! An organization, whole.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::source::Source;
+use crate::slug::Slug;
+use crate::vocabulary::{OrganizationKind, Term};
+use crate::wire::Format;
+
+/// An organization, whole.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OrganizationDetail {
+    /// The form of this file.
+    #[serde(default)]
+    pub format: Format,
+    /// Its id.
+    pub id: Slug,
+    /// Its short name.
+    #[serde(default)]
+    pub acronym: Option<String>,
+    /// Its name by language, English always.
+    pub names: BTreeMap<String, String>,
+    /// What sort of body.
+    pub kind: Term<OrganizationKind>,
+    /// The city of its seat.
+    #[serde(default)]
+    pub city: Option<Slug>,
+    /// Its own site.
+    #[serde(default)]
+    pub website: Option<String>,
+    /// What to know of it.
+    #[serde(default)]
+    pub note: Option<String>,
+    /// Ids of events it organised, the newest first.
+    #[serde(default)]
+    pub organized: Vec<Slug>,
+    /// Ids of events it supported, the newest first.
+    #[serde(default)]
+    pub supported: Vec<Slug>,
+    /// Ids of events it took part in, the newest first.
+    #[serde(default)]
+    pub attended: Vec<Slug>,
+    /// The sources it rests on.
+    #[serde(default)]
+    pub cites: Vec<usize>,
+    /// The documents that this file cites.
+    #[serde(default)]
+    pub sources: Vec<Source>,
+}

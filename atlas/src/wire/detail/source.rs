@@ -1,0 +1,42 @@
+//! Documents, and what rests on them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::date::Date;
+use crate::slug::Slug;
+
+/// A document that facts rest on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Source {
+    /// Its id.
+    pub id: Slug,
+    /// Its title, in its own language.
+    pub title: String,
+    /// Who published it.
+    #[serde(default)]
+    pub publisher: String,
+    /// The language it is in, BCP 47.
+    #[serde(default)]
+    pub lang: String,
+    /// When it was published, where that is known.
+    #[serde(default)]
+    pub date: Option<Date>,
+    /// Where it can be read; `None` for a document without a public address.
+    #[serde(default)]
+    pub url: Option<String>,
+    /// What to know of it.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// One thing that is known.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Fact {
+    /// A plain English sentence.
+    pub text: String,
+    /// The sources it rests on.
+    #[serde(default)]
+    pub cites: Vec<usize>,
+}

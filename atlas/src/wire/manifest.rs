@@ -1,0 +1,51 @@
+//! The one file without a hash in its name: it says how the others are called.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::Format;
+use crate::lang::Lang;
+
+/// `/data/v1/manifest.json`: the names of all other files, relative to its own folder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Manifest {
+    /// The form of all files it names.
+    pub format: Format,
+    /// The dataset's version: the date of its newest change, `YYYY-MM-DD`, and a short hash.
+    pub version: String,
+    /// What the explorer needs at once, an [`Index`](super::Index).
+    pub index: String,
+    /// Names of cities by language, a [`Names`] each; English is in the index itself.
+    pub names: BTreeMap<Lang, String>,
+    /// Every further name of every city, for the search, an [`Aliases`].
+    pub aliases: String,
+    /// All sources, a list of [`Source`](super::Source).
+    pub sources: String,
+    /// The folder of the detail files: `{details}/{networks|cities|events|awards|organizations}/{id}.json`.
+    pub details: String,
+    /// The base map for the whole world, a [`BaseMap`](crate::geo::base_map::BaseMap).
+    pub base_map: String,
+    /// The finer base map, fetched when the map is zoomed in.
+    pub base_map_fine: String,
+    /// Texts of the interface by language.
+    #[serde(default)]
+    pub texts: BTreeMap<Lang, String>,
+}
+
+/// The names of the cities in one language, where they differ from the English ones.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Names {
+    /// By city, in the index's order; empty where the English name serves.
+    pub cities: Vec<String>,
+}
+
+/// Every name of every city that the index does not have, for the search.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Aliases {
+    /// By city, in the index's order: the distinct further names, separated by tab characters.
+    pub cities: Vec<String>,
+}

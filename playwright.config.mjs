@@ -1,0 +1,40 @@
+import { defineConfig } from "@playwright/test";
+
+const port = Number(process.env.SITE_PORT ?? 4173);
+const origin = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: "tests/browser",
+  outputDir: "test-results",
+  // A test that passes at its second try has found something; it fails.
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: "list",
+  use: {
+    baseURL: origin,
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      // `cargo xtask test` says which browser it found; without it Playwright's own is used.
+      executablePath: process.env.CHROMIUM || undefined,
+      args: [
+        "--headless=new",
+        // Chromium refuses to start as root with its sandbox, and it only opens our own pages here.
+        "--no-sandbox",
+        // The rest keeps the browser from asking other hosts for anything.
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  webServer: {
+    command: `node tests/browser/server.mjs --port ${port}`,
+    url: `${origin}/boot.js`,
+    reuseExistingServer: false,
+  },
+});

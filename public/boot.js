@@ -1,0 +1,101 @@
+// Loads the program and, where that fails, says so in a sentence. A module of its own instead of an inline
+// script, so that the content security policy needs no exception; what to load stands in the attributes of
+// the script element that the build wrote.
+
+const script = document.querySelector("script[data-loader]");
+
+/** What went wrong, as a sentence for a person, with its technical cause for whoever mends it. */
+class BootFailure extends Error {}
+
+/** Asks for the program itself, so that its absence is told apart from its failing. */
+async function fetchProgram(address) {
+  let response;
+  try {
+    response = await fetch(address);
+  } catch (cause) {
+    throw new BootFailure(
+      "The program could not be fetched. The connection may be down, or a filter blocks it.",
+      {
+        cause,
+      },
+    );
+  }
+  if (!response.ok) {
+    throw new BootFailure(
+      `The program is missing on the server (answer ${response.status}). The site may have just been updated.`,
+    );
+  }
+  const type = response.headers.get("content-type") ?? "";
+  if (type.startsWith("text/html")) {
+    throw new BootFailure(
+      "The server answered with a page where the program should be. The site may have just been updated, " +
+        "or the server is set to answer every address with the same page.",
+    );
+  }
+  return response;
+}
+
+async function loadLoader(address) {
+  try {
+    return await import(address);
+  } catch (cause) {
+    throw new BootFailure(
+      "A part of the program could not be loaded. It may be missing on the server, sent with a wrong type, " +
+        "or blocked by a filter.",
+      { cause },
+    );
+  }
+}
+
+async function start() {
+  if (typeof WebAssembly !== "object") {
+    throw new BootFailure(
+      "This browser does not run WebAssembly, or it is switched off. A current version of any browser does.",
+    );
+  }
+  // Both are asked for at once; the one that fails first is the one that is told.
+  const [loader, response] = await Promise.all([
+    loadLoader(script.dataset.loader),
+    fetchProgram(script.dataset.wasm),
+  ]);
+  try {
+    await loader.default({ module_or_path: response });
+  } catch (cause) {
+    const blocked =
+      cause instanceof WebAssembly.CompileError && /security policy|unsafe-eval/i.test(cause.message);
+    throw new BootFailure(
+      blocked
+        ? "The security policy of this site keeps WebAssembly from running. It must allow 'wasm-unsafe-eval'."
+        : "The program did not start. It may have arrived incomplete.",
+      { cause },
+    );
+  }
+}
+
+function show(failure) {
+  const status = document.getElementById("boot-status");
+  if (!status) return;
+  const sentence = document.createElement("p");
+  sentence.textContent =
+    failure instanceof BootFailure
+      ? failure.message
+      : "The page could not start for a reason it does not know.";
+  const retry = document.createElement("a");
+  // The page's own address: an empty one would mean the base address.
+  retry.href = location.href;
+  retry.textContent = "Try again";
+  // A link to the same address with a fragment would not load anything.
+  retry.addEventListener("click", (event) => {
+    event.preventDefault();
+    location.reload();
+  });
+  status.setAttribute("role", "alert");
+  status.lang = "en";
+  status.dir = "ltr";
+  status.replaceChildren(sentence, retry);
+}
+
+start().catch((failure) => {
+  show(failure);
+  console.error(failure, failure.cause ?? "");
+});

@@ -1,0 +1,78 @@
+//! Where the visitor is, as signals, and how links and moves to other pages are written. Components know
+//! this and not the router, so that they also run where there is none: in tests and in rendered pages.
+
+use atlas::address::{Address, Page};
+use atlas::lang::Lang;
+use atlas::query::{Hint, Query};
+use leptos::prelude::*;
+
+/// The visitor's place, in every component.
+#[derive(Clone, Copy)]
+pub struct Here {
+    /// The site's base path, with slashes at both ends.
+    pub base: &'static str,
+    /// The language of the page.
+    pub lang: Signal<Lang>,
+    /// The page; `None` where no page has the address.
+    pub page: Signal<Option<Page>>,
+    /// What is asked of the explorer.
+    pub query: Signal<Query>,
+    /// What of the address could not be read.
+    pub hints: Signal<Vec<Hint>>,
+    /// Goes to an address, as [`Move`] says.
+    pub go: Callback<(String, Move)>,
+}
+
+/// What a change of address does to the history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Move {
+    /// Typing, filtering, panning: Back leads to where the visitor was before all of it.
+    Replace,
+    /// Opening something: Back leads back.
+    Push,
+}
+
+impl Here {
+    /// The address of a page in the page's language.
+    #[must_use]
+    pub fn href(self, page: &Page) -> String {
+        let address = Address {
+            lang: self.lang.get(),
+            page: page.clone(),
+        };
+        format!("{}{}", self.base, address.path().trim_start_matches('/'))
+    }
+
+    /// The address of the explorer with a query.
+    #[must_use]
+    pub fn explorer_href(self, query: &Query) -> String {
+        with_query(self.href(&Page::Explorer), query)
+    }
+
+    /// Asks the explorer something else.
+    pub fn ask(self, query: &Query, kind: Move) {
+        self.go.run((self.explorer_href(query), kind));
+    }
+
+    /// Asks the explorer what `change` makes of the present query, in place.
+    pub fn change(self, change: impl FnOnce(&mut Query)) {
+        let mut query = self.query.get_untracked();
+        change(&mut query);
+        self.ask(&query, Move::Replace);
+    }
+}
+
+/// The place of the page, in every component.
+#[must_use]
+pub fn here() -> Here {
+    expect_context()
+}
+
+fn with_query(mut address: String, query: &Query) -> String {
+    let query = query.format();
+    if !query.is_empty() {
+        address.push('?');
+        address.push_str(&query);
+    }
+    address
+}

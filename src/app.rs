@@ -1,0 +1,33 @@
+//! Puts the pages together: the router below, the shell around, the data once.
+
+mod boot;
+mod footer;
+mod header;
+mod place;
+mod shell;
+
+use leptos::prelude::*;
+use leptos_router::WildcardSegment;
+use leptos_router::components::{Route, Router, Routes};
+
+use crate::dom;
+
+pub use boot::Retry;
+pub use shell::{Data, OpenDetail, data};
+
+/// The whole app.
+///
+/// One route takes every address: `atlas::address` alone decides what an address means, in the app as in
+/// tests and rendered pages.
+#[component]
+#[must_use]
+pub fn App() -> impl IntoView {
+    let base = dom::base_path();
+    view! {
+        <Router base=base.trim_end_matches('/')>
+            <Routes fallback=|| ()>
+                <Route path=WildcardSegment("path") view=move || view! { <boot::Boot base /> } />
+            </Routes>
+        </Router>
+    }
+}

@@ -1,0 +1,79 @@
+//! Fetches what every page needs: the manifest, then the texts, then the dataset. Each stage that fails
+//! leaves the page as far as it came.
+
+use leptos::prelude::*;
+
+use super::place::provide_here;
+use super::shell::Shell;
+use crate::i18n::Texts;
+use crate::library::{DataError, Library};
+
+/// Asks for everything once more.
+#[derive(Clone, Copy)]
+pub struct Retry(RwSignal<u32>);
+
+impl Default for Retry {
+    fn default() -> Self {
+        Self(RwSignal::new(0))
+    }
+}
+
+impl Retry {
+    /// Asks again.
+    pub fn again(self) {
+        self.0.update(|attempt| *attempt += 1);
+    }
+
+    /// Makes what is being computed depend on the retry.
+    pub fn track(self) {
+        self.0.track();
+    }
+}
+
+#[component]
+pub(super) fn Boot(base: &'static str) -> impl IntoView {
+    let here = provide_here(base);
+    let retry = Retry::default();
+    provide_context(retry);
+
+    let library = LocalResource::new(move || {
+        retry.track();
+        Library::open(base)
+    });
+    let texts = LocalResource::new(move || {
+        retry.track();
+        let lang = here.lang.get();
+        async move {
+            let library = library.await?;
+            Ok((library, library.texts(lang).await?))
+        }
+    });
+    view! {
+        {move || match texts.get() {
+            None => view! { <Starting /> }.into_any(),
+            Some(Err(error)) => view! { <NotStarted error retry /> }.into_any(),
+            Some(Ok((library, texts))) => {
+                provide_context::<Texts>(texts);
+                view! { <Shell library /> }.into_any()
+            }
+        }}
+    }
+}
+
+/// Stands where the page will be. It says nothing until a slow network gives it time to be read.
+#[component]
+fn Starting() -> impl IntoView {
+    view! { <main class="starting" aria-busy="true"><p class="starting__mark" lang="en">"Cityweave"</p></main> }
+}
+
+/// There are no texts: the sentence is English and says what to do.
+#[component]
+fn NotStarted(error: DataError, retry: Retry) -> impl IntoView {
+    view! {
+        <main class="starting" lang="en" dir="ltr">
+            <h1 tabindex="-1">"Cityweave"</h1>
+            <p role="alert">{error.sentence_without_texts()}</p>
+            <button class="button" on:click=move |_| retry.again()>"Try again"</button>
+        </main>
+    }
+}

@@ -1,0 +1,171 @@
+//! What stands around every page: the header, the map beside the text, the foot.
+
+use atlas::address::Page;
+use atlas::dataset::{Dataset, Loaded};
+use leptos::prelude::*;
+
+use super::boot::Retry;
+use super::footer::Footer;
+use super::header::Header;
+use crate::address::here;
+use crate::dom;
+use crate::explorer::provide_explorer;
+use crate::i18n::{Key, texts};
+use crate::library::{DataError, Detail, Library, PageDetail};
+use crate::map::MapPane;
+use crate::pages;
+use crate::ui::{Failure, Loading};
+
+/// The dataset, in every component below the shell. It never changes, so it is no signal.
+#[derive(Clone, Copy)]
+pub struct Data(pub &'static Dataset);
+
+/// The dataset of the page.
+#[must_use]
+pub fn data() -> &'static Dataset {
+    expect_context::<Data>().0
+}
+
+/// The whole record of the page that is open; `None` while it is being fetched.
+#[derive(Clone, Copy)]
+pub struct OpenDetail(pub Signal<Option<Result<Detail, DataError>>>);
+
+#[component]
+pub(super) fn Shell(library: Library) -> impl IntoView {
+    let retry: Retry = expect_context();
+    let t = texts();
+    provide_context(library);
+    let dataset = LocalResource::new(move || {
+        retry.track();
+        library.dataset()
+    });
+    view! {
+        <a class="skip" href="#text" rel="external">{t.get(Key::SiteSkipToContent)}</a>
+        <Header />
+        {move || match dataset.get() {
+            None => view! { <main class="reading" id="text"><Loading /></main> }.into_any(),
+            Some(Err(error)) => view! {
+                <main class="reading" id="text">
+                    <h1 tabindex="-1">{t.get(Key::SiteTitle)}</h1>
+                    <Failure error />
+                </main>
+            }
+            .into_any(),
+            Some(Ok(loaded)) => view! { <Pages loaded /> }.into_any(),
+        }}
+        <Footer />
+    }
+}
+
+/// The page of the address, with the map beside it where it has one. The map stays while the text changes.
+#[component]
+fn Pages(loaded: &'static Loaded) -> impl IntoView {
+    let (here, retry) = (here(), expect_context::<Retry>());
+    let library: Library = expect_context();
+    provide_context(Data(&loaded.dataset));
+
+    let fetched = LocalResource::new(move || {
+        retry.track();
+        let page = here.page.get();
+        async move {
+            let page = page?;
+            let detail = library.detail(&page).await;
+            Some(PageDetail { page, detail })
+        }
+    });
+    provide_context(OpenDetail(Signal::derive(move || {
+        let page = here.page.get()?;
+        let fetched = fetched.get().flatten()?;
+        (fetched.page == page).then_some(fetched.detail)
+    })));
+    provide_explorer(&loaded.dataset);
+
+    let has_map = Memo::new(move |_| here.page.get().is_some_and(|page| page.has_map()));
+    let is_long = Memo::new(move |_| {
+        here.page.get().is_some_and(|page| !matches!(page, Page::Explorer))
+    });
+    announce_pages();
+    let pane = RwSignal::new(Pane::Both);
+
+    view! {
+        <main
+            class="site"
+            class:site--map=has_map
+            class:site--record=is_long
+            data-view=move || pane.get().name()
+        >
+            <Show when=move || has_map.get()>
+                <MapPane />
+            </Show>
+            <div class="text" id="text" class:reading=move || !has_map.get()>
+                {move || pages::view_of(here.page.get())}
+                {left_out(loaded)}
+            </div>
+            <PaneSwitch pane />
+        </main>
+    }
+}
+
+/// What a narrow window shows: the map, the text, or the text over a part of the map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pane {
+    Map,
+    Both,
+    Text,
+}
+
+impl Pane {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Map => "map",
+            Self::Both => "both",
+            Self::Text => "text",
+        }
+    }
+}
+
+/// The switch between them; the style shows it only where there is no room for both side by side.
+#[component]
+fn PaneSwitch(pane: RwSignal<Pane>) -> impl IntoView {
+    let t = texts();
+    let buttons = [(Pane::Map, Key::SiteViewMap), (Pane::Both, Key::SiteViewBoth), (Pane::Text, Key::SiteViewText)]
+        .map(|(kind, key)| {
+            view! {
+                <li>
+                    <button
+                        type="button"
+                        aria-pressed=move || (pane.get() == kind).to_string()
+                        on:click=move |_| pane.set(kind)
+                    >
+                        {t.get(key)}
+                    </button>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <div class="views"><ul aria-label=t.get(Key::SiteViews)>{buttons}</ul></div> }
+}
+
+/// How much of the dataset could not be read; nothing where all of it could.
+fn left_out(loaded: &Loaded) -> Option<impl IntoView + use<>> {
+    let count: usize = loaded.warnings.iter().map(|warning| warning.count).sum();
+    (count > 0).then(|| {
+        let sentence = texts().count(Key::SiteLeftOut, count, &[]);
+        view! { <p class="quiet left-out">{sentence}</p> }
+    })
+}
+
+/// Names the document after its page, and moves the focus to the heading of every page but the first.
+fn announce_pages() {
+    let here = here();
+    let (t, dataset) = (texts(), data());
+    Effect::new(move |before: Option<Option<Page>>| {
+        let page = here.page.get();
+        let lang = t.lang();
+        dom::describe_document(&pages::title_of(page.as_ref(), t, dataset), lang.tag(), lang.dir());
+        if before.is_some_and(|before| before != page) {
+            dom::focus_heading();
+        }
+        page
+    });
+}

@@ -1,0 +1,156 @@
+//! What the browser's document answers.
+
+use leptos::prelude::*;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlElement, MediaQueryList, MediaQueryListEvent};
+
+/// The site's base path, with slashes at both ends: where the script that started the app is. A `<base>`
+/// element would say it too, but would make links within a page lead to the site's root.
+#[must_use]
+pub fn base_path() -> &'static str {
+    let path = document()
+        .query_selector("script[data-wasm]")
+        .ok()
+        .flatten()
+        .and_then(|script| script.dyn_into::<web_sys::HtmlScriptElement>().ok())
+        .and_then(|script| web_sys::Url::new(&script.src()).ok())
+        .map(|url| url.pathname());
+    let base = path.as_deref().and_then(|path| path.rfind('/').map(|slash| path[..=slash].to_owned()));
+    // Once for each visit.
+    String::leak(base.unwrap_or_else(|| "/".to_owned()))
+}
+
+/// The languages the visitor wishes for, dearest first.
+#[must_use]
+pub fn wished_languages() -> Vec<String> {
+    window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// Sets the title, the language and the direction of the document.
+pub fn describe_document(title: &str, lang: &str, dir: &str) {
+    document().set_title(title);
+    if let Some(root) = document().document_element() {
+        // Both are attributes of every element; setting them cannot fail.
+        let _ = root.set_attribute("lang", lang);
+        let _ = root.set_attribute("dir", dir);
+    }
+}
+
+/// Moves the focus to the page's main heading, so that a new page is announced and read from its start.
+pub fn focus_heading() {
+    request_animation_frame(|| {
+        let heading = document().query_selector("main h1").ok().flatten();
+        if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+            let options = web_sys::FocusOptions::new();
+            // Where the page stands is the router's and the visitor's business.
+            options.set_prevent_scroll(true);
+            let _ = heading.focus_with_options(&options);
+        }
+    });
+}
+
+/// Whether a media query holds, now and later; for the life of the component that asks.
+#[must_use]
+pub fn media(query: &'static str) -> Signal<bool> {
+    let Ok(Some(list)) = window().match_media(query) else {
+        return Signal::from(false);
+    };
+    let (holds, set_holds) = signal(list.matches());
+    let listener = Closure::<dyn Fn(MediaQueryListEvent)>::new(move |event: MediaQueryListEvent| {
+        set_holds.set(event.matches());
+    });
+    let _ = list.add_event_listener_with_callback("change", listener.as_ref().unchecked_ref());
+    let kept = StoredValue::new_local((list, listener));
+    on_cleanup(move || {
+        kept.with_value(|(list, listener): &(MediaQueryList, Closure<_>)| {
+            let _ = list.remove_event_listener_with_callback("change", listener.as_ref().unchecked_ref());
+        });
+    });
+    holds.into()
+}
+
+/// Today's date in the visitor's place.
+#[must_use]
+pub fn today() -> (u16, u8, u8) {
+    let now = js_sys::Date::new_0();
+    (now.get_full_year() as u16, now.get_month() as u8 + 1, now.get_date() as u8)
+}
+
+/// A custom property of the page's style, as text.
+#[must_use]
+pub fn style_token(name: &str) -> String {
+    let value = document()
+        .document_element()
+        .and_then(|root| window().get_computed_style(&root).ok().flatten())
+        .and_then(|style| style.get_property_value(name).ok());
+    value.unwrap_or_default().trim().to_owned()
+}
+
+/// The size of an element's box in CSS px, told again whenever it changes, for the life of the component.
+pub fn on_resize(element: &web_sys::Element, then: impl Fn(f64, f64) + 'static) {
+    let callback = Closure::<dyn Fn(js_sys::Array)>::new(move |entries: js_sys::Array| {
+        let entry = entries.get(0).unchecked_into::<web_sys::ResizeObserverEntry>();
+        let rect = entry.content_rect();
+        then(rect.width(), rect.height());
+    });
+    let Ok(observer) = web_sys::ResizeObserver::new(callback.as_ref().unchecked_ref()) else {
+        return;
+    };
+    observer.observe(element);
+    let kept = StoredValue::new_local((observer, callback));
+    on_cleanup(move || kept.with_value(|(observer, _): &(web_sys::ResizeObserver, Closure<_>)| observer.disconnect()));
+}
+
+/// Milliseconds of the page's clock.
+#[must_use]
+pub fn now_ms() -> f64 {
+    window().performance().map_or(0.0, |clock| clock.now())
+}
+
+/// Scrolls an element into view if it is outside it.
+pub fn reveal(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Opens or closes a dialog.
+pub fn show_dialog(dialog: &web_sys::HtmlDialogElement, open: bool) {
+    let _: Result<(), JsValue> = match (open, dialog.open()) {
+        (true, false) => dialog.show_modal(),
+        (false, true) => {
+            dialog.close();
+            Ok(())
+        }
+        _ => Ok(()),
+    };
+}
+
+/// Where in the window the element that was clicked ends, in px; clicks by keyboard have no place of their
+/// own.
+#[must_use]
+pub fn place_of(event: &leptos::ev::MouseEvent) -> (f64, f64) {
+    let rect = event
+        .current_target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
+        .map(|element| element.get_bounding_client_rect());
+    rect.map_or((0.0, 0.0), |rect| (rect.left(), rect.bottom()))
+}
+
+/// Shows an element of the popover kind beside a place of the window, and whole within it.
+pub fn show_popover_at(element: &web_sys::HtmlDivElement, at: (f64, f64)) {
+    // It fails only where it is open already.
+    let _ = element.show_popover();
+    let size = element.get_bounding_client_rect();
+    let limit = |extent: Result<JsValue, JsValue>| extent.ok().and_then(|extent| extent.as_f64()).unwrap_or(0.0);
+    let left = at.0.min(limit(window().inner_width()) - size.width() - 8.0).max(8.0);
+    let top = at.1.min(limit(window().inner_height()) - size.height() - 8.0).max(8.0);
+    // The framework has a method of this name for its own elements.
+    let style = HtmlElement::style(element);
+    let _ = style.set_property("left", &format!("{left}px"));
+    let _ = style.set_property("top", &format!("{top}px"));
+    let _ = element.focus();
+}

@@ -1,0 +1,87 @@
+//! The explorer: the search, the filters and the list of cities. The map beside it reads the same state.
+
+mod chips;
+mod facet;
+mod filters;
+mod finder;
+mod found;
+mod list;
+mod search_box;
+mod state;
+
+use leptos::prelude::*;
+
+use crate::app::data;
+use crate::i18n::{Key, texts};
+
+pub use state::{Explorer, explorer, provide_explorer};
+
+/// The page of the explorer: what stands beside the map.
+#[component]
+#[must_use]
+pub fn ExplorerPage() -> impl IntoView {
+    let t = texts();
+    let dataset = data();
+    let lead = t.with(
+        Key::ExplorerLead,
+        &[
+            ("networks", &t.number(dataset.networks().len() as f64)),
+            ("cities", &t.number(dataset.city_count() as f64)),
+            ("events", &t.number(dataset.events().len() as f64)),
+        ],
+    );
+    view! {
+        <div class="explorer">
+            <div class="explorer__head">
+                <h1 tabindex="-1">{t.get(Key::SiteTitle)}</h1>
+                <p class="lead">{lead}</p>
+            </div>
+            <div class="explorer__tools">
+                <search_box::SearchBox />
+                <filters::Filters />
+            </div>
+            <Hints />
+            <chips::Chips />
+            <Count />
+            <found::Found />
+            <list::CityList />
+        </div>
+    }
+}
+
+/// How many cities are shown, told to those who do not see it change.
+#[component]
+fn Count() -> impl IntoView {
+    let (t, dataset, explorer) = (texts(), data(), explorer());
+    let text = move || {
+        let all = dataset.city_count();
+        let (shown, undated) = explorer.selection.with(|selection| (selection.cities.len(), selection.undated));
+        let count = if shown == all {
+            t.count(Key::ExplorerAllCities, all, &[])
+        } else {
+            t.count(Key::ExplorerSomeCities, shown, &[("all", &t.number(all as f64))])
+        };
+        let undated = (undated > 0).then(|| t.count(Key::ExplorerUndated, undated, &[]));
+        [Some(count), undated].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    };
+    view! { <p class="explorer__count" role="status">{text}</p> }
+}
+
+/// What of the address was dropped.
+#[component]
+fn Hints() -> impl IntoView {
+    let (t, explorer) = (texts(), explorer());
+    move || {
+        let hints = explorer.hints.get();
+        (!hints.is_empty()).then(|| {
+            let lines = hints
+                .iter()
+                .map(|hint| {
+                    let text = t.with(Key::ExplorerHint, &[("key", &hint.key), ("value", &hint.value)]);
+                    view! { <li>{text}</li> }
+                })
+                .collect_view();
+            view! { <ul class="hints" role="status">{lines}</ul> }
+        })
+    }
+}

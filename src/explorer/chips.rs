@@ -1,0 +1,105 @@
+//! The active filters, each of which can be taken back by itself.
+
+use atlas::query::{Matching, Query};
+use atlas::vocabulary::Vocabulary;
+use leptos::prelude::*;
+
+use super::explorer;
+use crate::address::here;
+use crate::app::data;
+use crate::i18n::{Key, Texts, texts};
+use crate::ui::short_name;
+
+/// A filter that is set: its word, and the query without it.
+struct Chip {
+    word: String,
+    without: Query,
+}
+
+#[component]
+pub(super) fn Chips() -> impl IntoView {
+    let (here, t, explorer) = (here(), texts(), explorer());
+    let dataset = data();
+    move || {
+        let query = explorer.query.get();
+        (query.filter_count() > 0).then(|| {
+            let chips = chips(&query, t, dataset)
+                .into_iter()
+                .map(|Chip { word, without }| {
+                    let name = t.with(Key::FilterRemove, &[("filter", &word)]);
+                    view! {
+                        <li>
+                            <button
+                                class="chip"
+                                type="button"
+                                aria-label=name
+                                on:click=move |_| here.ask(&without, crate::address::Move::Replace)
+                            >
+                                <span>{word}</span>
+                                <span class="chip__cross" aria-hidden="true">"×"</span>
+                            </button>
+                        </li>
+                    }
+                })
+                .collect_view();
+            let joined = (query.networks.len() > 1).then(|| match query.matching {
+                Matching::Any => t.get(Key::FilterInAny),
+                Matching::All => t.get(Key::FilterInAll),
+            });
+            let cleared = Query { text: query.text.clone(), view: query.view, ..query.cleared() };
+            view! {
+                <div class="chips">
+                    <ul aria-label=t.get(Key::FilterActive)>{chips}</ul>
+                    {joined.map(|joined| view! { <span class="quiet">{joined}</span> })}
+                    <button
+                        class="link"
+                        type="button"
+                        on:click=move |_| here.ask(&cleared, crate::address::Move::Replace)
+                    >
+                        {t.get(Key::FilterClear)}
+                    </button>
+                </div>
+            }
+        })
+    }
+}
+
+fn chips(query: &Query, t: Texts, dataset: &atlas::dataset::Dataset) -> Vec<Chip> {
+    let mut chips = Vec::new();
+    let mut add = |word: String, remove: &dyn Fn(&mut Query)| {
+        let mut without = query.clone();
+        remove(&mut without);
+        chips.push(Chip { word, without });
+    };
+    for id in &query.networks {
+        if let Some((_, network)) = dataset.find_network(id.as_str()) {
+            add(short_name(network).to_owned(), &|query| query.networks.retain(|other| other != id));
+        }
+    }
+    for code in &query.countries {
+        if let Some(country) = dataset.find_country(code.as_str()) {
+            let name = dataset.countries()[country].name.clone();
+            add(name, &|query| query.countries.retain(|other| other != code));
+        }
+    }
+    for code in &query.regions {
+        if let Some(region) = dataset.find_region(code.as_str()) {
+            let name = dataset.regions()[region].name.clone();
+            add(name, &|query| query.regions.retain(|other| other != code));
+        }
+    }
+    for role in &query.roles {
+        add(t.word("role", role.slug()), &|query| query.roles.retain(|other| other != role));
+    }
+    for id in &query.awards {
+        if let Some(award) = dataset.find_award(id) {
+            let word = format!("{} {}", award.programme, award.year);
+            add(word, &|query| query.awards.retain(|other| other != id));
+        }
+    }
+    if let Some(year) = query.at {
+        let word = t.with(Key::FilterInYear, &[("year", &year.to_string())]);
+        add(word, &|query| query.at = None);
+    }
+    chips
+}

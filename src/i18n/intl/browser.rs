@@ -1,0 +1,148 @@
+//! The browser's own knowledge of languages.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use atlas::date::{Date, Precision};
+use atlas::lang::Lang;
+use js_sys::{Array, Function, Intl, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+thread_local! {
+    /// Formatters are dear to make; there is one for each language and form.
+    static FORMATTERS: RefCell<HashMap<(Lang, Form), JsValue>> = RefCell::default();
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Form {
+    Number,
+    Plural,
+    Collation,
+    Language,
+    Year,
+    Month,
+    Day,
+}
+
+/// The CLDR plural category of a count.
+#[must_use]
+pub fn plural_category(lang: Lang, count: usize) -> String {
+    with(lang, Form::Plural, |rules| {
+        let rules: &Intl::PluralRules = rules.unchecked_ref();
+        rules.select(count as f64).into()
+    })
+}
+
+/// A number in the language's form, with at most two decimals.
+#[must_use]
+pub fn number(lang: Lang, value: f64) -> String {
+    with(lang, Form::Number, |format| call(format, "format", &[value.into()]))
+}
+
+/// A date, as exactly as it is known.
+#[must_use]
+pub fn date(lang: Lang, date: Date) -> String {
+    with(lang, form_of(date), |format| call(format, "format", &[day(date)]))
+}
+
+/// A stretch of time between two dates, as exactly as the less exact of them.
+#[must_use]
+pub fn date_range(lang: Lang, start: Date, end: Date) -> String {
+    if form_of(start) != form_of(end) {
+        return format!("{} – {}", date(lang, start), date(lang, end));
+    }
+    with(lang, form_of(start), |format| call(format, "formatRange", &[day(start), day(end)]))
+}
+
+/// The name of a language by its BCP 47 tag, or the tag where the browser does not know it.
+#[must_use]
+pub fn language(lang: Lang, tag: &str) -> String {
+    let name = with(lang, Form::Language, |names| call(names, "of", &[tag.into()]));
+    if name.is_empty() { tag.to_owned() } else { name }
+}
+
+/// For each name its place in the alphabet of the language.
+#[must_use]
+pub fn collation_ranks(lang: Lang, names: &[&str]) -> Vec<u32> {
+    with(lang, Form::Collation, |collator| {
+        let compare = Reflect::get(collator, &"compare".into()).map(JsCast::unchecked_into::<Function>);
+        let names: Vec<JsValue> = names.iter().map(|name| (*name).into()).collect();
+        super::super::ranks_by(names.len(), |a, b| {
+            let order = compare
+                .as_ref()
+                .ok()
+                .and_then(|compare| compare.call2(&JsValue::UNDEFINED, &names[a], &names[b]).ok());
+            let order = order.and_then(|order| order.as_f64()).unwrap_or(0.0);
+            order.total_cmp(&0.0)
+        })
+    })
+}
+
+fn form_of(date: Date) -> Form {
+    match date.precision() {
+        Precision::Year => Form::Year,
+        Precision::Month => Form::Month,
+        Precision::Day => Form::Day,
+    }
+}
+
+/// The first instant of a date in UTC; the formatters speak of UTC too, so that no day is shifted.
+fn day(date: Date) -> JsValue {
+    let (year, month, day) = date.first_day();
+    let time = js_sys::Date::utc(f64::from(year), f64::from(month) - 1.0) + f64::from(day - 1) * 86_400_000.0;
+    js_sys::Date::new(&time.into()).into()
+}
+
+fn with<T>(lang: Lang, form: Form, then: impl FnOnce(&JsValue) -> T) -> T {
+    let formatter = FORMATTERS.with_borrow_mut(|formatters| {
+        formatters.entry((lang, form)).or_insert_with(|| formatter(lang, form)).clone()
+    });
+    then(&formatter)
+}
+
+fn formatter(lang: Lang, form: Form) -> JsValue {
+    // Days before months, as every country but one writes them.
+    let locale = if lang == Lang::En { "en-GB" } else { lang.tag() };
+    let locales = Array::of1(&locale.into());
+    let options = |pairs: &[(&str, JsValue)]| {
+        let options = Object::new();
+        for (key, value) in pairs {
+            // Setting a property of a fresh object cannot fail.
+            let _ = Reflect::set(&options, &(*key).into(), value);
+        }
+        options
+    };
+    let date = |pairs: &[(&str, JsValue)]| {
+        let all: Vec<_> = pairs.iter().cloned().chain([("timeZone", "UTC".into())]).collect();
+        Intl::DateTimeFormat::new(&locales, &options(&all)).into()
+    };
+    let (year, month, day) = (("year", "numeric".into()), ("month", "long".into()), ("day", "numeric".into()));
+    match form {
+        Form::Number => Intl::NumberFormat::new(&locales, &options(&[("maximumFractionDigits", 2.into())])).into(),
+        Form::Plural => Intl::PluralRules::new(&locales, &Object::new()).into(),
+        Form::Collation => Intl::Collator::new(&locales, &Object::new()).into(),
+        Form::Language => display_names(&locales, &options(&[("type", "language".into())])),
+        Form::Year => date(&[year]),
+        Form::Month => date(&[year, month]),
+        Form::Day => date(&[year, month, day]),
+    }
+}
+
+/// `Intl.DisplayNames`, which the bindings lack; `undefined` where the browser lacks it too.
+fn display_names(locales: &Array, options: &Object) -> JsValue {
+    Reflect::get(&js_sys::global(), &"Intl".into())
+        .and_then(|intl| Reflect::get(&intl, &"DisplayNames".into()))
+        .and_then(|class| class.dyn_into::<Function>())
+        .and_then(|class| Reflect::construct(&class, &Array::of2(locales, options)))
+        .unwrap_or(JsValue::UNDEFINED)
+}
+
+/// Calls a method that formats; empty text where the browser lacks it.
+fn call(formatter: &JsValue, method: &str, values: &[JsValue]) -> String {
+    Reflect::get(formatter, &method.into())
+        .ok()
+        .and_then(|method| method.dyn_into::<Function>().ok())
+        .and_then(|method| Reflect::apply(&method, formatter, &values.iter().collect::<Array>()).ok())
+        .and_then(|text| text.as_string())
+        .unwrap_or_default()
+}

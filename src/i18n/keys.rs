@@ -1,0 +1,698 @@
+//! Written by `cargo xtask data` from `locales/`; change the texts there.
+
+use atlas::lang::Lang;
+
+/// The languages that have texts.
+pub const OFFERED: &[Lang] = &[Lang::En];
+
+/// A text of the interface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// `about.accessibility`.
+    AboutAccessibility,
+    /// `about.accessibility-map`.
+    AboutAccessibilityMap,
+    /// `about.accessibility-title`.
+    AboutAccessibilityTitle,
+    /// `about.data-code`.
+    AboutDataCode,
+    /// `about.data-own`.
+    AboutDataOwn,
+    /// `about.data-places`.
+    AboutDataPlaces,
+    /// `about.data-title`.
+    AboutDataTitle,
+    /// `about.gaps`.
+    AboutGaps,
+    /// `about.gaps-dates`.
+    AboutGapsDates,
+    /// `about.gaps-sources`.
+    AboutGapsSources,
+    /// `about.gaps-title`.
+    AboutGapsTitle,
+    /// `about.lead`.
+    AboutLead,
+    /// `about.making`.
+    AboutMaking,
+    /// `about.making-title`.
+    AboutMakingTitle,
+    /// `about.making-words`.
+    AboutMakingWords,
+    /// `about.map`.
+    AboutMap,
+    /// `about.map-title`.
+    AboutMapTitle,
+    /// `about.privacy`.
+    AboutPrivacy,
+    /// `about.privacy-title`.
+    AboutPrivacyTitle,
+    /// `about.title`.
+    AboutTitle,
+    /// `about.version`.
+    AboutVersion,
+    /// `award.among`.
+    AwardAmong,
+    /// `award.announced`.
+    AwardAnnounced,
+    /// `award.announced-at`.
+    AwardAnnouncedAt,
+    /// `award.in-all`.
+    AwardInAll,
+    /// `award.missing`.
+    AwardMissing,
+    /// `award.name`.
+    AwardName,
+    /// `award.names-unknown`.
+    AwardNamesUnknown,
+    /// `award.other-rounds`.
+    AwardOtherRounds,
+    /// `award.own-page`.
+    AwardOwnPage,
+    /// `award.programme`.
+    AwardProgramme,
+    /// `award.round`.
+    AwardRound,
+    /// `award.stage`.
+    AwardStage,
+    /// `award.stages`.
+    AwardStages,
+    /// `award.theme`.
+    AwardTheme,
+    /// `award.when`.
+    AwardWhen,
+    /// `award.year`.
+    AwardYear,
+    /// `awards.lead`.
+    AwardsLead,
+    /// `awards.stage`.
+    AwardsStage,
+    /// `awards.stage-of`.
+    AwardsStageOf,
+    /// `awards.stage-unknown`.
+    AwardsStageUnknown,
+    /// `awards.title`.
+    AwardsTitle,
+    /// `cite.label`.
+    CiteLabel,
+    /// `cities.countries`.
+    CitiesCountries,
+    /// `cities.lead`.
+    CitiesLead,
+    /// `cities.networks`.
+    CitiesNetworks,
+    /// `cities.title`.
+    CitiesTitle,
+    /// `city.admin`.
+    CityAdmin,
+    /// `city.approximate`.
+    CityApproximate,
+    /// `city.attended`.
+    CityAttended,
+    /// `city.awards`.
+    CityAwards,
+    /// `city.awards-caption`.
+    CityAwardsCaption,
+    /// `city.country`.
+    CityCountry,
+    /// `city.east`.
+    CityEast,
+    /// `city.elsewhere`.
+    CityElsewhere,
+    /// `city.hosted`.
+    CityHosted,
+    /// `city.memberships`.
+    CityMemberships,
+    /// `city.memberships-caption`.
+    CityMembershipsCaption,
+    /// `city.names`.
+    CityNames,
+    /// `city.north`.
+    CityNorth,
+    /// `city.organizations`.
+    CityOrganizations,
+    /// `city.population`.
+    CityPopulation,
+    /// `city.position`.
+    CityPosition,
+    /// `city.seat-of`.
+    CitySeatOf,
+    /// `city.set-by-hand`.
+    CitySetByHand,
+    /// `city.south`.
+    CitySouth,
+    /// `city.west`.
+    CityWest,
+    /// `error.aliases`.
+    ErrorAliases,
+    /// `error.base-map`.
+    ErrorBaseMap,
+    /// `error.broken`.
+    ErrorBroken,
+    /// `error.dataset`.
+    ErrorDataset,
+    /// `error.detail`.
+    ErrorDetail,
+    /// `error.missing`.
+    ErrorMissing,
+    /// `error.newer`.
+    ErrorNewer,
+    /// `error.sources`.
+    ErrorSources,
+    /// `error.unreachable`.
+    ErrorUnreachable,
+    /// `event.after`.
+    EventAfter,
+    /// `event.agenda`.
+    EventAgenda,
+    /// `event.awards`.
+    EventAwards,
+    /// `event.before`.
+    EventBefore,
+    /// `event.cities`.
+    EventCities,
+    /// `event.facts`.
+    EventFacts,
+    /// `event.figure`.
+    EventFigure,
+    /// `event.figures`.
+    EventFigures,
+    /// `event.figures-caption`.
+    EventFiguresCaption,
+    /// `event.mode`.
+    EventMode,
+    /// `event.networks`.
+    EventNetworks,
+    /// `event.number`.
+    EventNumber,
+    /// `event.organizers`.
+    EventOrganizers,
+    /// `event.others`.
+    EventOthers,
+    /// `event.part-of`.
+    EventPartOf,
+    /// `event.partners`.
+    EventPartners,
+    /// `event.parts`.
+    EventParts,
+    /// `event.when`.
+    EventWhen,
+    /// `event.where`.
+    EventWhere,
+    /// `events.lead`.
+    EventsLead,
+    /// `events.none-upcoming`.
+    EventsNoneUpcoming,
+    /// `events.past`.
+    EventsPast,
+    /// `events.title`.
+    EventsTitle,
+    /// `events.upcoming`.
+    EventsUpcoming,
+    /// `explorer.all-cities`.
+    ExplorerAllCities,
+    /// `explorer.hint`.
+    ExplorerHint,
+    /// `explorer.lead`.
+    ExplorerLead,
+    /// `explorer.some-cities`.
+    ExplorerSomeCities,
+    /// `explorer.undated`.
+    ExplorerUndated,
+    /// `filter.active`.
+    FilterActive,
+    /// `filter.all`.
+    FilterAll,
+    /// `filter.any`.
+    FilterAny,
+    /// `filter.any-year`.
+    FilterAnyYear,
+    /// `filter.clear`.
+    FilterClear,
+    /// `filter.country`.
+    FilterCountry,
+    /// `filter.in-all`.
+    FilterInAll,
+    /// `filter.in-any`.
+    FilterInAny,
+    /// `filter.in-year`.
+    FilterInYear,
+    /// `filter.match`.
+    FilterMatch,
+    /// `filter.network`.
+    FilterNetwork,
+    /// `filter.region`.
+    FilterRegion,
+    /// `filter.remove`.
+    FilterRemove,
+    /// `filter.role`.
+    FilterRole,
+    /// `filter.show`.
+    FilterShow,
+    /// `filter.title`.
+    FilterTitle,
+    /// `filter.year`.
+    FilterYear,
+    /// `list.by-name`.
+    ListByName,
+    /// `list.by-networks`.
+    ListByNetworks,
+    /// `list.by-population`.
+    ListByPopulation,
+    /// `list.more`.
+    ListMore,
+    /// `list.more-networks`.
+    ListMoreNetworks,
+    /// `list.nothing`.
+    ListNothing,
+    /// `list.sort`.
+    ListSort,
+    /// `list.title`.
+    ListTitle,
+    /// `map.cluster`.
+    MapCluster,
+    /// `map.controls`.
+    MapControls,
+    /// `map.east`.
+    MapEast,
+    /// `map.fit`.
+    MapFit,
+    /// `map.keys`.
+    MapKeys,
+    /// `map.name`.
+    MapName,
+    /// `map.north`.
+    MapNorth,
+    /// `map.pan`.
+    MapPan,
+    /// `map.place`.
+    MapPlace,
+    /// `map.places`.
+    MapPlaces,
+    /// `map.skip`.
+    MapSkip,
+    /// `map.south`.
+    MapSouth,
+    /// `map.west`.
+    MapWest,
+    /// `map.world`.
+    MapWorld,
+    /// `map.zoom-in`.
+    MapZoomIn,
+    /// `map.zoom-out`.
+    MapZoomOut,
+    /// `membership.city`.
+    MembershipCity,
+    /// `membership.network`.
+    MembershipNetwork,
+    /// `membership.note`.
+    MembershipNote,
+    /// `membership.role`.
+    MembershipRole,
+    /// `membership.when`.
+    MembershipWhen,
+    /// `missing.lists`.
+    MissingLists,
+    /// `missing.search`.
+    MissingSearch,
+    /// `missing.title`.
+    MissingTitle,
+    /// `missing.why`.
+    MissingWhy,
+    /// `nav.about`.
+    NavAbout,
+    /// `nav.awards`.
+    NavAwards,
+    /// `nav.cities`.
+    NavCities,
+    /// `nav.events`.
+    NavEvents,
+    /// `nav.explorer`.
+    NavExplorer,
+    /// `nav.networks`.
+    NavNetworks,
+    /// `nav.sources`.
+    NavSources,
+    /// `network.awards`.
+    NetworkAwards,
+    /// `network.claimed-and-named`.
+    NetworkClaimedAndNamed,
+    /// `network.count-date`.
+    NetworkCountDate,
+    /// `network.count-note`.
+    NetworkCountNote,
+    /// `network.counts`.
+    NetworkCounts,
+    /// `network.counts-caption`.
+    NetworkCountsCaption,
+    /// `network.criteria`.
+    NetworkCriteria,
+    /// `network.events`.
+    NetworkEvents,
+    /// `network.facts`.
+    NetworkFacts,
+    /// `network.former`.
+    NetworkFormer,
+    /// `network.former-until`.
+    NetworkFormerUntil,
+    /// `network.founded`.
+    NetworkFounded,
+    /// `network.global`.
+    NetworkGlobal,
+    /// `network.joining`.
+    NetworkJoining,
+    /// `network.members`.
+    NetworkMembers,
+    /// `network.members-caption`.
+    NetworkMembersCaption,
+    /// `network.named`.
+    NetworkNamed,
+    /// `network.organs`.
+    NetworkOrgans,
+    /// `network.others`.
+    NetworkOthers,
+    /// `network.past`.
+    NetworkPast,
+    /// `network.related`.
+    NetworkRelated,
+    /// `network.scope`.
+    NetworkScope,
+    /// `network.seat`.
+    NetworkSeat,
+    /// `network.undated`.
+    NetworkUndated,
+    /// `network.website`.
+    NetworkWebsite,
+    /// `networks.lead`.
+    NetworksLead,
+    /// `networks.named-of`.
+    NetworksNamedOf,
+    /// `networks.since`.
+    NetworksSince,
+    /// `networks.title`.
+    NetworksTitle,
+    /// `organization.attended`.
+    OrganizationAttended,
+    /// `organization.organized`.
+    OrganizationOrganized,
+    /// `organization.supported`.
+    OrganizationSupported,
+    /// `page.contents`.
+    PageContents,
+    /// `page.skipped`.
+    PageSkipped,
+    /// `page.title`.
+    PageTitle,
+    /// `period.from`.
+    PeriodFrom,
+    /// `period.only`.
+    PeriodOnly,
+    /// `period.unknown`.
+    PeriodUnknown,
+    /// `period.until`.
+    PeriodUntil,
+    /// `search.also-found`.
+    SearchAlsoFound,
+    /// `search.label`.
+    SearchLabel,
+    /// `search.more-found`.
+    SearchMoreFound,
+    /// `search.placeholder`.
+    SearchPlaceholder,
+    /// `site.footer-attribution`.
+    SiteFooterAttribution,
+    /// `site.footer-licences`.
+    SiteFooterLicences,
+    /// `site.left-out`.
+    SiteLeftOut,
+    /// `site.loading`.
+    SiteLoading,
+    /// `site.main-navigation`.
+    SiteMainNavigation,
+    /// `site.menu`.
+    SiteMenu,
+    /// `site.retry`.
+    SiteRetry,
+    /// `site.skip-to-content`.
+    SiteSkipToContent,
+    /// `site.sources`.
+    SiteSources,
+    /// `site.title`.
+    SiteTitle,
+    /// `site.view-both`.
+    SiteViewBoth,
+    /// `site.view-map`.
+    SiteViewMap,
+    /// `site.view-text`.
+    SiteViewText,
+    /// `site.views`.
+    SiteViews,
+    /// `sources.all`.
+    SourcesAll,
+    /// `sources.filter`.
+    SourcesFilter,
+    /// `sources.lead`.
+    SourcesLead,
+    /// `sources.no-publisher`.
+    SourcesNoPublisher,
+    /// `sources.nothing`.
+    SourcesNothing,
+    /// `sources.some`.
+    SourcesSome,
+    /// `sources.title`.
+    SourcesTitle,
+}
+
+impl Key {
+    /// The key as the catalogues have it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::AboutAccessibility => "about.accessibility",
+            Self::AboutAccessibilityMap => "about.accessibility-map",
+            Self::AboutAccessibilityTitle => "about.accessibility-title",
+            Self::AboutDataCode => "about.data-code",
+            Self::AboutDataOwn => "about.data-own",
+            Self::AboutDataPlaces => "about.data-places",
+            Self::AboutDataTitle => "about.data-title",
+            Self::AboutGaps => "about.gaps",
+            Self::AboutGapsDates => "about.gaps-dates",
+            Self::AboutGapsSources => "about.gaps-sources",
+            Self::AboutGapsTitle => "about.gaps-title",
+            Self::AboutLead => "about.lead",
+            Self::AboutMaking => "about.making",
+            Self::AboutMakingTitle => "about.making-title",
+            Self::AboutMakingWords => "about.making-words",
+            Self::AboutMap => "about.map",
+            Self::AboutMapTitle => "about.map-title",
+            Self::AboutPrivacy => "about.privacy",
+            Self::AboutPrivacyTitle => "about.privacy-title",
+            Self::AboutTitle => "about.title",
+            Self::AboutVersion => "about.version",
+            Self::AwardAmong => "award.among",
+            Self::AwardAnnounced => "award.announced",
+            Self::AwardAnnouncedAt => "award.announced-at",
+            Self::AwardInAll => "award.in-all",
+            Self::AwardMissing => "award.missing",
+            Self::AwardName => "award.name",
+            Self::AwardNamesUnknown => "award.names-unknown",
+            Self::AwardOtherRounds => "award.other-rounds",
+            Self::AwardOwnPage => "award.own-page",
+            Self::AwardProgramme => "award.programme",
+            Self::AwardRound => "award.round",
+            Self::AwardStage => "award.stage",
+            Self::AwardStages => "award.stages",
+            Self::AwardTheme => "award.theme",
+            Self::AwardWhen => "award.when",
+            Self::AwardYear => "award.year",
+            Self::AwardsLead => "awards.lead",
+            Self::AwardsStage => "awards.stage",
+            Self::AwardsStageOf => "awards.stage-of",
+            Self::AwardsStageUnknown => "awards.stage-unknown",
+            Self::AwardsTitle => "awards.title",
+            Self::CiteLabel => "cite.label",
+            Self::CitiesCountries => "cities.countries",
+            Self::CitiesLead => "cities.lead",
+            Self::CitiesNetworks => "cities.networks",
+            Self::CitiesTitle => "cities.title",
+            Self::CityAdmin => "city.admin",
+            Self::CityApproximate => "city.approximate",
+            Self::CityAttended => "city.attended",
+            Self::CityAwards => "city.awards",
+            Self::CityAwardsCaption => "city.awards-caption",
+            Self::CityCountry => "city.country",
+            Self::CityEast => "city.east",
+            Self::CityElsewhere => "city.elsewhere",
+            Self::CityHosted => "city.hosted",
+            Self::CityMemberships => "city.memberships",
+            Self::CityMembershipsCaption => "city.memberships-caption",
+            Self::CityNames => "city.names",
+            Self::CityNorth => "city.north",
+            Self::CityOrganizations => "city.organizations",
+            Self::CityPopulation => "city.population",
+            Self::CityPosition => "city.position",
+            Self::CitySeatOf => "city.seat-of",
+            Self::CitySetByHand => "city.set-by-hand",
+            Self::CitySouth => "city.south",
+            Self::CityWest => "city.west",
+            Self::ErrorAliases => "error.aliases",
+            Self::ErrorBaseMap => "error.base-map",
+            Self::ErrorBroken => "error.broken",
+            Self::ErrorDataset => "error.dataset",
+            Self::ErrorDetail => "error.detail",
+            Self::ErrorMissing => "error.missing",
+            Self::ErrorNewer => "error.newer",
+            Self::ErrorSources => "error.sources",
+            Self::ErrorUnreachable => "error.unreachable",
+            Self::EventAfter => "event.after",
+            Self::EventAgenda => "event.agenda",
+            Self::EventAwards => "event.awards",
+            Self::EventBefore => "event.before",
+            Self::EventCities => "event.cities",
+            Self::EventFacts => "event.facts",
+            Self::EventFigure => "event.figure",
+            Self::EventFigures => "event.figures",
+            Self::EventFiguresCaption => "event.figures-caption",
+            Self::EventMode => "event.mode",
+            Self::EventNetworks => "event.networks",
+            Self::EventNumber => "event.number",
+            Self::EventOrganizers => "event.organizers",
+            Self::EventOthers => "event.others",
+            Self::EventPartOf => "event.part-of",
+            Self::EventPartners => "event.partners",
+            Self::EventParts => "event.parts",
+            Self::EventWhen => "event.when",
+            Self::EventWhere => "event.where",
+            Self::EventsLead => "events.lead",
+            Self::EventsNoneUpcoming => "events.none-upcoming",
+            Self::EventsPast => "events.past",
+            Self::EventsTitle => "events.title",
+            Self::EventsUpcoming => "events.upcoming",
+            Self::ExplorerAllCities => "explorer.all-cities",
+            Self::ExplorerHint => "explorer.hint",
+            Self::ExplorerLead => "explorer.lead",
+            Self::ExplorerSomeCities => "explorer.some-cities",
+            Self::ExplorerUndated => "explorer.undated",
+            Self::FilterActive => "filter.active",
+            Self::FilterAll => "filter.all",
+            Self::FilterAny => "filter.any",
+            Self::FilterAnyYear => "filter.any-year",
+            Self::FilterClear => "filter.clear",
+            Self::FilterCountry => "filter.country",
+            Self::FilterInAll => "filter.in-all",
+            Self::FilterInAny => "filter.in-any",
+            Self::FilterInYear => "filter.in-year",
+            Self::FilterMatch => "filter.match",
+            Self::FilterNetwork => "filter.network",
+            Self::FilterRegion => "filter.region",
+            Self::FilterRemove => "filter.remove",
+            Self::FilterRole => "filter.role",
+            Self::FilterShow => "filter.show",
+            Self::FilterTitle => "filter.title",
+            Self::FilterYear => "filter.year",
+            Self::ListByName => "list.by-name",
+            Self::ListByNetworks => "list.by-networks",
+            Self::ListByPopulation => "list.by-population",
+            Self::ListMore => "list.more",
+            Self::ListMoreNetworks => "list.more-networks",
+            Self::ListNothing => "list.nothing",
+            Self::ListSort => "list.sort",
+            Self::ListTitle => "list.title",
+            Self::MapCluster => "map.cluster",
+            Self::MapControls => "map.controls",
+            Self::MapEast => "map.east",
+            Self::MapFit => "map.fit",
+            Self::MapKeys => "map.keys",
+            Self::MapName => "map.name",
+            Self::MapNorth => "map.north",
+            Self::MapPan => "map.pan",
+            Self::MapPlace => "map.place",
+            Self::MapPlaces => "map.places",
+            Self::MapSkip => "map.skip",
+            Self::MapSouth => "map.south",
+            Self::MapWest => "map.west",
+            Self::MapWorld => "map.world",
+            Self::MapZoomIn => "map.zoom-in",
+            Self::MapZoomOut => "map.zoom-out",
+            Self::MembershipCity => "membership.city",
+            Self::MembershipNetwork => "membership.network",
+            Self::MembershipNote => "membership.note",
+            Self::MembershipRole => "membership.role",
+            Self::MembershipWhen => "membership.when",
+            Self::MissingLists => "missing.lists",
+            Self::MissingSearch => "missing.search",
+            Self::MissingTitle => "missing.title",
+            Self::MissingWhy => "missing.why",
+            Self::NavAbout => "nav.about",
+            Self::NavAwards => "nav.awards",
+            Self::NavCities => "nav.cities",
+            Self::NavEvents => "nav.events",
+            Self::NavExplorer => "nav.explorer",
+            Self::NavNetworks => "nav.networks",
+            Self::NavSources => "nav.sources",
+            Self::NetworkAwards => "network.awards",
+            Self::NetworkClaimedAndNamed => "network.claimed-and-named",
+            Self::NetworkCountDate => "network.count-date",
+            Self::NetworkCountNote => "network.count-note",
+            Self::NetworkCounts => "network.counts",
+            Self::NetworkCountsCaption => "network.counts-caption",
+            Self::NetworkCriteria => "network.criteria",
+            Self::NetworkEvents => "network.events",
+            Self::NetworkFacts => "network.facts",
+            Self::NetworkFormer => "network.former",
+            Self::NetworkFormerUntil => "network.former-until",
+            Self::NetworkFounded => "network.founded",
+            Self::NetworkGlobal => "network.global",
+            Self::NetworkJoining => "network.joining",
+            Self::NetworkMembers => "network.members",
+            Self::NetworkMembersCaption => "network.members-caption",
+            Self::NetworkNamed => "network.named",
+            Self::NetworkOrgans => "network.organs",
+            Self::NetworkOthers => "network.others",
+            Self::NetworkPast => "network.past",
+            Self::NetworkRelated => "network.related",
+            Self::NetworkScope => "network.scope",
+            Self::NetworkSeat => "network.seat",
+            Self::NetworkUndated => "network.undated",
+            Self::NetworkWebsite => "network.website",
+            Self::NetworksLead => "networks.lead",
+            Self::NetworksNamedOf => "networks.named-of",
+            Self::NetworksSince => "networks.since",
+            Self::NetworksTitle => "networks.title",
+            Self::OrganizationAttended => "organization.attended",
+            Self::OrganizationOrganized => "organization.organized",
+            Self::OrganizationSupported => "organization.supported",
+            Self::PageContents => "page.contents",
+            Self::PageSkipped => "page.skipped",
+            Self::PageTitle => "page.title",
+            Self::PeriodFrom => "period.from",
+            Self::PeriodOnly => "period.only",
+            Self::PeriodUnknown => "period.unknown",
+            Self::PeriodUntil => "period.until",
+            Self::SearchAlsoFound => "search.also-found",
+            Self::SearchLabel => "search.label",
+            Self::SearchMoreFound => "search.more-found",
+            Self::SearchPlaceholder => "search.placeholder",
+            Self::SiteFooterAttribution => "site.footer-attribution",
+            Self::SiteFooterLicences => "site.footer-licences",
+            Self::SiteLeftOut => "site.left-out",
+            Self::SiteLoading => "site.loading",
+            Self::SiteMainNavigation => "site.main-navigation",
+            Self::SiteMenu => "site.menu",
+            Self::SiteRetry => "site.retry",
+            Self::SiteSkipToContent => "site.skip-to-content",
+            Self::SiteSources => "site.sources",
+            Self::SiteTitle => "site.title",
+            Self::SiteViewBoth => "site.view-both",
+            Self::SiteViewMap => "site.view-map",
+            Self::SiteViewText => "site.view-text",
+            Self::SiteViews => "site.views",
+            Self::SourcesAll => "sources.all",
+            Self::SourcesFilter => "sources.filter",
+            Self::SourcesLead => "sources.lead",
+            Self::SourcesNoPublisher => "sources.no-publisher",
+            Self::SourcesNothing => "sources.nothing",
+            Self::SourcesSome => "sources.some",
+            Self::SourcesTitle => "sources.title",
+        }
+    }
+}

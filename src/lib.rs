@@ -1,0 +1,47 @@
+//! The Cityweave app: the only crate that names Leptos and the browser. Everything that can be known
+//! without them is in the crate `atlas`.
+//!
+//! In reading order: [`app`] puts the pages together, [`address`] is where each visitor is, [`library`]
+//! fetches the data, [`i18n`] has the texts, [`pages`] has a file for each page, [`explorer`] the list and
+//! the filters, [`map`] the map, [`ui`] the small parts that all of them share, and [`dom`] is the one door
+//! to measuring, focus and storage of the document.
+
+// Leptos writes code for each component that nobody reads.
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "components take their properties by value, as the macro calls them"
+)]
+#![allow(
+    missing_debug_implementations,
+    unreachable_pub,
+    reason = "the macro writes public types for components, and handles of signals have nothing to tell"
+)]
+#![recursion_limit = "256"]
+
+pub mod address;
+pub mod app;
+pub mod dom;
+pub mod explorer;
+pub mod i18n;
+pub mod library;
+pub mod map;
+pub mod pages;
+#[cfg(test)]
+mod test_support;
+pub mod ui;
+
+/// Mounts the app into the page, in place of what tells that it is being loaded.
+#[cfg(target_arch = "wasm32")]
+pub fn start() {
+    use leptos::mount::mount_to;
+    use leptos::prelude::*;
+    use wasm_bindgen::JsCast;
+
+    let mount = document()
+        .get_element_by_id("app")
+        .and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(mount) = mount {
+        mount.set_inner_html("");
+        mount_to(mount, app::App).forget();
+    }
+}

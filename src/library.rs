@@ -1,0 +1,120 @@
+//! The one door to the data: what is fetched, from where, and what can go wrong with it.
+
+mod detail;
+mod failure;
+#[cfg(target_arch = "wasm32")]
+mod fetch;
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "library/fetch_native.rs"]
+mod fetch;
+
+use atlas::dataset::Loaded;
+use atlas::geo::base_map::BaseMap;
+use atlas::lang::Lang;
+use atlas::wire::{Aliases, Manifest, Source};
+use serde::de::DeserializeOwned;
+
+use crate::i18n::{Catalogue, Texts};
+
+pub use detail::{Detail, Page, PageDetail};
+pub use failure::{DataError, Part};
+
+/// Where the data of the site is: its base address and the manifest that names the files.
+#[derive(Debug, Clone, Copy)]
+pub struct Library {
+    base: &'static str,
+    manifest: &'static Manifest,
+}
+
+impl Library {
+    /// Reads the manifest; `base` is the site's base path with slashes at both ends.
+    ///
+    /// # Errors
+    /// [`DataError`] where it cannot be had or is of a newer format.
+    pub async fn open(base: &'static str) -> Result<Self, DataError> {
+        let text = fetch::text(&format!("{base}data/v1/manifest.json"), Part::Manifest).await?;
+        let manifest: Manifest = parse(&text, Part::Manifest)?;
+        manifest.format.check().map_err(|_| DataError::newer(Part::Manifest))?;
+        // There is one for each visit, and everything else points to it.
+        let manifest = Box::leak(Box::new(manifest));
+        Ok(Self { base, manifest })
+    }
+
+    /// The texts of a language.
+    ///
+    /// # Errors
+    /// [`DataError`] where they cannot be had.
+    pub async fn texts(self, lang: Lang) -> Result<Texts, DataError> {
+        let file = self.manifest.texts.get(&lang).ok_or(DataError::missing(Part::Texts))?;
+        let text = self.text(file, Part::Texts).await?;
+        Catalogue::read(lang, &text)
+            .map(Texts::keep)
+            .map_err(|_| DataError::broken(Part::Texts))
+    }
+
+    /// The dataset.
+    ///
+    /// # Errors
+    /// [`DataError`] where nothing of it can be had.
+    pub async fn dataset(self) -> Result<&'static Loaded, DataError> {
+        let text = self.text(&self.manifest.index, Part::Index).await?;
+        let loaded = atlas::dataset::Dataset::load(&text).map_err(|error| match error {
+            atlas::dataset::LoadError::Format(_) => DataError::newer(Part::Index),
+            _ => DataError::broken(Part::Index),
+        })?;
+        Ok(Box::leak(Box::new(loaded)))
+    }
+
+    /// Every further name of every city, for the search.
+    ///
+    /// # Errors
+    /// [`DataError`] where they cannot be had.
+    pub async fn aliases(self) -> Result<Aliases, DataError> {
+        self.json(&self.manifest.aliases, Part::Aliases).await
+    }
+
+    /// The base map; the finer one is several times as large.
+    ///
+    /// # Errors
+    /// [`DataError`] where it cannot be had.
+    pub async fn base_map(self, fine: bool) -> Result<BaseMap, DataError> {
+        let file = if fine { &self.manifest.base_map_fine } else { &self.manifest.base_map };
+        self.json(file, Part::BaseMap).await
+    }
+
+    /// All sources.
+    ///
+    /// # Errors
+    /// [`DataError`] where they cannot be had.
+    pub async fn sources(self) -> Result<Vec<Source>, DataError> {
+        self.json(&self.manifest.sources, Part::Sources).await
+    }
+
+    /// What a page shows beyond the index.
+    ///
+    /// # Errors
+    /// [`DataError`] where it cannot be had.
+    pub async fn detail(self, page: &Page) -> Result<Detail, DataError> {
+        let file = format!("{}/{}.json", self.manifest.details, page.segments());
+        match page {
+            Page::Network(_) => self.json(&file, Part::Detail).await.map(Detail::network),
+            Page::City(_) => self.json(&file, Part::Detail).await.map(Detail::city),
+            Page::Event(_) => self.json(&file, Part::Detail).await.map(Detail::event),
+            Page::Award(_) => self.json(&file, Part::Detail).await.map(Detail::award),
+            Page::Organization(_) => self.json(&file, Part::Detail).await.map(Detail::organization),
+            _ => Ok(Detail::None),
+        }
+    }
+
+    async fn text(self, file: &str, part: Part) -> Result<String, DataError> {
+        fetch::text(&format!("{}data/v1/{file}", self.base), part).await
+    }
+
+    async fn json<T: DeserializeOwned>(self, file: &str, part: Part) -> Result<T, DataError> {
+        parse(&self.text(file, part).await?, part)
+    }
+}
+
+fn parse<T: DeserializeOwned>(text: &str, part: Part) -> Result<T, DataError> {
+    serde_json::from_str(text).map_err(|_| DataError::broken(part))
+}

@@ -1,0 +1,22 @@
+//! Fetching in the browser.
+
+use gloo_net::http::Request;
+
+use super::{DataError, Part};
+
+/// The text of a file of the site.
+pub(super) async fn text(address: &str, part: Part) -> Result<String, DataError> {
+    let response = Request::get(address).send().await.map_err(|_| DataError::unreachable(part))?;
+    if !response.ok() {
+        return Err(DataError::missing(part));
+    }
+    // A host that answers everything with its page says so by the type.
+    let is_page = response
+        .headers()
+        .get("content-type")
+        .is_some_and(|kind| kind.starts_with("text/html"));
+    if is_page {
+        return Err(DataError::missing(part));
+    }
+    response.text().await.map_err(|_| DataError::broken(part))
+}

@@ -1,0 +1,197 @@
+//! Where the map stands. The address and the scene say where it should stand; a gesture or a flight says
+//! where it is meanwhile. This is the one place where time, and not the address, decides what is shown.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use atlas::address::Page;
+use atlas::geo::bounds::Bounds;
+use atlas::geo::mercator::{lonlat_from_world, short_way, world_from_lonlat};
+use atlas::geo::view::{Frame, Size, View};
+use atlas::query::MapView;
+use leptos::html::Div;
+use leptos::prelude::*;
+
+use super::scene::Scene;
+use crate::address::{Here, here};
+use crate::dom;
+use crate::explorer::explorer;
+
+/// Room around what is fitted into the map, in px: controls and labels reach into it.
+const PADDING_PX: f64 = 56.0;
+/// A single place is shown with the land around it.
+const CLOSEST_FIT_ZOOM: f64 = 5.0;
+const FLIGHT_MS: f64 = 380.0;
+/// Quiet after the last movement before the address is written; longer than a flight.
+const SETTLED: Duration = Duration::from_millis(600);
+
+/// Where the map stands, for everything that draws on it.
+#[derive(Clone, Copy)]
+pub(super) struct Camera {
+    /// The size of the map and where it stands now.
+    pub(super) frame: Signal<Frame>,
+    size: RwSignal<Size>,
+    shown: RwSignal<View>,
+    /// Counts the movements, so that an older flight sees that a newer one has begun.
+    movement: StoredValue<u32>,
+    settling: StoredValue<Option<TimeoutHandle>>,
+    calm: Signal<bool>,
+    here: Here,
+}
+
+/// Derives where the map should stand, and lets it go there.
+pub(super) fn provide_camera(scene: Memo<Arc<Scene>>) -> Camera {
+    let (here, explorer) = (here(), explorer());
+    let size = RwSignal::new(Size { width_px: 0.0, height_px: 0.0 });
+    let shown = RwSignal::new(View::WORLD);
+    let camera = Camera {
+        frame: Signal::derive(move || Frame { view: shown.get(), size: size.get() }),
+        size,
+        shown,
+        movement: StoredValue::new(0),
+        settling: StoredValue::new(None),
+        calm: dom::media("(prefers-reduced-motion: reduce)"),
+        here,
+    };
+    let target = Memo::new(move |_| {
+        let asked = explorer.query.with(|query| query.view);
+        let asked = asked.filter(|_| here.page.get() == Some(Page::Explorer));
+        match asked {
+            Some(asked) => View { center: world_from_lonlat(asked.center()), zoom: asked.zoom() }.clamped(size.get()),
+            None => scene.with(|scene| fit(scene, size.get())),
+        }
+    });
+    Effect::new(move |before: Option<bool>| {
+        let target = target.get();
+        let measured = size.with(|size| size.width_px > 0.0);
+        match before {
+            Some(true) if !is_close(shown.get_untracked(), target) => camera.fly(target),
+            Some(true) => {}
+            _ => shown.set(target),
+        }
+        measured
+    });
+    on_cleanup(move || camera.halt());
+    camera
+}
+
+impl Camera {
+    /// Follows the size of an element.
+    pub(super) fn measure(self, surface: NodeRef<Div>) {
+        Effect::new(move |_| {
+            if let Some(surface) = surface.get() {
+                dom::on_resize(&surface, move |width_px, height_px| self.size.set(Size { width_px, height_px }));
+            }
+        });
+    }
+
+    /// The frame, for handlers.
+    pub(super) fn now(self) -> Frame {
+        self.frame.get_untracked()
+    }
+
+    /// Moves at once, as a finger does.
+    pub(super) fn set(self, view: View) {
+        self.movement.update_value(|movement| *movement += 1);
+        self.shown.set(view.clamped(self.size.get_untracked()));
+        self.settle();
+    }
+
+    /// Goes there and keeps it in the address.
+    pub(super) fn go(self, view: View) {
+        self.fly(view.clamped(self.size.get_untracked()));
+        self.settle();
+    }
+
+    /// Goes there in a short time, or at once where motion is not wanted.
+    fn fly(self, to: View) {
+        self.movement.update_value(|movement| *movement += 1);
+        if self.calm.get_untracked() {
+            self.shown.set(to);
+            return;
+        }
+        let flight = Flight {
+            camera: self,
+            movement: self.movement.get_value(),
+            from: self.shown.get_untracked(),
+            to,
+            start_ms: dom::now_ms(),
+        };
+        flight.step();
+    }
+
+    /// Writes the address once the map stands still.
+    fn settle(self) {
+        let here = self.here;
+        let handle = set_timeout_with_handle(
+            move || {
+                if here.page.get_untracked() == Some(Page::Explorer) {
+                    let view = self.shown.get_untracked();
+                    let view = MapView::new(lonlat_from_world(view.center), view.zoom);
+                    here.change(|query| query.view = view);
+                }
+            },
+            SETTLED,
+        );
+        self.settling.update_value(|settling| {
+            if let Some(earlier) = std::mem::replace(settling, handle.ok()) {
+                earlier.clear();
+            }
+        });
+    }
+
+    /// Stops whatever is under way.
+    fn halt(self) {
+        self.movement.try_update_value(|movement| *movement += 1);
+        self.settling.try_update_value(|settling| {
+            if let Some(settling) = settling.take() {
+                settling.clear();
+            }
+        });
+    }
+}
+
+/// A movement from one view to another.
+#[derive(Clone, Copy)]
+struct Flight {
+    camera: Camera,
+    movement: u32,
+    from: View,
+    to: View,
+    start_ms: f64,
+}
+
+impl Flight {
+    fn step(self) {
+        // A map that is gone, or that has been moved otherwise since, ends the flight.
+        if self.camera.movement.try_get_value() != Some(self.movement) {
+            return;
+        }
+        let t = ((dom::now_ms() - self.start_ms) / FLIGHT_MS).clamp(0.0, 1.0);
+        let eased = 1.0 - (1.0 - t).powi(3);
+        self.camera.shown.set(View::interpolate(self.from, self.to, eased));
+        if t < 1.0 {
+            request_animation_frame(move || self.step());
+        }
+    }
+}
+
+/// The view that shows what the scene is about.
+pub(super) fn fit(scene: &Scene, size: Size) -> View {
+    let focus: Vec<_> = if scene.focus.is_empty() {
+        scene.points.iter().map(|point| point.world).collect()
+    } else {
+        scene.focus.iter().filter_map(|&position| scene.points.get(position)).map(|point| point.world).collect()
+    };
+    match Bounds::of(focus) {
+        Some(bounds) => View::fit(&bounds, size, PADDING_PX, CLOSEST_FIT_ZOOM).clamped(size),
+        None => View::WORLD.clamped(size),
+    }
+}
+
+/// Whether two views differ by less than the rounding of an address.
+fn is_close(a: View, b: View) -> bool {
+    let px = a.scale_px().max(b.scale_px());
+    let apart_px = short_way(b.center.x - a.center.x).hypot(b.center.y - a.center.y) * px;
+    apart_px < 2.0 && (a.zoom - b.zoom).abs() < 0.02
+}

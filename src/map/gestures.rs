@@ -1,0 +1,177 @@
+//! What fingers, the mouse and the keys do to the map.
+
+use atlas::geo::view::Screen;
+use leptos::html::Div;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
+
+use super::camera::Camera;
+
+/// How far a pointer may wander and still click, in px.
+const CLICK_PX: f64 = 4.0;
+/// How far a key moves the map, in px.
+const KEY_PX: f64 = 90.0;
+/// Zoom levels for each px of the wheel.
+const WHEEL: f64 = 1.0 / 240.0;
+/// A trackpad's pinch comes as a wheel with small steps.
+const PINCH: f64 = 1.0 / 60.0;
+/// Firefox may tell the wheel in lines.
+const LINE_PX: f64 = 18.0;
+
+/// The pointers that are down, and where the map is told to go.
+#[derive(Clone, Copy)]
+pub(super) struct Gestures {
+    camera: Camera,
+    surface: NodeRef<Div>,
+    pointers: StoredValue<Vec<Pointer>>,
+    /// Whether the present press has moved the map, so that it is no click.
+    moved: StoredValue<bool>,
+}
+
+#[derive(Clone, Copy)]
+struct Pointer {
+    id: i32,
+    first: Screen,
+    last: Screen,
+}
+
+impl Gestures {
+    pub(super) fn new(camera: Camera, surface: NodeRef<Div>) -> Self {
+        Self {
+            camera,
+            surface,
+            pointers: StoredValue::new(Vec::new()),
+            moved: StoredValue::new(false),
+        }
+    }
+
+    /// Whether the click that is being handled ends a movement of the map.
+    pub(super) fn was_drag(self) -> bool {
+        self.moved.get_value()
+    }
+
+    pub(super) fn press(self, event: &PointerEvent) {
+        if event.button() != 0 {
+            return;
+        }
+        let at = self.place(event);
+        self.pointers.update_value(|pointers| {
+            if pointers.is_empty() {
+                self.moved.set_value(false);
+            }
+            pointers.push(Pointer { id: event.pointer_id(), first: at, last: at });
+        });
+    }
+
+    pub(super) fn drag(self, event: &PointerEvent) {
+        let at = self.place(event);
+        let before = self.pointers.get_value();
+        if !before.iter().any(|pointer| pointer.id == event.pointer_id()) {
+            return;
+        }
+        let mut after = before.clone();
+        for pointer in after.iter_mut().filter(|pointer| pointer.id == event.pointer_id()) {
+            pointer.last = at;
+        }
+        let wandered = after
+            .iter()
+            .any(|pointer| distance(pointer.first, pointer.last) > CLICK_PX);
+        if wandered && !self.moved.get_value() {
+            self.moved.set_value(true);
+            // From here on the movement is the map's, even where it leaves it.
+            if let Some(surface) = self.surface.get_untracked() {
+                let _ = surface.set_pointer_capture(event.pointer_id());
+            }
+        }
+        if self.moved.get_value() {
+            self.follow(&before, &after);
+        }
+        self.pointers.set_value(after);
+    }
+
+    pub(super) fn release(self, event: &PointerEvent) {
+        self.pointers
+            .update_value(|pointers| pointers.retain(|pointer| pointer.id != event.pointer_id()));
+    }
+
+    pub(super) fn wheel(self, event: &WheelEvent) {
+        event.prevent_default();
+        let unit_px = if event.delta_mode() == WheelEvent::DOM_DELTA_LINE { LINE_PX } else { 1.0 };
+        let levels = if event.ctrl_key() { PINCH } else { WHEEL };
+        let frame = self.camera.now();
+        let zoom = frame.view.zoom - event.delta_y() * unit_px * levels;
+        self.camera.set(frame.zoom_around(self.place(event), zoom));
+    }
+
+    pub(super) fn double_click(self, event: &MouseEvent) {
+        if on_mark(event) {
+            return;
+        }
+        let frame = self.camera.now();
+        self.camera.go(frame.zoom_around(self.place(event), frame.view.zoom + 1.0));
+    }
+
+    pub(super) fn key(self, event: &KeyboardEvent) {
+        if event.ctrl_key() || event.meta_key() || event.alt_key() {
+            return;
+        }
+        let frame = self.camera.now();
+        let step_px = if event.shift_key() { KEY_PX / 3.0 } else { KEY_PX };
+        let view = match event.key().as_str() {
+            "ArrowLeft" => frame.pan_by_px(step_px, 0.0),
+            "ArrowRight" => frame.pan_by_px(-step_px, 0.0),
+            "ArrowUp" => frame.pan_by_px(0.0, step_px),
+            "ArrowDown" => frame.pan_by_px(0.0, -step_px),
+            "+" | "=" => super::controls::zoomed(frame, 1.0),
+            "-" | "_" => super::controls::zoomed(frame, -1.0),
+            _ => return,
+        };
+        event.prevent_default();
+        self.camera.go(view);
+    }
+
+    /// Moves and zooms so that what was under the fingers stays under them.
+    fn follow(self, before: &[Pointer], after: &[Pointer]) {
+        let frame = self.camera.now();
+        match (before, after) {
+            ([from], [to]) => {
+                let (from, to) = (from.last, to.last);
+                self.camera.set(frame.pan_by_px(to.x_px - from.x_px, to.y_px - from.y_px));
+            }
+            ([a, b, ..], [c, d, ..]) => {
+                let (from, to) = (middle(a.last, b.last), middle(c.last, d.last));
+                let spread = distance(c.last, d.last).max(1.0) / distance(a.last, b.last).max(1.0);
+                let mut panned = frame;
+                panned.view = frame.pan_by_px(to.x_px - from.x_px, to.y_px - from.y_px);
+                self.camera.set(panned.zoom_around(to, panned.view.zoom + spread.log2()));
+            }
+            _ => {}
+        }
+    }
+
+    /// Where on the map an event happened.
+    fn place(self, event: &MouseEvent) -> Screen {
+        let rect = self.surface.get_untracked().map(|surface| surface.get_bounding_client_rect());
+        let (left, top) = rect.map_or((0.0, 0.0), |rect| (rect.left(), rect.top()));
+        Screen {
+            x_px: f64::from(event.client_x()) - left,
+            y_px: f64::from(event.client_y()) - top,
+        }
+    }
+}
+
+fn on_mark(event: &MouseEvent) -> bool {
+    event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .is_some_and(|element| element.closest(".mark").is_ok_and(|mark| mark.is_some()))
+}
+
+fn distance(a: Screen, b: Screen) -> f64 {
+    (a.x_px - b.x_px).hypot(a.y_px - b.y_px)
+}
+
+fn middle(a: Screen, b: Screen) -> Screen {
+    Screen { x_px: (a.x_px + b.x_px) / 2.0, y_px: (a.y_px + b.y_px) / 2.0 }
+}

@@ -1,0 +1,100 @@
+//! A file for each page. What the index knows is shown at once, so that the heading is there before the
+//! rest of a record has been fetched.
+
+mod about;
+mod award;
+mod awards;
+mod cities;
+mod city;
+mod event;
+mod events;
+mod linked;
+mod membership_table;
+mod named;
+mod network;
+mod networks;
+mod not_found;
+mod organization;
+mod parts;
+mod period;
+mod round;
+mod sections;
+mod sources;
+mod table;
+#[cfg(test)]
+mod tests;
+
+use atlas::address::Page;
+use atlas::dataset::Dataset;
+use leptos::prelude::*;
+
+use crate::app::data;
+use crate::explorer::ExplorerPage;
+use crate::i18n::{Key, Texts};
+use crate::ui::acronym_beside;
+
+/// The page of an address. Where no page has it, or the dataset has no such record, that is said, with a
+/// way on.
+pub fn view_of(page: Option<Page>) -> AnyView {
+    let dataset = data();
+    let view = match page {
+        None => None,
+        Some(Page::Explorer) => Some(view! { <ExplorerPage /> }.into_any()),
+        Some(Page::Networks) => Some(networks::networks_page()),
+        Some(Page::Network(id)) => {
+            dataset.find_network(id.as_str()).map(|(_, network)| network::network_page(network))
+        }
+        Some(Page::Cities) => Some(cities::cities_page()),
+        Some(Page::City(id)) => dataset.find_city(id.as_str()).map(city::city_page),
+        Some(Page::Events) => Some(events::events_page()),
+        Some(Page::Event(id)) => dataset.find_event(&id).map(event::event_page),
+        Some(Page::Awards) => Some(awards::awards_page()),
+        Some(Page::Award(id)) => dataset.find_award(&id).map(award::award_page),
+        Some(Page::Organization(id)) => {
+            dataset.find_organization(&id).map(organization::organization_page)
+        }
+        Some(Page::Sources) => Some(sources::sources_page()),
+        Some(Page::About) => Some(about::about_page()),
+    };
+    view.unwrap_or_else(not_found::not_found_page)
+}
+
+/// The title of the document while a page is open.
+#[must_use]
+pub fn title_of(page: Option<&Page>, t: Texts, dataset: &Dataset) -> String {
+    let name = page
+        .and_then(|page| name_of(page, t, dataset))
+        .unwrap_or_else(|| t.get(Key::MissingTitle).to_owned());
+    t.with(Key::PageTitle, &[("name", &name)])
+}
+
+/// What a page is called; `None` where the dataset does not have its record.
+fn name_of(page: &Page, t: Texts, dataset: &Dataset) -> Option<String> {
+    let name = match page {
+        Page::Explorer => t.get(Key::SiteTitle).to_owned(),
+        Page::Networks => t.get(Key::NetworksTitle).to_owned(),
+        Page::Network(id) => {
+            let (_, network) = dataset.find_network(id.as_str())?;
+            match acronym_beside(network.acronym.as_deref(), &network.name) {
+                Some(acronym) => format!("{} ({acronym})", network.name),
+                None => network.name.clone(),
+            }
+        }
+        Page::Cities => t.get(Key::CitiesTitle).to_owned(),
+        Page::City(id) => {
+            let city = dataset.find_city(id.as_str())?;
+            parts::joined(", ", [city.name, &city.country.name])
+        }
+        Page::Events => t.get(Key::EventsTitle).to_owned(),
+        Page::Event(id) => dataset.find_event(id)?.name.clone(),
+        Page::Awards => t.get(Key::AwardsTitle).to_owned(),
+        Page::Award(id) => {
+            let award = dataset.find_award(id)?;
+            round::round_name(t, &award.programme, award.year)
+        }
+        Page::Organization(id) => dataset.find_organization(id)?.name.clone(),
+        Page::Sources => t.get(Key::SourcesTitle).to_owned(),
+        Page::About => t.get(Key::AboutTitle).to_owned(),
+    };
+    Some(name)
+}

@@ -1,0 +1,205 @@
+//! The page of a city.
+
+use atlas::dataset::City;
+use atlas::query::{Code, Query};
+use atlas::slug::Slug;
+use atlas::wire::{CityDetail, Recipient};
+use leptos::prelude::*;
+
+use super::membership_table::{Side, distinct, membership_table};
+use super::parts::{cited, columns, events, in_a_line, joined, note, record, skipped, with_detail};
+use super::round::{round_link, round_name};
+use super::sections::Sections;
+use super::table::{Column, Row, table};
+use crate::address::here;
+use crate::app::data;
+use crate::i18n::{Key, Texts, texts};
+use crate::library::Detail;
+use crate::ui::{
+    CityName, ExternalLink, Glance, Names, NetworkLink, PartLink, SourceList, provide_footnotes,
+};
+
+/// A city: its name at once, the rest when it is there.
+pub(super) fn city_page(city: City<'static>) -> AnyView {
+    let t = texts();
+    let kicker = joined(
+        " · ",
+        [
+            t.term("city-kind", city.kind).as_str(),
+            city.country.name.as_str(),
+        ],
+    );
+    let name = view! { <CityName city /> }.into_any();
+    let body = with_detail(|detail| match detail {
+        Detail::City(detail) => data()
+            .find_city(detail.id.as_str())
+            .map(|city| body(city, detail)),
+        _ => None,
+    });
+    record(kicker, name, body)
+}
+
+fn body(city: City<'static>, detail: &CityDetail) -> AnyView {
+    provide_footnotes(&detail.sources);
+    let t = texts();
+    let mut sections = Sections::default();
+    if !detail.memberships.is_empty() {
+        let caption = t.with(Key::CityMembershipsCaption, &[("city", city.name)]);
+        let count = distinct(&detail.memberships, Side::Networks);
+        let memberships = membership_table(&detail.memberships, Side::Networks, caption);
+        sections.add("networks", t.get(Key::CityMemberships), Some(count), memberships);
+    }
+    sections.add_list("awards", Key::CityAwards, &detail.awards, |stages| {
+        awards(city, stages)
+    });
+    sections.add_list("events", Key::CityHosted, &detail.hosted, events);
+    sections.add_list("attended", Key::CityAttended, &detail.attended, events);
+    sections.add_list(
+        "organizations",
+        Key::CityOrganizations,
+        &detail.organizations,
+        organizations,
+    );
+    if detail.names.len() > 1 {
+        let names = view! { <Names names=detail.names.clone() /> };
+        sections.add("names", t.get(Key::CityNames), None, names.into_any());
+    }
+    view! {
+        {glance(city, detail)}
+        {note(detail.note.as_ref())}
+        {sections.finish()}
+        {skipped(detail.memberships.skipped() + detail.awards.skipped())}
+        <SourceList />
+    }
+    .into_any()
+}
+
+fn glance(city: City<'static>, detail: &CityDetail) -> AnyView {
+    let t = texts();
+    let word = |key| t.get(key).to_owned();
+    let seat_of = detail
+        .seat_of
+        .iter()
+        .map(|id| view! { <NetworkLink id=id.clone() /> }.into_any())
+        .collect();
+    let pairs = vec![
+        (word(Key::CityCountry), country(city)),
+        (word(Key::CityAdmin), detail.admin.clone().map(IntoAny::into_any)),
+        (word(Key::CityPopulation), population(detail, t)),
+        (word(Key::CityPosition), position(city, detail, t)),
+        (word(Key::CitySeatOf), in_a_line(seat_of)),
+        (word(Key::CityElsewhere), elsewhere(detail)),
+    ];
+    view! { <Glance pairs /> }.into_any()
+}
+
+/// The country, as a link to its cities.
+fn country(city: City<'static>) -> Option<AnyView> {
+    let here = here();
+    let name = city.country.name.as_str();
+    let Some(code) = Code::parse(&city.country.code) else {
+        return (!name.is_empty()).then(|| name.into_any());
+    };
+    let query = Query {
+        countries: vec![code],
+        ..Query::default()
+    };
+    Some(view! { <a href=move || here.explorer_href(&query)>{name}</a> }.into_any())
+}
+
+fn population(detail: &CityDetail, t: Texts) -> Option<AnyView> {
+    let number = t.number(f64::from(detail.population?));
+    let source = detail
+        .population_source
+        .as_deref()
+        .map(|source| place_source(source, t));
+    Some(with_source(number, source))
+}
+
+/// Where it is to two decimals, about a kilometre, which is what a place of this kind has.
+fn position(city: City<'_>, detail: &CityDetail, t: Texts) -> Option<AnyView> {
+    let lonlat = city.lonlat?;
+    let (lon, lat) = (lonlat.lon, lonlat.lat);
+    let degrees = |key, value: f64| t.with(key, &[("degrees", &t.number(value.abs()))]);
+    let north = degrees(if lat < 0.0 { Key::CitySouth } else { Key::CityNorth }, lat);
+    let east = degrees(if lon < 0.0 { Key::CityWest } else { Key::CityEast }, lon);
+    let source = detail
+        .place_source
+        .as_deref()
+        .map(|source| place_source(source, t));
+    let text = with_source(format!("{north}, {east}"), source);
+    Some(view! { {text}{note(detail.place_note.as_ref())} }.into_any())
+}
+
+fn with_source(text: String, source: Option<String>) -> AnyView {
+    let source = source.map(|source| view! { " "<span class="quiet">{source}</span> });
+    view! { {text}{source} }.into_any()
+}
+
+/// Where a position or a population is from. What was set by us is said in words, others by their name.
+fn place_source(source: &str, t: Texts) -> String {
+    match source {
+        "gazetteer" => t.get(Key::CitySetByHand).to_owned(),
+        "approximate" => t.get(Key::CityApproximate).to_owned(),
+        name => name.to_owned(),
+    }
+}
+
+/// The records of the place elsewhere.
+fn elsewhere(detail: &CityDetail) -> Option<AnyView> {
+    let geonames = detail
+        .geonameid
+        .map(|id| record_link("GeoNames", format!("https://www.geonames.org/{id}")));
+    let wikidata = detail
+        .wikidata
+        .as_ref()
+        .map(|id| record_link("Wikidata", format!("https://www.wikidata.org/wiki/{id}")));
+    in_a_line(geonames.into_iter().chain(wikidata).collect())
+}
+
+fn record_link(name: &'static str, url: String) -> AnyView {
+    view! { <ExternalLink url>{name}</ExternalLink> }.into_any()
+}
+
+fn awards(city: City<'static>, stages: &[Recipient]) -> AnyView {
+    let t = texts();
+    let columns = [
+        Column::text(t.get(Key::AwardRound)),
+        Column::text(t.get(Key::AwardStage)),
+        Column::number(t.get(Key::AwardAmong)),
+        Column::text(t.get(Key::AwardWhen)),
+    ];
+    let groups: Vec<&[Recipient]> = stages.chunk_by(|a, b| a.award == b.award).collect();
+    let rows = groups
+        .into_iter()
+        .flat_map(|group| {
+            group.iter().enumerate().map(|(position, stage)| {
+                let round = || round_link(&stage.award, round_name(t, &stage.programme, stage.year));
+                let count = stage
+                    .count
+                    .map(|count| t.number(f64::from(count)))
+                    .unwrap_or_default();
+                let announced = stage.announced.map(|date| t.date(date)).unwrap_or_default();
+                Row {
+                    head: (position == 0).then(|| (round(), group.len())),
+                    cells: vec![
+                        cited(&stage.stage, &stage.cites),
+                        count.into_any(),
+                        announced.into_any(),
+                    ],
+                }
+            })
+        })
+        .collect();
+    table(
+        t.with(Key::CityAwardsCaption, &[("city", city.name)]),
+        &columns,
+        rows,
+        true,
+    )
+}
+
+fn organizations(ids: &[Slug]) -> AnyView {
+    let link = |id: &Slug| view! { <PartLink part=atlas::wire::Part::Organization(id.clone()) /> }.into_any();
+    columns(ids.iter().map(link).collect())
+}

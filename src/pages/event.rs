@@ -1,0 +1,192 @@
+//! The page of an event.
+
+use atlas::date::Date;
+use atlas::slug::Slug;
+use atlas::wire::{AgendaItem, EventBrief, EventDetail, Figure};
+use leptos::prelude::*;
+
+use super::parts::{
+    cited, columns, event_name, events, facts, in_a_line, participants, record, skipped, website,
+    whole_cites, with_detail,
+};
+use super::round::{round_link, round_name, round_view};
+use super::sections::Sections;
+use super::table::{Column, Row, table};
+use crate::app::data;
+use crate::i18n::{Key, texts};
+use crate::library::Detail;
+use crate::ui::{Cites, Dated, Glance, Names, NetworkLink, Place, SourceList, provide_footnotes};
+
+/// An event: its name at once, the rest when it is there.
+pub(super) fn event_page(event: &'static EventBrief) -> AnyView {
+    let t = texts();
+    let kicker = format!(
+        "{} · {}",
+        t.term("event-kind", &event.kind),
+        t.date_range(event.start, event.end)
+    );
+    let body = with_detail(|detail| match detail {
+        Detail::Event(event) => Some(body(event)),
+        _ => None,
+    });
+    record(kicker, event.name.as_str().into_any(), body)
+}
+
+fn body(event: &EventDetail) -> AnyView {
+    provide_footnotes(&event.sources);
+    let t = texts();
+    let mut sections = Sections::default();
+    sections.add_list("facts", Key::EventFacts, &event.facts, facts);
+    sections.add_list("agenda", Key::EventAgenda, &event.agenda, agenda);
+    sections.add_list("figures", Key::EventFigures, &event.figures, figures);
+    sections.add_list("cities", Key::EventCities, &event.cities, cities);
+    sections.add_list("others", Key::EventOthers, &event.organizations, |parts| {
+        columns(participants(parts))
+    });
+    sections.add_list("awards", Key::EventAwards, &event.awards, |_| awards(event));
+    sections.add_list("parts", Key::EventParts, &event.parts, events);
+    let (before, after) = editions(event);
+    sections.add_list("before", Key::EventBefore, &before, events);
+    sections.add_list("after", Key::EventAfter, &after, events);
+    if event.names.len() > 1 {
+        let names = view! { <Names names=event.names.clone() /> };
+        sections.add("names", t.get(Key::CityNames), None, names.into_any());
+    }
+    let lost = [
+        event.facts.skipped(),
+        event.agenda.skipped(),
+        event.figures.skipped(),
+        event.awards.skipped(),
+    ];
+    view! {
+        {glance(event)}
+        {sections.finish()}
+        {skipped(lost.iter().sum())}
+        <SourceList />
+    }
+    .into_any()
+}
+
+fn glance(event: &EventDetail) -> AnyView {
+    let t = texts();
+    let word = |key| t.get(key).to_owned();
+    let networks = event
+        .networks
+        .iter()
+        .map(|id| view! { <NetworkLink id=id.clone() long=true /> }.into_any());
+    let place = event.city.clone().map(|id| view! { <Place id /> }.into_any());
+    let venue = event.venue.clone().map(IntoAny::into_any);
+    let pairs = vec![
+        (
+            word(Key::EventWhen),
+            Some(view! { <Dated date=event.start to=event.end /> }.into_any()),
+        ),
+        (
+            word(Key::EventWhere),
+            in_a_line(venue.into_iter().chain(place).collect()),
+        ),
+        (
+            word(Key::EventMode),
+            event.mode.as_ref().map(|mode| t.term("mode", mode).into_any()),
+        ),
+        (word(Key::EventNetworks), in_a_line(networks.collect())),
+        (word(Key::EventPartOf), event.part_of.as_ref().map(event_name)),
+        (
+            word(Key::EventOrganizers),
+            in_a_line(participants(&event.organizers)),
+        ),
+        (word(Key::EventPartners), in_a_line(participants(&event.partners))),
+        (word(Key::NetworkWebsite), website(event.website.as_ref())),
+        (word(Key::SiteSources), whole_cites(&event.cites)),
+    ];
+    view! { <Glance pairs /> }.into_any()
+}
+
+/// What happened, day by day.
+fn agenda(items: &[AgendaItem]) -> AnyView {
+    items
+        .chunk_by(|a, b| a.date == b.date)
+        .map(|day| {
+            let items = day
+                .iter()
+                .map(|item| {
+                    let text = (!item.text.is_empty())
+                        .then(|| view! { <span class="row__more">{item.text.clone()}</span> });
+                    view! {
+                        <li class="row">
+                            <span class="row__name">{item.title.clone()}<Cites cites=item.cites.clone() /></span>
+                            {text}
+                        </li>
+                    }
+                })
+                .collect_view();
+            let date = day.first().and_then(|item| item.date).map(heading);
+            view! { {date}<ul class="rows">{items}</ul> }.into_any()
+        })
+        .collect_view()
+        .into_any()
+}
+
+fn heading(date: Date) -> AnyView {
+    view! { <h3><Dated date /></h3> }.into_any()
+}
+
+fn figures(figures: &[Figure]) -> AnyView {
+    let t = texts();
+    let columns = [
+        Column::text(t.get(Key::EventFigure)),
+        Column::number(t.get(Key::EventNumber)),
+    ];
+    let rows = figures
+        .iter()
+        .map(|figure| {
+            let number = t.number(figure.value);
+            let number = match &figure.qualifier {
+                Some(qualifier) => format!("{qualifier} {number}"),
+                None => number,
+            };
+            Row {
+                head: Some((figure.label.clone().into_any(), 1)),
+                cells: vec![cited(number, &figure.cites)],
+            }
+        })
+        .collect();
+    table(t.get(Key::EventFiguresCaption).to_owned(), &columns, rows, false)
+}
+
+fn cities(ids: &[Slug]) -> AnyView {
+    columns(
+        ids.iter()
+            .map(|id| view! { <Place id=id.clone() /> }.into_any())
+            .collect(),
+    )
+}
+
+fn awards(event: &EventDetail) -> AnyView {
+    let t = texts();
+    event
+        .awards
+        .iter()
+        .map(|round| {
+            let name = round_name(t, &round.programme, round.year);
+            view! { <h3>{round_link(&round.id, name)}</h3>{round_view(round)} }.into_any()
+        })
+        .collect_view()
+        .into_any()
+}
+
+/// The other editions of the series that began before and after this one, each in time.
+fn editions(event: &EventDetail) -> (Vec<Slug>, Vec<Slug>) {
+    let dataset = data();
+    let is_before = |id: &Slug| {
+        dataset
+            .find_event(id)
+            .is_some_and(|other| other.start < event.start)
+    };
+    event
+        .series
+        .iter()
+        .filter(|id| **id != event.id)
+        .cloned()
+        .partition(is_before)
+}

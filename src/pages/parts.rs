@@ -1,0 +1,162 @@
+//! What several pages are put together from. Each part is a view of one type, so that a page of twenty
+//! parts is no larger in the download than one of five.
+
+use atlas::address::Page;
+use atlas::slug::Slug;
+use atlas::wire::{Fact, Part as Participant};
+use leptos::prelude::*;
+
+use crate::address::here;
+use crate::app::{OpenDetail, data};
+use crate::i18n::{Key, texts};
+use crate::library::{DataError, Detail, Part};
+use crate::ui::{Cites, EventLink, ExternalLink, Failure, Loading, PartLink};
+
+/// A page: its head, and what follows.
+pub(super) fn record(kicker: String, name: AnyView, body: AnyView) -> AnyView {
+    let kicker = (!kicker.is_empty()).then(|| view! { <p class="kicker">{kicker}</p> });
+    view! {
+        <article class="record">
+            <header class="record__head">
+                {kicker}
+                <h1 tabindex="-1">{name}</h1>
+            </header>
+            {body}
+        </article>
+    }
+    .into_any()
+}
+
+/// What `view` makes of the record of the page, or what stands in its place until it is there.
+///
+/// `view` answers `None` to a record of another kind than its page's, which the server must have mixed up.
+pub(super) fn with_detail(view: fn(&Detail) -> Option<AnyView>) -> AnyView {
+    let open: OpenDetail = expect_context();
+    let shown = move || match open.0.get() {
+        None => view! { <Loading /> }.into_any(),
+        Some(Ok(detail)) => view(&detail).unwrap_or_else(|| failure(DataError::broken(Part::Detail))),
+        Some(Err(error)) => failure(error),
+    };
+    shown.into_any()
+}
+
+/// What is not there, why, and a way on.
+pub(super) fn failure(error: DataError) -> AnyView {
+    view! { <Failure error /> }.into_any()
+}
+
+/// A text with the sources it rests on.
+pub(super) fn cited(text: impl Into<String>, cites: &[usize]) -> AnyView {
+    let text: String = text.into();
+    view! { {text}<Cites cites=cites.to_vec() /> }.into_any()
+}
+
+/// The sources that a record as a whole rests on; `None` where each of its facts names its own.
+pub(super) fn whole_cites(cites: &[usize]) -> Option<AnyView> {
+    (!cites.is_empty()).then(|| view! { <Cites cites=cites.to_vec() /> }.into_any())
+}
+
+/// Sentences, each with its sources.
+pub(super) fn facts(facts: &[Fact]) -> AnyView {
+    let rows = facts
+        .iter()
+        .map(|fact| view! { <li>{cited(&fact.text, &fact.cites)}</li> })
+        .collect_view();
+    view! { <ul class="facts">{rows}</ul> }.into_any()
+}
+
+/// Something to know, in a quieter voice.
+pub(super) fn note(text: Option<&String>) -> Option<AnyView> {
+    text.map(|text| view! { <p class="quiet">{text.clone()}</p> }.into_any())
+}
+
+/// Views one below the other, as rows.
+pub(super) fn rows(rows: Vec<AnyView>) -> AnyView {
+    let rows = rows
+        .into_iter()
+        .map(|row| view! { <li class="row">{row}</li> })
+        .collect_view();
+    view! { <ul class="rows">{rows}</ul> }.into_any()
+}
+
+/// Short views in as many columns as there is room for.
+pub(super) fn columns(items: Vec<AnyView>) -> AnyView {
+    let items = items
+        .into_iter()
+        .map(|item| view! { <li>{item}</li> })
+        .collect_view();
+    view! { <ul class="columns">{items}</ul> }.into_any()
+}
+
+/// A link with something to know behind it, for [`rows`].
+pub(super) fn linked_row(page: Page, name: String, more: String) -> AnyView {
+    let here = here();
+    view! {
+        <a class="row__name" href=move || here.href(&page)>{name}</a>
+        <span class="row__more">{more}</span>
+    }
+    .into_any()
+}
+
+/// Views in a line, with commas between them; `None` where there is none.
+pub(super) fn in_a_line(views: Vec<AnyView>) -> Option<AnyView> {
+    if views.is_empty() {
+        return None;
+    }
+    let line = views
+        .into_iter()
+        .enumerate()
+        .map(|(position, view)| view! { {(position > 0).then_some(", ")}{view} }.into_any())
+        .collect_view();
+    Some(line.into_any())
+}
+
+/// Rows for events.
+pub(super) fn events(ids: &[Slug]) -> AnyView {
+    rows(
+        ids.iter()
+            .map(|id| view! { <EventLink id=id.clone() /> }.into_any())
+            .collect(),
+    )
+}
+
+/// An event by its name alone.
+pub(super) fn event_name(id: &Slug) -> AnyView {
+    let here = here();
+    match data().find_event(id) {
+        Some(event) => {
+            view! { <a href=move || here.href(&Page::Event(event.id.clone()))>{event.name.as_str()}</a> }
+                .into_any()
+        }
+        None => id.to_string().into_any(),
+    }
+}
+
+/// Whoever had a part in an event, each as a link.
+pub(super) fn participants(participants: &[Participant]) -> Vec<AnyView> {
+    participants
+        .iter()
+        .map(|part| view! { <PartLink part=part.clone() /> }.into_any())
+        .collect()
+}
+
+/// The own site of a network, an event or an organization, by its address without what all have.
+pub(super) fn website(url: Option<&String>) -> Option<AnyView> {
+    url.map(|url| {
+        let short = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
+        let short = short.trim_start_matches("www.").trim_end_matches('/').to_owned();
+        view! { <ExternalLink url=url.clone()>{short}</ExternalLink> }.into_any()
+    })
+}
+
+/// Says that parts of the record could not be read, which happens with a dataset newer than the page.
+pub(super) fn skipped(count: usize) -> Option<AnyView> {
+    (count > 0)
+        .then(|| view! { <p class="quiet">{texts().count(Key::PageSkipped, count, &[])}</p> }.into_any())
+}
+
+/// The parts that are not empty, with `between` between them.
+pub(super) fn joined<'a>(between: &str, parts: impl IntoIterator<Item = &'a str>) -> String {
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(between)
+}

@@ -1,0 +1,73 @@
+//! The sections of a long page, with a table of contents over them.
+
+use leptos::prelude::*;
+
+use crate::i18n::{Key, texts};
+use crate::ui::{Section, in_page};
+
+/// From how many sections on a table of contents is a help.
+const LONG: usize = 4;
+
+/// Sections in the order of the page; only those that have something to show are added.
+#[derive(Default)]
+pub(super) struct Sections {
+    entries: Vec<(&'static str, String)>,
+    views: Vec<AnyView>,
+}
+
+impl Sections {
+    /// A section; `id` is its fragment in the page's address, `count` how many things it lists.
+    pub(super) fn add(
+        &mut self,
+        id: &'static str,
+        title: &'static str,
+        count: Option<usize>,
+        content: AnyView,
+    ) {
+        self.add_named(id, title.to_owned(), count, content);
+    }
+
+    /// A section whose heading is made for this page.
+    pub(super) fn add_named(
+        &mut self,
+        id: &'static str,
+        title: String,
+        count: Option<usize>,
+        content: AnyView,
+    ) {
+        self.entries.push((id, title.clone()));
+        self.views
+            .push(view! { <Section id title count>{content}</Section> }.into_any());
+    }
+
+    /// A section for a list, left out where the list is empty.
+    pub(super) fn add_list<T>(
+        &mut self,
+        id: &'static str,
+        title: Key,
+        list: &[T],
+        view: impl FnOnce(&[T]) -> AnyView,
+    ) {
+        if !list.is_empty() {
+            self.add(id, texts().get(title), Some(list.len()), view(list));
+        }
+    }
+
+    /// All of it.
+    pub(super) fn finish(self) -> AnyView {
+        let contents = (self.entries.len() >= LONG).then(|| contents(self.entries));
+        view! { {contents}{self.views} }.into_any()
+    }
+}
+
+/// Links to places within the page: pairs of an id and what stands there.
+pub(super) fn contents<I: Into<String>>(entries: Vec<(I, String)>) -> AnyView {
+    let links = entries
+        .into_iter()
+        .map(|(id, title)| {
+            let id: String = id.into();
+            view! { <li><a href=in_page(&id) rel="external">{title}</a></li> }
+        })
+        .collect_view();
+    view! { <nav class="toc" aria-label=texts().get(Key::PageContents)><ul>{links}</ul></nav> }.into_any()
+}

@@ -1,0 +1,79 @@
+//! What component tests stand on: a small dataset, the English texts as they are authored, and a page
+//! around a component, without a router or a network.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use atlas::address::{Address, Languages};
+use atlas::dataset::Dataset;
+use atlas::lang::Lang;
+use atlas::query::Query;
+use leptos::prelude::*;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::address::Here;
+use crate::app::{Data, OpenDetail};
+use crate::i18n::{Catalogue, Texts};
+use crate::library::{DataError, Detail};
+
+/// The English texts by key, flat as the app fetches them.
+fn entries() -> Map<String, Value> {
+    let sections: toml::Table = toml::from_str(include_str!("../locales/en.toml")).unwrap();
+    let mut entries = Map::new();
+    for (section, texts) in &sections {
+        for (key, text) in texts.as_table().unwrap() {
+            let text = text.serialize(serde_json::value::Serializer).unwrap();
+            entries.insert(format!("{section}.{key}"), text);
+        }
+    }
+    entries
+}
+
+/// The English texts.
+pub(crate) fn english() -> Texts {
+    let json = serde_json::to_string(&entries()).unwrap();
+    Texts::keep(Catalogue::read(Lang::En, &json).unwrap())
+}
+
+/// A dataset that is kept for as long as the test runs.
+pub(crate) fn dataset(index: &str) -> &'static Dataset {
+    &Box::leak(Box::new(Dataset::load(index).unwrap())).dataset
+}
+
+/// A page to render components in.
+pub(crate) struct Stage {
+    /// The dataset of the page.
+    pub(crate) dataset: &'static Dataset,
+    /// Its address, from the language on.
+    pub(crate) path: &'static str,
+    /// The record of the page; `None` while it is being fetched.
+    pub(crate) detail: Option<Result<Detail, DataError>>,
+}
+
+impl Stage {
+    /// What a component is in HTML.
+    pub(crate) fn render<V: IntoView + 'static>(self, view: impl FnOnce() -> V) -> String {
+        let owner = Owner::new();
+        owner.with(|| {
+            let languages = Languages {
+                offered: &[Lang::En],
+                preferred: Lang::En,
+            };
+            let page = Address::parse(self.path, languages)
+                .ok()
+                .map(|address| address.page);
+            provide_context(Here {
+                base: "/",
+                lang: Signal::from(Lang::En),
+                page: Signal::from(page),
+                query: Signal::from(Query::default()),
+                hints: Signal::from(Vec::new()),
+                go: Callback::new(|_| ()),
+            });
+            provide_context(english());
+            provide_context(Data(self.dataset));
+            provide_context(OpenDetail(Signal::from(self.detail)));
+            view().into_view().to_html()
+        })
+    }
+}

@@ -1,0 +1,12 @@
+//! The small parts that all pages share.
+
+mod cite;
+mod name;
+mod prose;
+mod status;
+
+pub(crate) use cite::source_view;
+pub use cite::{Cites, Footnotes, SourceList, provide_footnotes};
+pub use name::{CityLink, CityName, EventLink, NetworkLink, PartLink, Place, acronym_beside, short_name};
+pub use prose::{Dated, ExternalLink, Glance, Names, Section, in_page};
+pub use status::{Failure, Loading};

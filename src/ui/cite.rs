@@ -1,0 +1,159 @@
+//! Footnotes: a small figure behind a fact that opens its sources in place, like a note in the margin. The
+//! figure is a link to the list at the end of the page, so that it also serves without a script, and in
+//! print.
+
+use std::sync::Arc;
+
+use atlas::wire::Source;
+use leptos::prelude::*;
+
+use super::prose::{ExternalLink, in_page};
+use crate::i18n::{Key, Texts, texts};
+
+/// The sources of the page, and the ones that are open in place.
+#[derive(Clone)]
+pub struct Footnotes {
+    sources: Arc<[Source]>,
+    open: RwSignal<Option<Open>>,
+}
+
+#[derive(Clone, PartialEq)]
+struct Open {
+    cites: Vec<usize>,
+    /// Where the figure stands in the window, in px.
+    at: (f64, f64),
+}
+
+/// Gives the page its sources; every [`Cites`] below points to them.
+pub fn provide_footnotes(sources: &[Source]) -> Footnotes {
+    let footnotes = Footnotes {
+        sources: sources.into(),
+        open: RwSignal::new(None),
+    };
+    provide_context(footnotes.clone());
+    footnotes
+}
+
+/// The figures behind a fact.
+#[component]
+#[must_use]
+pub fn Cites(
+    /// Positions in the page's sources.
+    cites: Vec<usize>,
+) -> impl IntoView {
+    let t = texts();
+    let Some(footnotes) = use_context::<Footnotes>() else {
+        return ().into_any();
+    };
+    let known: Vec<usize> = cites.into_iter().filter(|&cite| cite < footnotes.sources.len()).collect();
+    let figures = known
+        .iter()
+        .map(|&cite| {
+            let source = &footnotes.sources[cite];
+            let name = t.with(
+                Key::CiteLabel,
+                &[
+                    ("number", &(cite + 1).to_string()),
+                    ("publisher", &source.publisher),
+                    ("title", &source.title),
+                ],
+            );
+            let open = footnotes.open;
+            let all = known.clone();
+            view! {
+                <a
+                    class="cite"
+                    href=in_page(&format!("source-{}", cite + 1))
+                    rel="external"
+                    aria-label=name
+                    on:click=move |event| {
+                        event.prevent_default();
+                        open.set(Some(Open { cites: all.clone(), at: crate::dom::place_of(&event) }));
+                    }
+                >
+                    {cite + 1}
+                </a>
+            }
+        })
+        .collect_view();
+    view! { <sup class="cites">{figures}</sup> }.into_any()
+}
+
+/// The sources of the page in full, and the note that a figure opens.
+#[component]
+#[must_use]
+pub fn SourceList() -> impl IntoView {
+    let t = texts();
+    let Some(footnotes) = use_context::<Footnotes>() else {
+        return ().into_any();
+    };
+    let list = footnotes
+        .sources
+        .iter()
+        .enumerate()
+        .map(|(position, source)| {
+            view! { <li id=format!("source-{}", position + 1) tabindex="-1">{source_view(source, t)}</li> }
+        })
+        .collect_view();
+    view! {
+        <section class="section sources" aria-labelledby="sources-title">
+            <h2 id="sources-title">{t.get(Key::SiteSources)}</h2>
+            <ol>{list}</ol>
+        </section>
+        <Note footnotes />
+    }
+    .into_any()
+}
+
+/// The sources of one fact, beside it.
+#[component]
+fn Note(footnotes: Footnotes) -> impl IntoView {
+    let t = texts();
+    let note = NodeRef::<leptos::html::Div>::new();
+    let open = footnotes.open;
+    Effect::new(move |_| {
+        if let (Some(open), Some(note)) = (open.get(), note.get()) {
+            crate::dom::show_popover_at(&note, open.at);
+        }
+    });
+    let sources = footnotes.sources;
+    view! {
+        <div class="note" id="note" popover="auto" role="note" tabindex="-1" aria-label=t.get(Key::SiteSources) node_ref=note>
+            {move || {
+                open.get()
+                    .map(|open| {
+                        let notes = open.cites.iter().filter_map(|&cite| sources.get(cite).map(|source| (cite, source)));
+                        notes
+                            .map(|(cite, source)| view! {
+                                <p><span class="note__number">{cite + 1}</span>{source_view(source, t)}</p>
+                            })
+                            .collect_view()
+                    })
+            }}
+        </div>
+    }
+}
+
+/// A source as one line: title, publisher, date, language.
+pub(crate) fn source_view(source: &Source, t: Texts) -> impl IntoView + use<> {
+    let title = source.title.clone();
+    let lang = source.lang.clone();
+    let title = match source.url.clone() {
+        Some(url) => view! { <ExternalLink url><cite lang=lang dir="auto">{title}</cite></ExternalLink> }.into_any(),
+        None => view! { <cite lang=lang dir="auto">{title}</cite> }.into_any(),
+    };
+    let date = source.date.map(|date| t.date(date));
+    let language = t.language(&source.lang);
+    let details = [Some(source.publisher.clone()), date, Some(language)]
+        .into_iter()
+        .flatten()
+        .filter(|detail| !detail.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ");
+    let note = source.note.clone().map(|note| view! { <span class="source__note">{note}</span> });
+    view! {
+        <span class="source">
+            {title} <span class="source__details" dir="auto">{details}</span> {note}
+        </span>
+    }
+}

@@ -1,0 +1,32 @@
+//! What stands where data is awaited or could not be had.
+
+use leptos::prelude::*;
+
+use crate::app::Retry;
+use crate::i18n::{Key, texts};
+use crate::library::DataError;
+
+/// A line that appears when waiting takes long enough to be noticed.
+#[component]
+#[must_use]
+pub fn Loading() -> impl IntoView {
+    view! { <p class="loading" role="status">{texts().get(Key::SiteLoading)}</p> }
+}
+
+/// What is not there, why, and a way on.
+#[component]
+#[must_use]
+pub fn Failure(error: DataError) -> impl IntoView {
+    let t = texts();
+    let retry: Option<Retry> = use_context();
+    let [what, why] = error.sentences(t);
+    view! {
+        <div class="failure" role="alert">
+            <p class="failure__what">{what}</p>
+            <p>{why}</p>
+            <button class="button" type="button" on:click=move |_| if let Some(retry) = retry { retry.again() }>
+                {t.get(Key::SiteRetry)}
+            </button>
+        </div>
+    }
+}

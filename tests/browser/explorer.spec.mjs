@@ -1,0 +1,190 @@
+// The explorer: the search, the filters, the list, the map, and the address that holds them all.
+
+import { expect, test } from "./support.mjs";
+
+const rows = (page) => page.getByRole("region", { name: "Cities" }).getByRole("listitem");
+const count = (page) => page.getByRole("status").filter({ hasText: /cit(y|ies)/ });
+const search = (page) => page.getByRole("searchbox", { name: "Find a city, a network or an event" });
+const map = (page) => page.getByRole("region", { name: /^Map of/ });
+
+test("shows the whole dataset on the map and in the list", async ({ page }) => {
+  await page.goto("/en/");
+  await expect(count(page)).toHaveText("882 cities");
+  await expect(map(page)).toHaveAccessibleName("Map of 882 cities");
+  await expect(rows(page).first()).toBeVisible();
+  await expect(map(page).getByRole("button", { name: /cities, among them/ }).first()).toBeVisible();
+});
+
+for (const text of ["平阳", "Bình Dương", "binh duong", "Binh Duong"]) {
+  test(`finds Binh Duong by ${text}`, async ({ page }) => {
+    await page.goto("/en/");
+    await search(page).fill(text);
+    await expect(rows(page).getByRole("link", { name: /Binh Duong/ })).toBeVisible();
+    await expect(count(page)).toHaveText(/^\d+ of 882 cities/);
+    await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe(text);
+  });
+}
+
+test("the search also finds networks, events and organizations", async ({ page }) => {
+  await page.goto("/en/?q=chengdu");
+  const found = page.getByRole("region", { name: "Also found" });
+  await expect(found.getByRole("link", { name: /Innovation Forum for Mayors of Chengdu/ })).toBeVisible();
+  await expect(rows(page).getByRole("link", { name: /Chengdu/ })).toBeVisible();
+});
+
+test("filters narrow, stand in the address, and survive reload and Back", async ({ page }) => {
+  await page.goto("/en/");
+  await page.getByRole("button", { name: "Filters" }).click();
+  await page.locator("summary", { hasText: "Network" }).click();
+  await page.getByRole("checkbox", { name: /^GINI/ }).check();
+  await expect(page).toHaveURL(/network=gini/);
+  await expect(count(page)).toHaveText(/^\d{1,2} of 882 cities/);
+  const shown = await count(page).textContent();
+
+  await page.reload();
+  await expect(count(page)).toHaveText(shown);
+  await expect(page.getByRole("button", { name: "Take back: GINI" })).toBeVisible();
+
+  await rows(page).getByRole("link", { name: /Daejeon/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Daejeon");
+  await page.goBack();
+  await expect(page).toHaveURL(/network=gini/);
+  await expect(count(page)).toHaveText(shown);
+
+  await page.getByRole("button", { name: "Take back: GINI" }).click();
+  await expect(count(page)).toHaveText("882 cities");
+});
+
+test("cities in all of several networks are among those in any of them", async ({ page }) => {
+  const number = async (address) => {
+    await page.goto(address);
+    await expect(count(page)).toHaveText(/^\d/);
+    return Number.parseInt((await count(page).textContent()).replaceAll(",", ""), 10);
+  };
+  const either = await number("/en/?network=wego,icf");
+  const both = await number("/en/?network=wego,icf&match=all");
+  expect(both).toBeGreaterThan(0);
+  expect(both).toBeLessThan(either);
+});
+
+test("typing and filtering replace the history entry, opening a record pushes one", async ({ page }) => {
+  await page.goto("/en/about");
+  await page.getByRole("link", { name: "Explore", exact: true }).click();
+  await search(page).pressSequentially("seoul");
+  await expect(page).toHaveURL(/q=seoul/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/about$/);
+});
+
+test("an empty result says what to do", async ({ page }) => {
+  await page.goto("/en/?q=zzzzzzzz&network=gini");
+  await expect(page.getByText(/No city matches all of this/)).toBeVisible();
+  await expect(count(page)).toHaveText(/^0 of 882 cities/);
+  await page.getByRole("region", { name: "Cities" }).getByRole("button", { name: "Clear all filters" }).click();
+  await expect(count(page)).toHaveText("882 cities");
+});
+
+test("what the address asks for and nobody knows is told of, and the rest holds", async ({ page }) => {
+  await page.goto("/en/?network=gini,nato&at=never&role=%3Cb%3Eking&view=1,2");
+  for (const part of ["nato", "never", "<b>king", "1,2"]) {
+    await expect(page.getByRole("listitem").filter({ hasText: `“${part}”` })).toBeVisible();
+  }
+  await expect(page.getByRole("button", { name: "Take back: GINI" })).toBeVisible();
+});
+
+test("hover in the list shows on the map and focus on the map shows in the list", async ({ page }) => {
+  await page.goto("/en/?network=gini");
+  const link = map(page).getByRole("link", { name: /^Daejeon/ });
+  await expect(link).toBeVisible();
+  await rows(page).filter({ hasText: "Daejeon" }).hover();
+  await expect(link).toHaveClass(/mark--pointed/);
+  await page.mouse.move(0, 0);
+  await map(page).getByRole("link", { name: /^Seattle/ }).focus();
+  await expect(rows(page).filter({ hasText: "Seattle" })).toHaveClass(/row--pointed/);
+});
+
+test("the map moves by keys and buttons, and the address remembers where it stands", async ({ page }) => {
+  await page.goto("/en/");
+  await page.getByRole("application", { name: /^Map/ }).focus();
+  await page.keyboard.press("+");
+  await expect(page).toHaveURL(/view=/);
+  const view = () => new URL(page.url()).searchParams.get("view");
+  const before = view();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(view).not.toBe(before);
+  const there = view();
+  await page.reload();
+  await expect(count(page)).toHaveText("882 cities");
+  expect(view()).toBe(there);
+});
+
+test("a cluster opens to what it holds", async ({ page }) => {
+  await page.goto("/en/?network=ascn");
+  const cluster = map(page).getByRole("button", { name: /cities, among them/ }).first();
+  const marks = map(page).getByRole("list", { name: "Places on the map" }).getByRole("listitem");
+  await expect(cluster).toBeVisible();
+  const before = await cluster.getAttribute("aria-label");
+  await cluster.click();
+  await expect(page).toHaveURL(/view=/);
+  await expect(marks.filter({ has: page.getByRole("button", { name: before, exact: true }) })).toHaveCount(0);
+});
+
+test("places on both sides of the antimeridian stand together", async ({ page }) => {
+  await page.goto("/en/?view=-179,-25,3&network=iclei,citynet,smart-city-expo,100rc,icf");
+  await expect(map(page).getByRole("listitem").first()).toBeVisible();
+  const box = await map(page).boundingBox();
+  for (const name of [/^Suva/, /^Auckland|cities, among them Auckland/]) {
+    const mark = map(page).getByRole("listitem").filter({ has: page.locator(`[aria-label]`) });
+    const named = mark.locator("a, button").filter({ has: page.locator(":scope") });
+    const boxes = await named.evaluateAll(
+      (elements, source) =>
+        elements
+          .filter((element) => new RegExp(source).test(element.getAttribute("aria-label")))
+          .map((element) => element.getBoundingClientRect().x),
+      name.source,
+    );
+    expect(boxes.some((x) => x > box.x && x < box.x + box.width), `${name} at ${boxes}`).toBe(true);
+  }
+});
+
+test("nothing is stored and no cookie is set", async ({ page, context }) => {
+  await page.goto("/en/?q=seoul");
+  await expect(rows(page).first()).toBeVisible();
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("map and list are two views of one page", async ({ page }) => {
+    await page.goto("/en/");
+    await page.getByRole("button", { name: "Map", exact: true }).click();
+    await expect(search(page)).toBeHidden();
+    await page.getByRole("button", { name: "List", exact: true }).click();
+    await expect(map(page)).toBeHidden();
+    await expect(rows(page).first()).toBeVisible();
+  });
+
+  test("filters open as a sheet and close with what they leave", async ({ page }) => {
+    await page.goto("/en/");
+    await page.getByRole("button", { name: "Filters" }).click();
+    const sheet = page.getByRole("dialog", { name: "Filters" });
+    await sheet.locator("summary", { hasText: "Country" }).click();
+    await sheet.getByRole("checkbox", { name: /^Viet/ }).check();
+    await sheet.getByRole("button", { name: /^Show \d+ cit/ }).click();
+    await expect(sheet).toBeHidden();
+    await expect(page).toHaveURL(/country=VN/);
+    await expect(count(page)).toHaveText(/^\d+ of 882 cities/);
+  });
+
+  test("nothing is wider than the page", async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const address of ["/en/", "/en/networks/wego", "/en/cities/binh-duong", "/en/events/icf-top7-2022", "/en/sources"]) {
+      await page.goto(address);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, address).toBeLessThanOrEqual(0);
+    }
+  });
+});

@@ -1,0 +1,151 @@
+//! Brotli and gzip: of one file to measure it, of a whole site to ship it.
+
+use std::io::{self, Write as _};
+use std::num::NonZero;
+use std::path::{Path, PathBuf};
+use std::{fs, thread};
+
+use brotli::enc::BrotliEncoderParams;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::failure::Failure;
+
+/// What gains from compression; pictures other than drawings do not.
+const TEXTUAL: [&str; 14] = [
+    "atom", "bib", "css", "csv", "geojson", "html", "ics", "js", "json", "jsonld", "svg", "txt", "wasm",
+    "xml",
+];
+
+/// The bytes as Brotli at its highest quality.
+///
+/// # Errors
+/// None in practice: writing goes to memory.
+pub(crate) fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let parameters = BrotliEncoderParams {
+        size_hint: bytes.len(),
+        ..BrotliEncoderParams::default()
+    };
+    let mut compressed = Vec::new();
+    brotli::BrotliCompress(&mut &bytes[..], &mut compressed, &parameters)?;
+    Ok(compressed)
+}
+
+/// The bytes as gzip at its highest level.
+///
+/// # Errors
+/// None in practice: writing goes to memory.
+pub(crate) fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    encoder.finish()
+}
+
+/// Writes `.br` and `.gz` beside every file of a site that gains from it, and returns how many there were.
+///
+/// # Errors
+/// The first file that cannot be read or written.
+pub(crate) fn site(folder: &Path) -> Result<usize, Failure> {
+    let mut files = files_below(folder)?;
+    files.retain(|path| is_textual(path));
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let share = files.len().div_ceil(cores).max(1);
+    thread::scope(|scope| {
+        let workers: Vec<_> = files
+            .chunks(share)
+            .map(|files| scope.spawn(move || files.iter().try_for_each(|path| beside(path))))
+            .collect();
+        workers.into_iter().try_for_each(|worker| {
+            worker.join().unwrap_or_else(|_| {
+                Err(Failure::Wrong {
+                    what: "a compressor broke off".to_owned(),
+                    next: "run this again; where it stays, it is a mistake in `xtask/src/compress.rs`"
+                        .to_owned(),
+                })
+            })
+        })
+    })?;
+    Ok(files.len())
+}
+
+/// All files below a folder, sorted.
+///
+/// # Errors
+/// The folder that cannot be read.
+pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let read = |source| Failure::File {
+        path: folder.to_path_buf(),
+        doing: "read",
+        source,
+    };
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).map_err(read)? {
+        let path = entry.map_err(read)?.path();
+        if path.is_dir() {
+            files.extend(files_below(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn is_textual(path: &Path) -> bool {
+    path.extension()
+        .and_then(|extension| extension.to_str())
+        .is_some_and(|extension| TEXTUAL.contains(&extension))
+}
+
+fn beside(path: &Path) -> Result<(), Failure> {
+    let failed = |doing| {
+        move |source| Failure::File {
+            path: path.to_path_buf(),
+            doing,
+            source,
+        }
+    };
+    let bytes = fs::read(path).map_err(failed("read"))?;
+    for (ending, compressed) in [("br", brotli(&bytes)), ("gz", gzip(&bytes))] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(".");
+        name.push(ending);
+        let compressed = compressed.map_err(failed("compressed"))?;
+        fs::write(name, compressed).map_err(failed("compressed"))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used, reason = "a test stops at what it did not expect")]
+
+    use std::io::Read as _;
+    use std::path::Path;
+
+    use super::{brotli, gzip, is_textual};
+
+    #[test]
+    fn both_encodings_come_back_as_they_were() {
+        let text = "cities, networks, events; ".repeat(200).into_bytes();
+        let mut back = Vec::new();
+        brotli::BrotliDecompress(&mut &brotli(&text).expect("brotli")[..], &mut back).expect("readable");
+        assert_eq!(back, text);
+
+        let packed = gzip(&text).expect("gzip");
+        back.clear();
+        flate2::read::GzDecoder::new(&packed[..])
+            .read_to_end(&mut back)
+            .expect("readable");
+        assert_eq!(back, text);
+    }
+
+    #[test]
+    fn what_is_compressed_already_is_left_alone() {
+        assert!(is_textual(Path::new("a/index-12.json")));
+        assert!(is_textual(Path::new("x_bg.wasm")));
+        for name in ["x.wasm.br", "x.json.gz", "og.png", "noending"] {
+            assert!(!is_textual(Path::new(name)), "{name}");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! From the authored dataset, which has no mistakes, to the files that are shipped.
+
+mod base_map;
+mod cites;
+mod city;
+mod event;
+mod index;
+mod names;
+mod network;
+mod organization;
+mod schemas;
+mod view;
+
+use std::collections::BTreeMap;
+use std::io;
+
+use atlas::geo::topology::TopologyError;
+use atlas::wire::{FORMAT, Manifest};
+use serde::Serialize;
+
+use super::authored::Authored;
+use super::folder::Folder;
+use super::writer::Writer;
+use view::View;
+
+/// Why the files could not be made.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum CompileError {
+    /// A file could not be written.
+    #[error(
+        "a file of the compiled dataset could not be written ({0}); check the room and the rights of target/"
+    )]
+    Write(#[from] io::Error),
+    /// Something could not be put into JSON.
+    #[error("a record could not be put into JSON ({0}); this is a fault of the program, please report it")]
+    Json(#[from] serde_json::Error),
+    /// More records than the form of the index can count.
+    #[error("the dataset has more {list} than the index can hold; the form of the index has to be widened")]
+    TooMany {
+        /// Of what.
+        list: &'static str,
+    },
+    /// A base map could not be made.
+    #[error("data/basemap/*-{scale}.json: {reason}")]
+    BaseMap {
+        /// The scale that its files have in their names.
+        scale: &'static str,
+        /// What is wrong with them, and what to do.
+        reason: TopologyError,
+    },
+}
+
+/// Writes all files but the manifest, which is handed back so that others can add theirs to it.
+pub(crate) fn compile(
+    authored: &Authored,
+    folder: &Folder,
+    version: String,
+    writer: &mut Writer,
+) -> Result<Manifest, CompileError> {
+    let view = View::new(authored);
+    let index = writer.hashed("index.json", &json(&index::index(&view, &version)?)?)?;
+    let mut names = BTreeMap::new();
+    for (lang, of_lang) in names::by_language(&view) {
+        names.insert(
+            lang,
+            writer.hashed(&format!("names-{}.json", lang.tag()), &json(&of_lang)?)?,
+        );
+    }
+    let aliases = writer.hashed("aliases.json", &json(&names::aliases(&view))?)?;
+    let sources: Vec<_> = authored.sources.iter().map(cites::wire_source).collect();
+    let sources = writer.hashed("sources.json", &json(&sources)?)?;
+    let details = writer.hashed_folder("details", &details(&view)?)?;
+    let base_map = base_map::coarse(folder)?;
+    let base_map = writer.hashed("base-map.json", &json(&base_map)?)?;
+    let base_map_fine = base_map::fine(folder)?;
+    let base_map_fine = writer.hashed("base-map-fine.json", &json(&base_map_fine)?)?;
+    schemas::write(writer)?;
+    Ok(Manifest {
+        format: FORMAT,
+        version,
+        index,
+        names,
+        aliases,
+        sources,
+        details,
+        base_map,
+        base_map_fine,
+        texts: BTreeMap::new(),
+    })
+}
+
+/// The detail files by their paths within their folder.
+fn details(view: &View<'_>) -> Result<BTreeMap<String, Vec<u8>>, CompileError> {
+    let mut files = BTreeMap::new();
+    for network in &view.networks {
+        let path = format!("networks/{}.json", network.id.value);
+        files.insert(path, json(&network::detail(view, network))?);
+    }
+    for city in &view.cities {
+        let path = format!("cities/{}.json", city.id.value);
+        files.insert(path, json(&city::detail(view, city))?);
+    }
+    for event in &view.events {
+        let path = format!("events/{}.json", event.id.value);
+        files.insert(path, json(&event::detail(view, event))?);
+    }
+    for award in &view.awards {
+        let path = format!("awards/{}.json", award.id.value);
+        files.insert(path, json(&network::award_file(view, award))?);
+    }
+    for body in &view.organizations {
+        let path = format!("organizations/{}.json", body.id.value);
+        files.insert(path, json(&organization::detail(view, body))?);
+    }
+    Ok(files)
+}
+
+/// The bytes of a file; the same value always gives the same bytes.
+pub(crate) fn json<T: Serialize>(value: &T) -> Result<Vec<u8>, serde_json::Error> {
+    serde_json::to_vec(value)
+}

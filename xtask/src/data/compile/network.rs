@@ -1,0 +1,176 @@
+//! The file of a network, and award rounds, which stand whole in it and in files of their own.
+
+use std::cmp::Reverse;
+
+use atlas::vocabulary::Term;
+use atlas::wire::{
+    AwardDetail, Criterion, FORMAT, Fact, FormerName, MemberCount, Membership, NetworkDetail, Organ, Records,
+    Related, Stage,
+};
+
+use super::cites::Cites;
+use super::view::{View, date, names, slug, slugs};
+use crate::data::authored::{self, Award, Network};
+use crate::data::checks;
+
+/// Makes the file of a network.
+pub(super) fn detail(view: &View<'_>, network: &Network) -> NetworkDetail {
+    let mut cites = Cites::new(view);
+    let own = cites.of(&network.sources);
+    let facts = facts(&mut cites, &network.facts);
+    let organs = network
+        .organs
+        .iter()
+        .map(|organ| Organ {
+            id: organ.id.value.clone(),
+            name: organ.name.clone(),
+            kind: Term::Known(organ.kind),
+            role: organ.role.clone(),
+            host: slug(&organ.host),
+            cites: cites.of(&organ.sources),
+        })
+        .collect();
+    let criteria = network
+        .criteria
+        .iter()
+        .map(|criterion| Criterion {
+            name: criterion.name.clone(),
+            text: criterion.text.clone(),
+            cites: cites.of_part(&criterion.sources, &network.sources),
+        })
+        .collect();
+    let related = network
+        .related
+        .iter()
+        .map(|related| Related {
+            network: related.network.value.clone(),
+            relation: Term::Known(related.relation),
+            cites: cites.of(&related.sources),
+        })
+        .collect();
+    let member_counts = member_counts(&mut cites, network);
+    let memberships = view
+        .memberships
+        .iter()
+        .filter(|row| row.network.value == network.id.value)
+        .map(|row| membership(&mut cites, row))
+        .collect();
+    let awards = view
+        .awards
+        .iter()
+        .filter(|award| award.network.value == network.id.value)
+        .map(|award| award_detail(&mut cites, award))
+        .collect();
+    NetworkDetail {
+        format: FORMAT,
+        id: network.id.value.clone(),
+        acronym: network.acronym.clone(),
+        names: network.names.clone(),
+        former_names: network
+            .former_names
+            .iter()
+            .map(|(name, until)| FormerName {
+                name: name.clone(),
+                until: *until,
+            })
+            .collect(),
+        kind: Term::Known(network.kind),
+        status: Term::Known(network.status),
+        founded: network.founded,
+        headquarters: slug(&network.headquarters),
+        website: network.website.clone(),
+        scope: network.scope.clone(),
+        facts,
+        organs,
+        joining: network.joining.clone(),
+        criteria,
+        related,
+        member_counts,
+        memberships,
+        awards,
+        events: view.events_that(|event| names(&event.networks, &network.id.value)),
+        note: network.note.clone(),
+        cites: own,
+        sources: cites.into_sources(),
+    }
+}
+
+/// The facts of a record.
+pub(super) fn facts<'a>(cites: &mut Cites<'a>, facts: &'a [authored::Fact]) -> Records<Fact> {
+    facts
+        .iter()
+        .map(|fact| Fact {
+            text: fact.text.clone(),
+            cites: cites.of(&fact.sources),
+        })
+        .collect()
+}
+
+/// A city's part in a network.
+pub(super) fn membership<'a>(cites: &mut Cites<'a>, row: &'a authored::Membership) -> Membership {
+    Membership {
+        network: row.network.value.clone(),
+        city: row.city.value.clone(),
+        role: Term::Known(row.role),
+        from: date(&row.from),
+        to: date(&row.to),
+        note: row.note.clone(),
+        cites: cites.of(&row.sources),
+    }
+}
+
+/// What a network said of its size, the newest first.
+fn member_counts<'a>(cites: &mut Cites<'a>, network: &'a Network) -> Records<MemberCount> {
+    let mut counts: Vec<_> = network.member_counts.iter().collect();
+    counts.sort_by_key(|count| Reverse(count.date));
+    counts
+        .into_iter()
+        .map(|count| MemberCount {
+            date: count.date,
+            total: count.total,
+            note: count.note.clone(),
+            cites: cites.of(&count.sources),
+        })
+        .collect()
+}
+
+/// An award round within another record's file, whose sources it shares.
+pub(super) fn award_detail<'a>(cites: &mut Cites<'a>, award: &'a Award) -> AwardDetail {
+    let own = cites.of(&award.sources);
+    AwardDetail {
+        format: FORMAT,
+        id: award.id.value.clone(),
+        network: award.network.value.clone(),
+        programme: award.programme.clone(),
+        year: award.year.value,
+        theme: award.theme.clone(),
+        stages: award
+            .stages
+            .iter()
+            .map(|stage| Stage {
+                id: stage.id.value.clone(),
+                name: stage.name.clone(),
+                announced: stage.announced,
+                at_event: slug(&stage.at_event),
+                count: stage.count.as_ref().map(|count| count.value),
+                recipients: slugs(&stage.recipients),
+                missing: checks::missing(stage),
+                note: stage.note.clone(),
+                cites: cites.of(&stage.sources),
+            })
+            .collect(),
+        note: award.note.clone(),
+        cites: own,
+        sources: Vec::new(),
+    }
+}
+
+/// The file of an award round.
+pub(super) fn award_file(view: &View<'_>, award: &Award) -> AwardDetail {
+    let mut cites = Cites::new(view);
+    let detail = award_detail(&mut cites, award);
+    AwardDetail {
+        sources: cites.into_sources(),
+        ..detail
+    }
+}

@@ -1,0 +1,31 @@
+//! Whether anything changed since the last run, told by sizes and times of files without reading them.
+
+use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
+use std::{fs, io};
+
+use super::folder::files_below;
+use super::writer::short_hash;
+
+/// A fingerprint of all that the compiled dataset follows from: the files below `roots` and this program.
+///
+/// # Errors
+/// The path and the system's own error where a file cannot be looked at.
+pub(crate) fn fingerprint(roots: &[&Path]) -> Result<String, (PathBuf, io::Error)> {
+    let mut files: Vec<PathBuf> = Vec::new();
+    for root in roots {
+        files.extend(files_below(root)?);
+    }
+    // A program that cannot find itself counts as one that never changes.
+    files.extend(std::env::current_exe().ok());
+    let mut text = String::new();
+    for path in files {
+        let about = fs::metadata(&path).map_err(|error| (path.clone(), error))?;
+        let changed = about.modified().ok();
+        let nanos = changed
+            .and_then(|time| time.duration_since(UNIX_EPOCH).ok())
+            .map_or(0, |time| time.as_nanos());
+        text.push_str(&format!("{}\t{}\t{nanos}\n", path.display(), about.len()));
+    }
+    Ok(short_hash([text.as_bytes()]))
+}

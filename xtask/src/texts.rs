@@ -1,0 +1,196 @@
+//! The texts of the interface: `locales/*.toml` are checked against one another and against the code, the
+//! keys become an enum of the app, and each language becomes a file that is shipped.
+
+mod check;
+mod read;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use atlas::lang::Lang;
+use serde::Serialize;
+
+use crate::data::mistake::Mistakes;
+
+/// The texts of one language: section, key, text, in the order of the file.
+#[derive(Debug)]
+pub(crate) struct Locale {
+    /// The language.
+    pub(crate) lang: Lang,
+    /// Path within the project, for messages.
+    pub(crate) file: String,
+    /// The texts by `section.key`.
+    pub(crate) entries: BTreeMap<String, Entry>,
+}
+
+/// A text and where it stands.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    /// The text.
+    pub(crate) text: Text,
+    /// The line of its key, counted from 1.
+    pub(crate) line: usize,
+}
+
+/// A text, or its plural forms by CLDR category.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub(crate) enum Text {
+    /// One text.
+    Plain(String),
+    /// A form for each category.
+    Plural(BTreeMap<String, String>),
+}
+
+impl Text {
+    /// All forms.
+    pub(crate) fn forms(&self) -> Vec<&str> {
+        match self {
+            Self::Plain(text) => vec![text],
+            Self::Plural(forms) => forms.values().map(String::as_str).collect(),
+        }
+    }
+
+    /// The names in braces that any of its forms has.
+    pub(crate) fn placeholders(&self) -> BTreeSet<&str> {
+        self.forms()
+            .into_iter()
+            .flat_map(|form| form.split('{').skip(1).filter_map(|rest| rest.split_once('}')))
+            .map(|(name, _)| name)
+            .collect()
+    }
+}
+
+/// Sections whose keys are the slugs of a vocabulary: the app looks them up by what the data has.
+pub(crate) const WORDS: [&str; 9] = [
+    "role",
+    "network-kind",
+    "network-status",
+    "event-kind",
+    "mode",
+    "city-kind",
+    "organization-kind",
+    "organ-kind",
+    "relation",
+];
+
+/// Where the enum of the keys stands.
+const KEYS: &str = "src/i18n/keys.rs";
+
+/// Reads and checks all languages.
+///
+/// # Errors
+/// The path and the system's own error where a file cannot be read.
+pub(crate) fn read(project: &Path, mistakes: &Mistakes) -> Result<Vec<Locale>, (PathBuf, io::Error)> {
+    let folder = project.join("locales");
+    let mut locales = Vec::new();
+    for lang in Lang::ALL {
+        let path = folder.join(format!("{}.toml", lang.tag()));
+        if path.is_file() {
+            let text = fs::read_to_string(&path).map_err(|error| (path.clone(), error))?;
+            locales.push(read::locale(lang, &text, mistakes));
+        }
+    }
+    let code = check::code_of(&project.join("src"))?;
+    check::check(&locales, &code, mistakes);
+    Ok(locales)
+}
+
+/// Writes the enum of the keys where it has changed.
+///
+/// # Errors
+/// The path and the system's own error.
+pub(crate) fn write_keys(project: &Path, locales: &[Locale]) -> Result<(), (PathBuf, io::Error)> {
+    let path = project.join(KEYS);
+    let module = keys_module(locales);
+    let same = fs::read_to_string(&path).is_ok_and(|present| present == module);
+    if same { Ok(()) } else { fs::write(&path, module).map_err(|error| (path, error)) }
+}
+
+/// The file of one language: its texts by key.
+///
+/// # Errors
+/// Where it cannot be put into JSON, which would be a fault of this program.
+pub(crate) fn json(locale: &Locale) -> Result<Vec<u8>, serde_json::Error> {
+    let texts: BTreeMap<&str, &Text> =
+        locale.entries.iter().map(|(key, entry)| (key.as_str(), &entry.text)).collect();
+    serde_json::to_vec(&texts)
+}
+
+/// The module of the app that names every key of the English texts.
+fn keys_module(locales: &[Locale]) -> String {
+    let offered: Vec<String> = locales.iter().map(|locale| format!("Lang::{:?}", locale.lang)).collect();
+    let english = locales.iter().find(|locale| locale.lang == Lang::En);
+    let keys: Vec<&str> = english
+        .into_iter()
+        .flat_map(|english| english.entries.keys())
+        .map(String::as_str)
+        .filter(|key| !is_word(key))
+        .collect();
+    let mut module = format!(
+        "//! Written by `cargo xtask data` from `locales/`; change the texts there.\n\n\
+         use atlas::lang::Lang;\n\n\
+         /// The languages that have texts.\n\
+         pub const OFFERED: &[Lang] = &[{}];\n\n\
+         /// A text of the interface.\n\
+         #[derive(Debug, Clone, Copy, PartialEq, Eq)]\n\
+         pub enum Key {{\n",
+        offered.join(", ")
+    );
+    // Writing to a string does not fail.
+    for key in &keys {
+        let _ = writeln!(module, "    /// `{key}`.\n    {},", variant(key));
+    }
+    module.push_str(
+        "}\n\nimpl Key {\n    /// The key as the catalogues have it.\n    #[must_use]\n    \
+         pub const fn name(self) -> &'static str {\n        match self {\n",
+    );
+    for key in &keys {
+        let _ = writeln!(module, "            Self::{} => \"{key}\",", variant(key));
+    }
+    module.push_str("        }\n    }\n}\n");
+    module
+}
+
+/// `list.by-name` as `ListByName`.
+fn variant(key: &str) -> String {
+    key.split(['.', '-'])
+        .filter_map(|part| {
+            let first = part.get(..1)?;
+            Some(format!("{}{}", first.to_ascii_uppercase(), part.get(1..)?))
+        })
+        .collect()
+}
+
+fn is_word(key: &str) -> bool {
+    key.split_once('.').is_some_and(|(section, _)| WORDS.contains(&section))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use std::fs;
+    use std::path::Path;
+
+    use super::{KEYS, keys_module, read, variant};
+    use crate::data::mistake::Mistakes;
+
+    #[test]
+    fn the_texts_have_no_mistakes_and_the_keys_are_those_of_the_texts() {
+        let project = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let mistakes = Mistakes::default();
+        let locales = read(project, &mistakes).unwrap();
+        let found: Vec<String> = mistakes.into_sorted().iter().map(ToString::to_string).collect();
+        assert_eq!(found, Vec::<String>::new());
+        let written = fs::read_to_string(project.join(KEYS)).unwrap();
+        assert_eq!(written, keys_module(&locales), "run `cargo xtask data` and commit {KEYS}");
+    }
+
+    #[test]
+    fn keys_are_named_after_their_section() {
+        assert_eq!(variant("list.by-name"), "ListByName");
+    }
+}
