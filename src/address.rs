@@ -33,11 +33,12 @@ pub enum Move {
 }
 
 impl Here {
-    /// The address of a page in the page's language.
+    /// The address of a page in the page's language. It is no signal: a page in another language is another
+    /// page, with all its links.
     #[must_use]
     pub fn href(self, page: &Page) -> String {
         let address = Address {
-            lang: self.lang.get(),
+            lang: self.lang.get_untracked(),
             page: page.clone(),
         };
         format!("{}{}", self.base, address.path().trim_start_matches('/'))

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 
 use crate::app::data;
 use crate::i18n::{Key, texts};
+use crate::reactive::{changing, derived};
 
 pub use state::{Explorer, explorer, provide_explorer};
 
@@ -55,25 +56,31 @@ fn Count() -> impl IntoView {
     let (t, dataset, explorer) = (texts(), data(), explorer());
     let text = move || {
         let all = dataset.city_count();
-        let (shown, undated) = explorer.selection.with(|selection| (selection.cities.len(), selection.undated));
+        let (shown, undated) = explorer
+            .selection
+            .with(|selection| (selection.cities.len(), selection.undated));
         let count = if shown == all {
             t.count(Key::ExplorerAllCities, all, &[])
         } else {
             t.count(Key::ExplorerSomeCities, shown, &[("all", &t.number(all as f64))])
         };
         let undated = (undated > 0).then(|| t.count(Key::ExplorerUndated, undated, &[]));
-        [Some(count), undated].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        [Some(count), undated]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" ")
     };
-    view! { <p class="explorer__count" role="status">{text}</p> }
+    view! { <p class="explorer__count" role="status">{derived(text)}</p> }
 }
 
 /// What of the address was dropped.
 #[component]
 fn Hints() -> impl IntoView {
     let (t, explorer) = (texts(), explorer());
-    move || {
+    changing(move || {
         let hints = explorer.hints.get();
-        (!hints.is_empty()).then(|| {
+        let list = (!hints.is_empty()).then(|| {
             let lines = hints
                 .iter()
                 .map(|hint| {
@@ -82,6 +89,7 @@ fn Hints() -> impl IntoView {
                 })
                 .collect_view();
             view! { <ul class="hints" role="status">{lines}</ul> }
-        })
-    }
+        });
+        list.into_any()
+    })
 }

@@ -49,7 +49,11 @@ impl Texts {
         let number = self.number(count as f64);
         let category = intl::plural_category(self.lang(), count);
         let form = self.0.plural(key, &category);
-        let with_count: Vec<_> = values.iter().copied().chain([("count", number.as_str())]).collect();
+        let with_count: Vec<_> = values
+            .iter()
+            .copied()
+            .chain([("count", number.as_str())])
+            .collect();
         catalogue::fill(form, &with_count)
     }
 
@@ -77,11 +81,10 @@ impl Texts {
 
 /// For each of `count` things its place in an order.
 fn ranks_by(count: usize, compare: impl Fn(usize, usize) -> std::cmp::Ordering) -> Vec<u32> {
-    let mut order: Vec<usize> = (0..count).collect();
-    order.sort_by(|&a, &b| compare(a, b));
+    let order = atlas::order::positions(count, &mut |a, b| compare(a, b));
     let mut ranks = vec![0; count];
     for (rank, position) in order.into_iter().enumerate() {
-        ranks[position] = rank as u32;
+        ranks[position as usize] = rank as u32;
     }
     ranks
 }

@@ -26,6 +26,7 @@ pub mod i18n;
 pub mod library;
 pub mod map;
 pub mod pages;
+pub mod reactive;
 #[cfg(test)]
 mod test_support;
 pub mod ui;

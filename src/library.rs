@@ -34,7 +34,10 @@ impl Library {
     pub async fn open(base: &'static str) -> Result<Self, DataError> {
         let text = fetch::text(&format!("{base}data/v1/manifest.json"), Part::Manifest).await?;
         let manifest: Manifest = parse(&text, Part::Manifest)?;
-        manifest.format.check().map_err(|_| DataError::newer(Part::Manifest))?;
+        manifest
+            .format
+            .check()
+            .map_err(|_| DataError::newer(Part::Manifest))?;
         // There is one for each visit, and everything else points to it.
         let manifest = Box::leak(Box::new(manifest));
         Ok(Self { base, manifest })
@@ -45,7 +48,11 @@ impl Library {
     /// # Errors
     /// [`DataError`] where they cannot be had.
     pub async fn texts(self, lang: Lang) -> Result<Texts, DataError> {
-        let file = self.manifest.texts.get(&lang).ok_or(DataError::missing(Part::Texts))?;
+        let file = self
+            .manifest
+            .texts
+            .get(&lang)
+            .ok_or(DataError::missing(Part::Texts))?;
         let text = self.text(file, Part::Texts).await?;
         Catalogue::read(lang, &text)
             .map(Texts::keep)
@@ -78,7 +85,11 @@ impl Library {
     /// # Errors
     /// [`DataError`] where it cannot be had.
     pub async fn base_map(self, fine: bool) -> Result<BaseMap, DataError> {
-        let file = if fine { &self.manifest.base_map_fine } else { &self.manifest.base_map };
+        let file = if fine {
+            &self.manifest.base_map_fine
+        } else {
+            &self.manifest.base_map
+        };
         self.json(file, Part::BaseMap).await
     }
 

@@ -13,6 +13,7 @@ use leptos::html::Div;
 use leptos::prelude::*;
 
 use crate::i18n::{Key, texts};
+use crate::reactive::{changing, derived};
 use crate::ui::Failure;
 
 /// The map beside the text.
@@ -31,7 +32,7 @@ pub fn MapPane() -> impl IntoView {
     let lines = Signal::derive(move || scene.with(|scene| scene.lines.clone()));
     let name = move || t.count(Key::MapName, scene.with(|scene| scene.points.len()), &[]);
     view! {
-        <section class="map" aria-label=name on:keydown=move |event| gestures.key(&event)>
+        <section class="map" aria-label=derived(name) on:keydown=move |event| gestures.key(&event)>
             <a class="skip" href="#text" rel="external">{t.get(Key::MapSkip)}</a>
             <div
                 class="map__surface"
@@ -49,7 +50,10 @@ pub fn MapPane() -> impl IntoView {
                 <marks::Marks camera scene />
             </div>
             <controls::Controls camera scene />
-            {move || land.failure.get().map(|error| view! { <div class="map__failure"><Failure error /></div> })}
+            {changing(move || {
+                let failure = land.failure.get();
+                failure.map(|error| view! { <div class="map__failure"><Failure error /></div> }).into_any()
+            })}
         </section>
     }
 }

@@ -41,18 +41,18 @@ pub fn view_of(page: Option<Page>) -> AnyView {
         None => None,
         Some(Page::Explorer) => Some(view! { <ExplorerPage /> }.into_any()),
         Some(Page::Networks) => Some(networks::networks_page()),
-        Some(Page::Network(id)) => {
-            dataset.find_network(id.as_str()).map(|(_, network)| network::network_page(network))
-        }
+        Some(Page::Network(id)) => dataset
+            .find_network(id.as_str())
+            .map(|(_, network)| network::network_page(network)),
         Some(Page::Cities) => Some(cities::cities_page()),
         Some(Page::City(id)) => dataset.find_city(id.as_str()).map(city::city_page),
         Some(Page::Events) => Some(events::events_page()),
         Some(Page::Event(id)) => dataset.find_event(&id).map(event::event_page),
         Some(Page::Awards) => Some(awards::awards_page()),
         Some(Page::Award(id)) => dataset.find_award(&id).map(award::award_page),
-        Some(Page::Organization(id)) => {
-            dataset.find_organization(&id).map(organization::organization_page)
-        }
+        Some(Page::Organization(id)) => dataset
+            .find_organization(&id)
+            .map(organization::organization_page),
         Some(Page::Sources) => Some(sources::sources_page()),
         Some(Page::About) => Some(about::about_page()),
     };

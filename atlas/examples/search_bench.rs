@@ -125,9 +125,9 @@ fn main() {
         let took = start.elapsed();
         found += usize::from(matches.count > 0);
         if matches.approximate || matches.count == 0 {
-            near.push(took)
+            near.push(took);
         } else {
-            typed.push(took)
+            typed.push(took);
         }
     }
     println!("{found} of {} queries found something", queries.len());

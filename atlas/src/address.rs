@@ -199,7 +199,10 @@ mod tests {
 
     #[test]
     fn what_people_type_is_put_right() {
-        let only_english = Languages { offered: &[Lang::En], preferred: Lang::En };
+        let only_english = Languages {
+            offered: &[Lang::En],
+            preferred: Lang::En,
+        };
         for (typed, meant) in [
             ("/", "/en/"),
             ("", "/en/"),
@@ -218,8 +221,17 @@ mod tests {
 
     #[test]
     fn what_no_page_has_is_unknown_in_its_language() {
-        for path in ["/fr/cities/Seoul", "/fr/networks/wego/members", "/fr/nothing", "/fr/organizations"] {
-            assert_eq!(Address::parse(path, ALL), Err(UnknownAddress { lang: Lang::Fr }), "{path}");
+        for path in [
+            "/fr/cities/Seoul",
+            "/fr/networks/wego/members",
+            "/fr/nothing",
+            "/fr/organizations",
+        ] {
+            assert_eq!(
+                Address::parse(path, ALL),
+                Err(UnknownAddress { lang: Lang::Fr }),
+                "{path}"
+            );
         }
     }
 }

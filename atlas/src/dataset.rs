@@ -139,7 +139,10 @@ impl Dataset {
     /// Finds a network by its id.
     #[must_use]
     pub fn find_network(&self, id: &str) -> Option<(NetworkIx, &NetworkBrief)> {
-        let position = self.networks.iter().position(|network| network.id.as_str() == id)?;
+        let position = self
+            .networks
+            .iter()
+            .position(|network| network.id.as_str() == id)?;
         // The loader keeps no more networks than 16 bits can name.
         Some((NetworkIx(position as u16), &self.networks[position]))
     }
@@ -159,7 +162,9 @@ impl Dataset {
     /// Finds an organization by its id.
     #[must_use]
     pub fn find_organization(&self, id: &Slug) -> Option<&OrganizationBrief> {
-        self.organizations.iter().find(|organization| organization.id == *id)
+        self.organizations
+            .iter()
+            .find(|organization| organization.id == *id)
     }
 
     /// Finds a country by its code.

@@ -99,7 +99,11 @@ impl Date {
     #[must_use]
     pub fn last_day(self) -> (u16, u8, u8) {
         let month = if self.month == 0 { 12 } else { self.month };
-        let day = if self.day == 0 { days_in_month(self.year, month) } else { self.day };
+        let day = if self.day == 0 {
+            days_in_month(self.year, month)
+        } else {
+            self.day
+        };
         (self.year, month, day)
     }
 
@@ -217,7 +221,12 @@ mod tests {
         assert_eq!(date.precision(), Precision::Month);
         assert_eq!(date.first_day(), (2019, 6, 1));
         assert_eq!(date.last_day(), (2019, 6, 30));
-        assert!("2019-06-13".parse::<Date>().unwrap().can_precede("2019".parse().unwrap()));
+        assert!(
+            "2019-06-13"
+                .parse::<Date>()
+                .unwrap()
+                .can_precede("2019".parse().unwrap())
+        );
     }
 
     #[test]

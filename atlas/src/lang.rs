@@ -102,7 +102,10 @@ mod tests {
     #[test]
     fn the_first_wish_that_can_be_met_wins() {
         let offered = [Lang::En, Lang::Zh];
-        assert_eq!(Lang::negotiate(["th", "zh-Hant-TW", "en"], &offered), Some(Lang::Zh));
+        assert_eq!(
+            Lang::negotiate(["th", "zh-Hant-TW", "en"], &offered),
+            Some(Lang::Zh)
+        );
         assert_eq!(Lang::negotiate(["de", ""], &offered), None);
     }
 }

@@ -10,6 +10,7 @@ pub mod dataset;
 pub mod date;
 pub mod geo;
 pub mod lang;
+pub mod order;
 pub mod query;
 pub mod search;
 pub mod select;

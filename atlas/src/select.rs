@@ -5,6 +5,7 @@ mod facets;
 mod filter;
 
 use crate::dataset::{CityIx, Dataset};
+use crate::order::positions;
 use crate::query::{Hint, HintReason, Query, Sort};
 
 pub use facets::{Facet, Facets};
@@ -33,7 +34,12 @@ pub struct Ordering<'a> {
 
 /// Answers a query. `scores` is what the search found for the query's text; `None` where it has none.
 #[must_use]
-pub fn select(dataset: &Dataset, query: &Query, scores: Option<&Scores>, ordering: Ordering<'_>) -> Selection {
+pub fn select(
+    dataset: &Dataset,
+    query: &Query,
+    scores: Option<&Scores>,
+    ordering: Ordering<'_>,
+) -> Selection {
     let filter = Filter::new(dataset, query);
     let mut counting = facets::Counting::new(dataset, &filter);
     let mut cities = Vec::new();
@@ -73,26 +79,52 @@ pub fn check(dataset: &Dataset, mut query: Query) -> (Query, Vec<Hint>) {
         }
         known
     };
+    query.networks.retain(|id| {
+        keep(
+            "network",
+            id.as_str(),
+            dataset.find_network(id.as_str()).is_some(),
+        )
+    });
+    query.countries.retain(|code| {
+        keep(
+            "country",
+            code.as_str(),
+            dataset.find_country(code.as_str()).is_some(),
+        )
+    });
+    query.regions.retain(|code| {
+        keep(
+            "region",
+            code.as_str(),
+            dataset.find_region(code.as_str()).is_some(),
+        )
+    });
     query
-        .networks
-        .retain(|id| keep("network", id.as_str(), dataset.find_network(id.as_str()).is_some()));
-    query
-        .countries
-        .retain(|code| keep("country", code.as_str(), dataset.find_country(code.as_str()).is_some()));
-    query
-        .regions
-        .retain(|code| keep("region", code.as_str(), dataset.find_region(code.as_str()).is_some()));
-    query.awards.retain(|id| keep("award", id.as_str(), dataset.find_award(id).is_some()));
+        .awards
+        .retain(|id| keep("award", id.as_str(), dataset.find_award(id).is_some()));
     query.selected = query
         .selected
         .filter(|id| keep("select", id.as_str(), dataset.find_city(id.as_str()).is_some()));
     (query, hints)
 }
 
-fn sort(cities: &mut [CityIx], dataset: &Dataset, query: &Query, scores: Option<&Scores>, ordering: Ordering<'_>) {
-    let name_rank = |ix: CityIx| ordering.name_ranks.get(ix.0 as usize).copied().unwrap_or(u32::MAX);
+fn sort(
+    cities: &mut [CityIx],
+    dataset: &Dataset,
+    query: &Query,
+    scores: Option<&Scores>,
+    ordering: Ordering<'_>,
+) {
+    let name_rank = |ix: CityIx| {
+        ordering
+            .name_ranks
+            .get(ix.0 as usize)
+            .copied()
+            .unwrap_or(u32::MAX)
+    };
     let descending = |value: u64| u64::MAX - value;
-    cities.sort_by_cached_key(|&ix| {
+    let key = |&ix: &CityIx| {
         let first = match (query.sort, scores) {
             (Sort::Name, None) => 0,
             (Sort::Name, Some(scores)) => {
@@ -105,7 +137,14 @@ fn sort(cities: &mut [CityIx], dataset: &Dataset, query: &Query, scores: Option<
             (Sort::Population, _) => descending(dataset.city(ix).population.unwrap_or(0).into()),
         };
         (first, name_rank(ix))
-    });
+    };
+    let keys: Vec<(u64, u32)> = cities.iter().map(key).collect();
+    let order = positions(cities.len(), &mut |a, b| keys[a].cmp(&keys[b]));
+    let sorted: Vec<CityIx> = order
+        .into_iter()
+        .map(|position| cities[position as usize])
+        .collect();
+    cities.copy_from_slice(&sorted);
 }
 
 /// How many different networks a city is or was in.

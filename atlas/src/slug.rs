@@ -62,10 +62,24 @@ mod tests {
     #[test]
     fn takes_only_what_needs_no_escaping() {
         for good in ["wego", "icf-2022", "100rc", "a"] {
-            assert_eq!(Slug::parse(good).map(|slug| slug.to_string()).as_deref(), Some(good));
+            assert_eq!(
+                Slug::parse(good).map(|slug| slug.to_string()).as_deref(),
+                Some(good)
+            );
         }
         let long = "a".repeat(81);
-        for bad in ["", "-a", "a-", "a--b", "WeGO", "a b", "é", "a/b", "<b>", long.as_str()] {
+        for bad in [
+            "",
+            "-a",
+            "a-",
+            "a--b",
+            "WeGO",
+            "a b",
+            "é",
+            "a/b",
+            "<b>",
+            long.as_str(),
+        ] {
             assert_eq!(Slug::parse(bad), None, "{bad}");
         }
     }

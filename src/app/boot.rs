@@ -7,6 +7,7 @@ use super::place::provide_here;
 use super::shell::Shell;
 use crate::i18n::Texts;
 use crate::library::{DataError, Library};
+use crate::reactive::{changing, resource};
 
 /// Asks for everything once more.
 #[derive(Clone, Copy)]
@@ -36,11 +37,11 @@ pub(super) fn Boot(base: &'static str) -> impl IntoView {
     let retry = Retry::default();
     provide_context(retry);
 
-    let library = LocalResource::new(move || {
+    let library = resource(move || {
         retry.track();
         Library::open(base)
     });
-    let texts = LocalResource::new(move || {
+    let texts = resource(move || {
         retry.track();
         let lang = here.lang.get();
         async move {
@@ -49,14 +50,14 @@ pub(super) fn Boot(base: &'static str) -> impl IntoView {
         }
     });
     view! {
-        {move || match texts.get() {
+        {changing(move || match texts.get() {
             None => view! { <Starting /> }.into_any(),
             Some(Err(error)) => view! { <NotStarted error retry /> }.into_any(),
             Some(Ok((library, texts))) => {
                 provide_context::<Texts>(texts);
                 view! { <Shell library /> }.into_any()
             }
-        }}
+        })}
     }
 }
 

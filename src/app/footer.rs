@@ -14,7 +14,7 @@ pub(super) fn Footer() -> impl IntoView {
         <footer class="footer">
             <p>
                 {t.get(Key::SiteFooterAttribution)}" "
-                <a href=move || format!("{}#data", here.href(&Page::About))>{t.get(Key::SiteFooterLicences)}</a>
+                <a href=format!("{}#data", here.href(&Page::About))>{t.get(Key::SiteFooterLicences)}</a>
             </p>
         </footer>
     }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::address::here;
 use crate::i18n::{Key, texts};
+use crate::reactive::derived;
 
 #[component]
 pub(super) fn Header() -> impl IntoView {
@@ -12,7 +13,7 @@ pub(super) fn Header() -> impl IntoView {
     let t = texts();
     view! {
         <header class="header">
-            <a class="header__mark" href=move || here.href(&Page::Explorer)>
+            <a class="header__mark" href=here.href(&Page::Explorer)>
                 <Mark />
                 <span lang="en">"Cityweave"</span>
             </a>
@@ -37,7 +38,7 @@ fn NavLink(page: Page, text: &'static str) -> impl IntoView {
     let here = here();
     let current = {
         let page = page.clone();
-        move || here.page.get().and_then(|open| nearness(&page, &open))
+        derived(move || here.page.get().and_then(|open| nearness(&page, &open)))
     };
     view! {
         <li>

@@ -10,31 +10,36 @@ use leptos_router::hooks::{use_location, use_navigate};
 use crate::address::{Here, Move};
 use crate::dom;
 use crate::i18n::OFFERED;
+use crate::reactive::{effect, memo};
 
 /// Reads the router's place and keeps the address in its one proper form.
 pub(super) fn provide_here(base: &'static str) -> Here {
     let location = use_location();
     let navigate = use_navigate();
     let wishes = dom::wished_languages();
-    let preferred =
-        Lang::negotiate(wishes.iter().map(String::as_str), OFFERED).unwrap_or(Lang::En);
-    let languages = Languages { offered: OFFERED, preferred };
+    let preferred = Lang::negotiate(wishes.iter().map(String::as_str), OFFERED).unwrap_or(Lang::En);
+    let languages = Languages {
+        offered: OFFERED,
+        preferred,
+    };
 
     let path = location.pathname;
     let after_base = move || {
         let path = path.get();
-        path.strip_prefix(base.trim_end_matches('/')).unwrap_or(&path).to_owned()
+        path.strip_prefix(base.trim_end_matches('/'))
+            .unwrap_or(&path)
+            .to_owned()
     };
-    let address = Memo::new(move |_| Address::parse(&after_base(), languages));
+    let address = memo(move || Address::parse(&after_base(), languages));
     let search = location.search;
-    let read = Memo::new(move |_| Query::parse(&search.get()));
-    let query = Memo::new(move |_| read.with(|(query, _)| query.clone()));
-    let hints = Memo::new(move |_| read.with(|(_, hints)| hints.clone()));
-    let lang = Memo::new(move |_| match address.get() {
+    let read = memo(move || Query::parse(&search.get()));
+    let query = memo(move || read.with(|(query, _)| query.clone()));
+    let hints = memo(move || read.with(|(_, hints)| hints.clone()));
+    let lang = memo(move || match address.get() {
         Ok(address) => address.lang,
         Err(unknown) => unknown.lang,
     });
-    let page = Memo::new(move |_| address.get().ok().map(|address| address.page));
+    let page = memo(move || address.get().ok().map(|address| address.page));
 
     let go = {
         let navigate = navigate.clone();
@@ -49,8 +54,10 @@ pub(super) fn provide_here(base: &'static str) -> Here {
         })
     };
     // The address in the browser belongs to the outside; putting it right is no change of state.
-    Effect::new(move |_| {
-        let Ok(proper) = address.get().map(|address| address.path()) else { return };
+    effect(move || {
+        let Ok(proper) = address.get().map(|address| address.path()) else {
+            return;
+        };
         if proper != after_base() {
             let search = search.get_untracked();
             let mark = if search.is_empty() { "" } else { "?" };

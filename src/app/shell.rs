@@ -14,6 +14,7 @@ use crate::i18n::{Key, texts};
 use crate::library::{DataError, Detail, Library, PageDetail};
 use crate::map::MapPane;
 use crate::pages;
+use crate::reactive::{changing, derived, memo, resource};
 use crate::ui::{Failure, Loading};
 
 /// The dataset, in every component below the shell. It never changes, so it is no signal.
@@ -35,14 +36,14 @@ pub(super) fn Shell(library: Library) -> impl IntoView {
     let retry: Retry = expect_context();
     let t = texts();
     provide_context(library);
-    let dataset = LocalResource::new(move || {
+    let dataset = resource(move || {
         retry.track();
         library.dataset()
     });
     view! {
         <a class="skip" href="#text" rel="external">{t.get(Key::SiteSkipToContent)}</a>
         <Header />
-        {move || match dataset.get() {
+        {changing(move || match dataset.get() {
             None => view! { <main class="reading" id="text"><Loading /></main> }.into_any(),
             Some(Err(error)) => view! {
                 <main class="reading" id="text">
@@ -52,7 +53,7 @@ pub(super) fn Shell(library: Library) -> impl IntoView {
             }
             .into_any(),
             Some(Ok(loaded)) => view! { <Pages loaded /> }.into_any(),
-        }}
+        })}
         <Footer />
     }
 }
@@ -64,7 +65,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
     let library: Library = expect_context();
     provide_context(Data(&loaded.dataset));
 
-    let fetched = LocalResource::new(move || {
+    let fetched = resource(move || {
         retry.track();
         let page = here.page.get();
         async move {
@@ -80,9 +81,11 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
     })));
     provide_explorer(&loaded.dataset);
 
-    let has_map = Memo::new(move |_| here.page.get().is_some_and(|page| page.has_map()));
-    let is_long = Memo::new(move |_| {
-        here.page.get().is_some_and(|page| !matches!(page, Page::Explorer))
+    let has_map = memo(move || here.page.get().is_some_and(|page| page.has_map()));
+    let is_long = memo(move || {
+        here.page
+            .get()
+            .is_some_and(|page| !matches!(page, Page::Explorer))
     });
     announce_pages();
     let pane = RwSignal::new(Pane::Both);
@@ -92,13 +95,11 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             class="site"
             class:site--map=has_map
             class:site--record=is_long
-            data-view=move || pane.get().name()
+            data-view=derived(move || pane.get().name())
         >
-            <Show when=move || has_map.get()>
-                <MapPane />
-            </Show>
-            <div class="text" id="text" class:reading=move || !has_map.get()>
-                {move || pages::view_of(here.page.get())}
+            {changing(move || has_map.get().then(|| view! { <MapPane /> }).into_any())}
+            <div class="text" id="text" class:reading=derived(move || !has_map.get())>
+                {changing(move || pages::view_of(here.page.get()))}
                 {left_out(loaded)}
             </div>
             <PaneSwitch pane />
@@ -128,21 +129,25 @@ impl Pane {
 #[component]
 fn PaneSwitch(pane: RwSignal<Pane>) -> impl IntoView {
     let t = texts();
-    let buttons = [(Pane::Map, Key::SiteViewMap), (Pane::Both, Key::SiteViewBoth), (Pane::Text, Key::SiteViewText)]
-        .map(|(kind, key)| {
-            view! {
-                <li>
-                    <button
-                        type="button"
-                        aria-pressed=move || (pane.get() == kind).to_string()
-                        on:click=move |_| pane.set(kind)
-                    >
-                        {t.get(key)}
-                    </button>
-                </li>
-            }
-        })
-        .collect_view();
+    let buttons = [
+        (Pane::Map, Key::SiteViewMap),
+        (Pane::Both, Key::SiteViewBoth),
+        (Pane::Text, Key::SiteViewText),
+    ]
+    .map(|(kind, key)| {
+        view! {
+            <li>
+                <button
+                    type="button"
+                    aria-pressed=derived(move || (pane.get() == kind).to_string())
+                    on:click=move |_| pane.set(kind)
+                >
+                    {t.get(key)}
+                </button>
+            </li>
+        }
+    })
+    .collect_view();
     view! { <div class="views"><ul aria-label=t.get(Key::SiteViews)>{buttons}</ul></div> }
 }
 
@@ -162,7 +167,11 @@ fn announce_pages() {
     Effect::new(move |before: Option<Option<Page>>| {
         let page = here.page.get();
         let lang = t.lang();
-        dom::describe_document(&pages::title_of(page.as_ref(), t, dataset), lang.tag(), lang.dir());
+        dom::describe_document(
+            &pages::title_of(page.as_ref(), t, dataset),
+            lang.tag(),
+            lang.dir(),
+        );
         if before.is_some_and(|before| before != page) {
             dom::focus_heading();
         }

@@ -16,7 +16,9 @@ pub fn base_path() -> &'static str {
         .and_then(|script| script.dyn_into::<web_sys::HtmlScriptElement>().ok())
         .and_then(|script| web_sys::Url::new(&script.src()).ok())
         .map(|url| url.pathname());
-    let base = path.as_deref().and_then(|path| path.rfind('/').map(|slash| path[..=slash].to_owned()));
+    let base = path
+        .as_deref()
+        .and_then(|path| path.rfind('/').map(|slash| path[..=slash].to_owned()));
     // Once for each visit.
     String::leak(base.unwrap_or_else(|| "/".to_owned()))
 }
@@ -24,7 +26,12 @@ pub fn base_path() -> &'static str {
 /// The languages the visitor wishes for, dearest first.
 #[must_use]
 pub fn wished_languages() -> Vec<String> {
-    window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+    window()
+        .navigator()
+        .languages()
+        .iter()
+        .filter_map(|tag| tag.as_string())
+        .collect()
 }
 
 /// Sets the title, the language and the direction of the document.
@@ -74,7 +81,11 @@ pub fn media(query: &'static str) -> Signal<bool> {
 #[must_use]
 pub fn today() -> (u16, u8, u8) {
     let now = js_sys::Date::new_0();
-    (now.get_full_year() as u16, now.get_month() as u8 + 1, now.get_date() as u8)
+    (
+        now.get_full_year() as u16,
+        now.get_month() as u8 + 1,
+        now.get_date() as u8,
+    )
 }
 
 /// A custom property of the page's style, as text.
@@ -99,7 +110,9 @@ pub fn on_resize(element: &web_sys::Element, then: impl Fn(f64, f64) + 'static) 
     };
     observer.observe(element);
     let kept = StoredValue::new_local((observer, callback));
-    on_cleanup(move || kept.with_value(|(observer, _): &(web_sys::ResizeObserver, Closure<_>)| observer.disconnect()));
+    on_cleanup(move || {
+        kept.with_value(|(observer, _): &(web_sys::ResizeObserver, Closure<_>)| observer.disconnect())
+    });
 }
 
 /// Milliseconds of the page's clock.
@@ -145,9 +158,14 @@ pub fn show_popover_at(element: &web_sys::HtmlDivElement, at: (f64, f64)) {
     // It fails only where it is open already.
     let _ = element.show_popover();
     let size = element.get_bounding_client_rect();
-    let limit = |extent: Result<JsValue, JsValue>| extent.ok().and_then(|extent| extent.as_f64()).unwrap_or(0.0);
-    let left = at.0.min(limit(window().inner_width()) - size.width() - 8.0).max(8.0);
-    let top = at.1.min(limit(window().inner_height()) - size.height() - 8.0).max(8.0);
+    let limit =
+        |extent: Result<JsValue, JsValue>| extent.ok().and_then(|extent| extent.as_f64()).unwrap_or(0.0);
+    let left =
+        at.0.min(limit(window().inner_width()) - size.width() - 8.0)
+            .max(8.0);
+    let top =
+        at.1.min(limit(window().inner_height()) - size.height() - 8.0)
+            .max(8.0);
     // The framework has a method of this name for its own elements.
     let style = HtmlElement::style(element);
     let _ = style.set_property("left", &format!("{left}px"));

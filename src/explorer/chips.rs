@@ -8,6 +8,7 @@ use super::explorer;
 use crate::address::here;
 use crate::app::data;
 use crate::i18n::{Key, Texts, texts};
+use crate::reactive::changing;
 use crate::ui::short_name;
 
 /// A filter that is set: its word, and the query without it.
@@ -20,9 +21,9 @@ struct Chip {
 pub(super) fn Chips() -> impl IntoView {
     let (here, t, explorer) = (here(), texts(), explorer());
     let dataset = data();
-    move || {
+    changing(move || {
         let query = explorer.query.get();
-        (query.filter_count() > 0).then(|| {
+        let bar = (query.filter_count() > 0).then(|| {
             let chips = chips(&query, t, dataset)
                 .into_iter()
                 .map(|Chip { word, without }| {
@@ -46,7 +47,11 @@ pub(super) fn Chips() -> impl IntoView {
                 Matching::Any => t.get(Key::FilterInAny),
                 Matching::All => t.get(Key::FilterInAll),
             });
-            let cleared = Query { text: query.text.clone(), view: query.view, ..query.cleared() };
+            let cleared = Query {
+                text: query.text.clone(),
+                view: query.view,
+                ..query.cleared()
+            };
             view! {
                 <div class="chips">
                     <ul aria-label=t.get(Key::FilterActive)>{chips}</ul>
@@ -60,8 +65,9 @@ pub(super) fn Chips() -> impl IntoView {
                     </button>
                 </div>
             }
-        })
-    }
+        });
+        bar.into_any()
+    })
 }
 
 fn chips(query: &Query, t: Texts, dataset: &atlas::dataset::Dataset) -> Vec<Chip> {
@@ -73,7 +79,9 @@ fn chips(query: &Query, t: Texts, dataset: &atlas::dataset::Dataset) -> Vec<Chip
     };
     for id in &query.networks {
         if let Some((_, network)) = dataset.find_network(id.as_str()) {
-            add(short_name(network).to_owned(), &|query| query.networks.retain(|other| other != id));
+            add(short_name(network).to_owned(), &|query| {
+                query.networks.retain(|other| other != id)
+            });
         }
     }
     for code in &query.countries {
@@ -89,7 +97,9 @@ fn chips(query: &Query, t: Texts, dataset: &atlas::dataset::Dataset) -> Vec<Chip
         }
     }
     for role in &query.roles {
-        add(t.word("role", role.slug()), &|query| query.roles.retain(|other| other != role));
+        add(t.word("role", role.slug()), &|query| {
+            query.roles.retain(|other| other != role)
+        });
     }
     for id in &query.awards {
         if let Some(award) = dataset.find_award(id) {

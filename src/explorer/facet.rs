@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::i18n::texts;
+use crate::reactive::{changing, derived, memo};
 
 /// A filter value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,18 +31,20 @@ pub(super) fn Facet(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let t = texts();
-    let set_count = Memo::new(move |_| choices.with(|choices| choices.iter().filter(|choice| choice.set).count()));
-    let values = Memo::new(move |_| {
-        choices.with(|choices| choices.iter().map(|choice| (choice.value.clone(), choice.word.clone())).collect::<Vec<_>>())
+    let set_count = memo(move || choices.with(|choices| choices.iter().filter(|choice| choice.set).count()));
+    let values = memo(move || {
+        choices.with(|choices| {
+            choices
+                .iter()
+                .map(|choice| (choice.value.clone(), choice.word.clone()))
+                .collect::<Vec<_>>()
+        })
     });
     view! {
         <details class="facet">
             <summary>
                 {title}
-                {move || (set_count.get() > 0).then(|| view! {
-                    <span class="facet__set">{t.number(set_count.get() as f64)}</span>
-                })}
+                {set_mark(set_count)}
             </summary>
             <fieldset>
                 <legend class="hidden">{title}</legend>
@@ -58,6 +61,16 @@ pub(super) fn Facet(
     }
 }
 
+/// How many values of a group are set, where any is.
+pub(super) fn set_mark(set_count: Memo<usize>) -> AnyView {
+    let t = texts();
+    changing(move || {
+        let count = set_count.get();
+        let mark = (count > 0).then(|| view! { <span class="facet__set">{t.number(count as f64)}</span> });
+        mark.into_any()
+    })
+}
+
 #[component]
 fn Checkbox(
     value: String,
@@ -68,7 +81,7 @@ fn Checkbox(
     let t = texts();
     let state = {
         let value = value.clone();
-        Memo::new(move |_| {
+        memo(move || {
             choices.with(|choices| {
                 let choice = choices.iter().find(|choice| choice.value == value);
                 choice.map_or((0, false), |choice| (choice.count, choice.set))
@@ -80,11 +93,11 @@ fn Checkbox(
             <label class="choice">
                 <input
                     type="checkbox"
-                    prop:checked=move || state.get().1
+                    prop:checked=derived(move || state.get().1)
                     on:change=move |event| on_choice.run((value.clone(), event_target_checked(&event)))
                 />
                 <span class="choice__word">{word}</span>
-                <span class="choice__count">{move || t.number(state.get().0 as f64)}</span>
+                <span class="choice__count">{derived(move || t.number(state.get().0 as f64))}</span>
             </label>
         </li>
     }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use atlas::order::sort_by;
 use atlas::query::{Code, Matching, Query};
 use atlas::select::Facets;
 use atlas::slug::Slug;
@@ -10,11 +11,12 @@ use leptos::html::Dialog;
 use leptos::prelude::*;
 
 use super::explorer;
-use super::facet::{Choice, Facet};
+use super::facet::{Choice, Facet, set_mark};
 use crate::address::here;
 use crate::app::data;
 use crate::dom;
 use crate::i18n::{Key, texts};
+use crate::reactive::{changing, derived, effect, memo};
 use crate::ui::short_name;
 
 /// Below this width of the window the filters open as a sheet over the page.
@@ -25,10 +27,10 @@ pub(super) fn Filters() -> impl IntoView {
     let (t, explorer) = (texts(), explorer());
     let narrow = dom::media(NARROW);
     let open = RwSignal::new(false);
-    let set_count = Memo::new(move |_| explorer.query.with(Query::filter_count));
+    let set_count = memo(move || explorer.query.with(Query::filter_count));
     let total = move || explorer.selection.with(|selection| selection.cities.len());
     let sheet = NodeRef::<Dialog>::new();
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(sheet) = sheet.get() {
             dom::show_dialog(&sheet, open.get());
         }
@@ -37,15 +39,13 @@ pub(super) fn Filters() -> impl IntoView {
         <button
             class="button filters__button"
             type="button"
-            aria-expanded=move || open.get().to_string()
+            aria-expanded=derived(move || open.get().to_string())
             on:click=move |_| open.update(|open| *open = !*open)
         >
             {t.get(Key::FilterTitle)}
-            {move || (set_count.get() > 0).then(|| view! {
-                <span class="facet__set">{t.number(set_count.get() as f64)}</span>
-            })}
+            {set_mark(set_count)}
         </button>
-        {move || if narrow.get() {
+        {changing(move || if narrow.get() {
             view! {
                 <dialog
                     class="sheet"
@@ -55,26 +55,32 @@ pub(super) fn Filters() -> impl IntoView {
                 >
                     <div class="sheet__body"><Groups /></div>
                     <button class="button button--main" type="button" on:click=move |_| open.set(false)>
-                        {move || t.count(Key::FilterShow, total(), &[])}
+                        {derived(move || t.count(Key::FilterShow, total(), &[]))}
                     </button>
                 </dialog>
             }
             .into_any()
         } else {
-            view! { <div class="filters" hidden=move || !open.get()><Groups /></div> }.into_any()
-        }}
+            view! { <div class="filters" hidden=derived(move || !open.get())><Groups /></div> }.into_any()
+        })}
     }
 }
 
 #[component]
 fn Groups() -> impl IntoView {
     let (here, t, dataset, explorer) = (here(), texts(), data(), explorer());
-    let facets = Memo::new(move |_| Arc::new(explorer.selection.with(|selection| selection.facets.clone())));
+    let facets = memo(move || Arc::new(explorer.selection.with(|selection| selection.facets.clone())));
 
     let networks = choices(
         facets,
         |facets| facets.networks.clone(),
-        |query| query.networks.iter().map(|id| dataset.find_network(id.as_str()).map(|(ix, _)| usize::from(ix.0))).collect(),
+        |query| {
+            query
+                .networks
+                .iter()
+                .map(|id| dataset.find_network(id.as_str()).map(|(ix, _)| usize::from(ix.0)))
+                .collect()
+        },
         move |position| {
             let network = &dataset.networks()[position];
             (network.id.to_string(), short_name(network).to_owned())
@@ -83,7 +89,13 @@ fn Groups() -> impl IntoView {
     let countries = choices(
         facets,
         |facets| facets.countries.clone(),
-        |query| query.countries.iter().map(|code| dataset.find_country(code.as_str())).collect(),
+        |query| {
+            query
+                .countries
+                .iter()
+                .map(|code| dataset.find_country(code.as_str()))
+                .collect()
+        },
         move |position| {
             let country = &dataset.countries()[position];
             (country.code.clone(), country.name.clone())
@@ -92,7 +104,13 @@ fn Groups() -> impl IntoView {
     let regions = choices(
         facets,
         |facets| facets.regions.clone(),
-        |query| query.regions.iter().map(|code| dataset.find_region(code.as_str())).collect(),
+        |query| {
+            query
+                .regions
+                .iter()
+                .map(|code| dataset.find_region(code.as_str()))
+                .collect()
+        },
         move |position| {
             let region = &dataset.regions()[position];
             (region.code.clone(), region.name.clone())
@@ -100,7 +118,13 @@ fn Groups() -> impl IntoView {
     );
     let roles = choices(
         facets,
-        |facets| facets.roles.iter().map(|&(role, count)| (position_of(role), count)).collect(),
+        |facets| {
+            facets
+                .roles
+                .iter()
+                .map(|&(role, count)| (position_of(role), count))
+                .collect()
+        },
         |query| query.roles.iter().map(|role| Some(position_of(*role))).collect(),
         move |position| {
             let role = Role::ALL[position];
@@ -146,7 +170,7 @@ fn choices(
     name: impl Fn(usize) -> (String, String) + Send + Sync + 'static,
 ) -> Memo<Vec<Choice>> {
     let query = explorer().query;
-    Memo::new(move |_| {
+    memo(move || {
         let set: Vec<usize> = query.with(&set).into_iter().flatten().collect();
         let mut counts = facets.with(|facets| counts(facets));
         for &position in &set {
@@ -158,10 +182,15 @@ fn choices(
             .into_iter()
             .map(|(position, count)| {
                 let (value, word) = name(position);
-                Choice { value, word, count, set: set.contains(&position) }
+                Choice {
+                    value,
+                    word,
+                    count,
+                    set: set.contains(&position),
+                }
             })
             .collect();
-        choices.sort_by(|a, b| a.word.cmp(&b.word));
+        sort_by(&mut choices, |a, b| a.word.cmp(&b.word));
         choices
     })
 }
@@ -190,7 +219,7 @@ fn AnyOrAll() -> impl IntoView {
                     <input
                         type="radio"
                         name="match"
-                        prop:checked=move || explorer.query.with(|query| query.matching == matching)
+                        prop:checked=derived(move || explorer.query.with(|query| query.matching == matching))
                         on:change=move |_| here.change(|query| query.matching = matching)
                     />
                     <span>{t.get(key)}</span>
@@ -210,7 +239,7 @@ fn Year() -> impl IntoView {
     let years = (first..=last.min(this_year))
         .rev()
         .map(|year| {
-            let chosen = move || explorer.query.with(|query| query.at == Some(year));
+            let chosen = derived(move || explorer.query.with(|query| query.at == Some(year)));
             view! { <option value=year selected=chosen>{year}</option> }
         })
         .collect_view();
@@ -221,7 +250,7 @@ fn Year() -> impl IntoView {
                 let year = event_target_value(&event).parse().ok();
                 here.change(|query| query.at = year);
             }>
-                <option value="" selected=move || explorer.query.with(|query| query.at.is_none())>
+                <option value="" selected=derived(move || explorer.query.with(|query| query.at.is_none()))>
                     {t.get(Key::FilterAnyYear)}
                 </option>
                 {years}

@@ -1,6 +1,7 @@
 //! Finds cities and other records by text.
 
 use atlas::dataset::{Dataset, NetworkIx};
+use atlas::order::sort_by;
 use atlas::search::{Index, Weight};
 use atlas::wire::Aliases;
 
@@ -30,27 +31,31 @@ impl Finder {
             let local = city.local.map(|(name, _)| (city.ix.0, name, Weight::Local));
             let further = aliases.and_then(|aliases| aliases.cities.get(city.ix.0 as usize));
             let further = further.into_iter().flat_map(|names| names.split('\t'));
-            [(city.ix.0, city.name, Weight::Main), (city.ix.0, city.country.name.as_str(), Weight::Alias)]
-                .into_iter()
-                .chain(local)
-                .chain(further.map(move |name| (city.ix.0, name, Weight::Alias)))
+            [
+                (city.ix.0, city.name, Weight::Main),
+                (city.ix.0, city.country.name.as_str(), Weight::Alias),
+            ]
+            .into_iter()
+            .chain(local)
+            .chain(further.map(move |name| (city.ix.0, name, Weight::Alias)))
         });
         let network_count = dataset.networks().len();
         let event_count = dataset.events().len();
-        let networks = dataset.networks().iter().map(|network| (network.name.as_str(), network.acronym.as_deref()));
+        let networks = dataset
+            .networks()
+            .iter()
+            .map(|network| (network.name.as_str(), network.acronym.as_deref()));
         let events = dataset.events().iter().map(|event| (event.name.as_str(), None));
         let organizations = dataset
             .organizations()
             .iter()
             .map(|organization| (organization.name.as_str(), organization.acronym.as_deref()));
-        let records = networks
-            .chain(events)
-            .chain(organizations)
-            .enumerate()
-            .flat_map(|(position, (name, acronym))| {
+        let records = networks.chain(events).chain(organizations).enumerate().flat_map(
+            |(position, (name, acronym))| {
                 let acronym = acronym.map(|acronym| (position as u32, acronym, Weight::Main));
                 [(position as u32, name, Weight::Main)].into_iter().chain(acronym)
-            });
+            },
+        );
         Self {
             cities: Index::build(names),
             records: Index::build(records),
@@ -66,7 +71,9 @@ impl Finder {
 
     /// The best records of each kind, best first.
     pub(super) fn records(&self, text: &str) -> Vec<Record> {
-        let Some(matches) = self.records.search(text) else { return Vec::new() };
+        let Some(matches) = self.records.search(text) else {
+            return Vec::new();
+        };
         let mut found: Vec<(u16, usize)> = matches
             .scores
             .iter()
@@ -74,8 +81,11 @@ impl Finder {
             .filter(|&(_, &score)| score > 0)
             .map(|(position, &score)| (score, position))
             .collect();
-        found.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-        found.into_iter().map(|(_, position)| self.record(position)).collect()
+        sort_by(&mut found, |a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+        found
+            .into_iter()
+            .map(|(_, position)| self.record(position))
+            .collect()
     }
 
     fn record(&self, position: usize) -> Record {

@@ -9,6 +9,7 @@ use super::finder::Record;
 use crate::address::here;
 use crate::app::data;
 use crate::i18n::{Key, texts};
+use crate::reactive::{changing, memo};
 use crate::ui::short_name;
 
 /// How many records are shown at once.
@@ -17,17 +18,18 @@ const SHOWN: usize = 6;
 #[component]
 pub(super) fn Found() -> impl IntoView {
     let (t, explorer) = (texts(), explorer());
-    let text = Memo::new(move |_| explorer.query.with(|query| query.text.clone()));
-    move || {
+    let text = memo(move || explorer.query.with(|query| query.text.clone()));
+    changing(move || {
         let records = text.with(|text| explorer.finder.get().records(text));
-        (!records.is_empty()).then(|| {
+        let found = (!records.is_empty()).then(|| {
             let rows = records
                 .iter()
                 .take(SHOWN)
                 .map(|&record| view! { <li class="row"><RecordRow record /></li> })
                 .collect_view();
             let more = records.len().saturating_sub(SHOWN);
-            let more = (more > 0).then(|| view! { <p class="quiet">{t.count(Key::SearchMoreFound, more, &[])}</p> });
+            let more =
+                (more > 0).then(|| view! { <p class="quiet">{t.count(Key::SearchMoreFound, more, &[])}</p> });
             view! {
                 <section class="found" aria-labelledby="found-title">
                     <h2 id="found-title" class="found__title">{t.get(Key::SearchAlsoFound)}</h2>
@@ -35,8 +37,9 @@ pub(super) fn Found() -> impl IntoView {
                     {more}
                 </section>
             }
-        })
-    }
+        });
+        found.into_any()
+    })
 }
 
 #[component]
@@ -54,18 +57,26 @@ fn RecordRow(record: Record) -> impl IntoView {
         }
         Record::Event(position) => {
             let event = &dataset.events()[position];
-            let word = format!("{} · {}", t.term("event-kind", &event.kind), t.date_range(event.start, event.end));
+            let word = format!(
+                "{} · {}",
+                t.term("event-kind", &event.kind),
+                t.date_range(event.start, event.end)
+            );
             (Page::Event(event.id.clone()), event.name.clone(), word)
         }
         Record::Organization(position) => {
             let organization = &dataset.organizations()[position];
             let kind: &Term<_> = &organization.kind;
             let word = t.term("organization-kind", kind);
-            (Page::Organization(organization.id.clone()), organization.name.clone(), word)
+            (
+                Page::Organization(organization.id.clone()),
+                organization.name.clone(),
+                word,
+            )
         }
     };
     view! {
-        <a class="row__name" href=move || here.href(&page)>{name}</a>
+        <a class="row__name" href=here.href(&page)>{name}</a>
         <span class="row__more">{word}</span>
     }
 }

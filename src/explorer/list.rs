@@ -11,6 +11,7 @@ use super::explorer;
 use crate::address::here;
 use crate::app::data;
 use crate::i18n::{Key, Texts, texts};
+use crate::reactive::{changing, derived, memo};
 use crate::ui::{CityName, short_name};
 
 /// How many rows the beginning of a long list has.
@@ -22,9 +23,13 @@ const NETWORKS_NAMED: usize = 4;
 pub(super) fn CityList() -> impl IntoView {
     let (t, explorer) = (texts(), explorer());
     let hovered = Selector::new(move || explorer.hovered.get());
-    let total = Memo::new(move |_| explorer.selection.with(|selection| selection.cities.len()));
-    let shown = Memo::new(move |_| {
-        let limit = if explorer.expanded.get() { usize::MAX } else { BEGINNING };
+    let total = memo(move || explorer.selection.with(|selection| selection.cities.len()));
+    let shown = memo(move || {
+        let limit = if explorer.expanded.get() {
+            usize::MAX
+        } else {
+            BEGINNING
+        };
         explorer
             .selection
             .with(|selection| selection.cities.iter().copied().take(limit).collect::<Vec<_>>())
@@ -36,9 +41,7 @@ pub(super) fn CityList() -> impl IntoView {
                 <h2 id="list-title">{t.get(Key::ListTitle)}</h2>
                 <SortBy />
             </div>
-            <Show when=move || total.get() == 0>
-                <Nothing />
-            </Show>
+            {changing(move || (total.get() == 0).then(|| view! { <Nothing /> }).into_any())}
             <ul class="rows">
                 <For
                     each=move || shown.get()
@@ -49,11 +52,15 @@ pub(super) fn CityList() -> impl IntoView {
                     }
                 />
             </ul>
-            <Show when=move || { hidden() > 0 }>
-                <button class="button" type="button" on:click=move |_| explorer.expanded.set(true)>
-                    {move || t.count(Key::ListMore, hidden(), &[])}
-                </button>
-            </Show>
+            {changing(move || {
+                let hidden = hidden();
+                let more = (hidden > 0).then(|| view! {
+                    <button class="button" type="button" on:click=move |_| explorer.expanded.set(true)>
+                        {t.count(Key::ListMore, hidden, &[])}
+                    </button>
+                });
+                more.into_any()
+            })}
         </section>
     }
 }
@@ -70,12 +77,12 @@ fn Row(ix: CityIx, hovered: Selector<Option<CityIx>>) -> impl IntoView {
             explorer.hovered.set(None);
         }
     };
-    let href = move || Slug::parse(city.id).map(|id| here.href(&Page::City(id)));
+    let href = Slug::parse(city.id).map(|id| here.href(&Page::City(id)));
     view! {
         <li
             class="row"
-            class:row--pointed=move || hovered.selected(&Some(ix))
-            class:row--selected=move || explorer.selected.get() == Some(ix)
+            class:row--pointed=derived(move || hovered.selected(&Some(ix)))
+            class:row--selected=derived(move || explorer.selected.get() == Some(ix))
             on:pointerenter=move |_| point(true)
             on:pointerleave=move |_| point(false)
         >
@@ -119,7 +126,7 @@ fn Nothing() -> impl IntoView {
                 class="button"
                 type="button"
                 on:click=move |_| here.change(|query| *query = query.cleared())
-                disabled=move || !explorer.query.with(atlas::query::Query::is_filtering)
+                disabled=derived(move || !explorer.query.with(atlas::query::Query::is_filtering))
             >
                 {t.get(Key::FilterClear)}
             </button>
@@ -137,7 +144,7 @@ fn SortBy() -> impl IntoView {
                 Sort::Networks => t.get(Key::ListByNetworks),
                 Sort::Population => t.get(Key::ListByPopulation),
             };
-            let chosen = move || explorer.query.with(|query| query.sort == sort);
+            let chosen = derived(move || explorer.query.with(|query| query.sort == sort));
             view! { <option value=sort.slug() selected=chosen>{name}</option> }
         })
         .collect_view();

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::explorer;
 use crate::address::here;
 use crate::i18n::{Key, texts};
+use crate::reactive::{changing, derived};
 use crate::ui::Failure;
 
 #[component]
@@ -34,11 +35,11 @@ pub(super) fn SearchBox() -> impl IntoView {
                 enterkeyhint="search"
                 maxlength="120"
                 placeholder=t.get(Key::SearchPlaceholder)
-                prop:value=shown
+                prop:value=derived(shown)
                 on:focus=move |_| explorer.wants_aliases.set(true)
                 on:input=move |event| ask(event_target_value(&event))
             />
         </form>
-        {move || explorer.aliases_failure.get().map(|error| view! { <Failure error /> })}
+        {changing(move || explorer.aliases_failure.get().map(|error| view! { <Failure error /> }).into_any())}
     }
 }

@@ -13,6 +13,7 @@ use crate::address::here;
 use crate::app::Retry;
 use crate::i18n::{collation_ranks, texts};
 use crate::library::{DataError, Library};
+use crate::reactive::{memo, resource};
 
 /// The state of the explorer, in every component below the shell.
 #[derive(Clone, Copy)]
@@ -46,19 +47,26 @@ pub fn explorer() -> Explorer {
 /// Derives the state from the address.
 pub fn provide_explorer(dataset: &'static Dataset) {
     let (here, t) = (here(), texts());
-    let checked = Memo::new(move |_| {
+    let checked = memo(move || {
         let (query, unknown) = select::check(dataset, here.query.get());
-        (query, here.hints.get().into_iter().chain(unknown).collect::<Vec<_>>())
+        (
+            query,
+            here.hints.get().into_iter().chain(unknown).collect::<Vec<_>>(),
+        )
     });
-    let query = Memo::new(move |_| checked.with(|(query, _)| query.clone()));
-    let hints = Memo::new(move |_| checked.with(|(_, hints)| hints.clone()));
-    let selected = Memo::new(move |_| {
-        query.with(|query| dataset.find_city(query.selected.as_ref()?.as_str()).map(|city| city.ix))
+    let query = memo(move || checked.with(|(query, _)| query.clone()));
+    let hints = memo(move || checked.with(|(_, hints)| hints.clone()));
+    let selected = memo(move || {
+        query.with(|query| {
+            dataset
+                .find_city(query.selected.as_ref()?.as_str())
+                .map(|city| city.ix)
+        })
     });
 
     let wants_aliases = RwSignal::new(false);
     // Who comes with a search in the address wants to find by every name at once.
-    let wanted = Memo::new(move |_| wants_aliases.get() || query.with(|query| !query.text.is_empty()));
+    let wanted = memo(move || wants_aliases.get() || query.with(|query| !query.text.is_empty()));
     let full = full_finder(dataset, wanted);
     let basic: &'static Finder = Box::leak(Box::new(Finder::new(dataset, None)));
     let finder = Signal::derive(move || match full.get() {
@@ -67,13 +75,19 @@ pub fn provide_explorer(dataset: &'static Dataset) {
     });
 
     // Moving the map or choosing a city changes the query, but not what is shown.
-    let question = Memo::new(move |_| Query { view: None, selected: None, ..query.get() });
-    let scores = Memo::new(move |_| {
-        question.with(|query| finder.get().cities(&query.text)).map(Arc::new)
+    let question = memo(move || Query {
+        view: None,
+        selected: None,
+        ..query.get()
+    });
+    let scores = memo(move || {
+        question
+            .with(|query| finder.get().cities(&query.text))
+            .map(Arc::new)
     });
     let names: Vec<&str> = dataset.cities().map(|city| city.name).collect();
     let name_ranks = StoredValue::new(collation_ranks(t.lang(), &names));
-    let selection = Memo::new(move |_| {
+    let selection = memo(move || {
         let scores = scores.get();
         let scores = scores.as_ref().map(|scores| scores.as_slice());
         name_ranks.with_value(|name_ranks| {
@@ -101,7 +115,7 @@ fn full_finder(
 ) -> LocalResource<Option<Result<&'static Finder, DataError>>> {
     let library: Option<Library> = use_context();
     let retry: Option<Retry> = use_context();
-    LocalResource::new(move || {
+    resource(move || {
         if let Some(retry) = retry {
             retry.track();
         }

@@ -58,7 +58,10 @@ impl Catalogue {
     pub(super) fn plural(&self, key: Key, category: &str) -> &str {
         match self.entries.get(key.name()) {
             Some(Entry::Plain(text)) => text,
-            Some(Entry::Plural(forms)) => forms.get(category).or_else(|| forms.get("other")).map_or("", String::as_str),
+            Some(Entry::Plural(forms)) => forms
+                .get(category)
+                .or_else(|| forms.get("other"))
+                .map_or("", String::as_str),
             None => "",
         }
     }
@@ -91,7 +94,11 @@ mod tests {
     #[test]
     fn values_stand_where_they_are_named() {
         assert_eq!(fill("{a} of {b}", &[("a", "85"), ("b", "215")]), "85 of 215");
-        assert_eq!(fill("{a}", &[("a", "{b}"), ("b", "no")]), "{b}", "a value is not a pattern");
+        assert_eq!(
+            fill("{a}", &[("a", "{b}"), ("b", "no")]),
+            "{b}",
+            "a value is not a pattern"
+        );
         assert_eq!(fill("an open { stays", &[]), "an open { stays");
         assert_eq!(fill("{unknown}.", &[]), ".");
     }

@@ -46,25 +46,37 @@ impl DataError {
     /// The site could not be reached.
     #[must_use]
     pub const fn unreachable(part: Part) -> Self {
-        Self { part, cause: Cause::Unreachable }
+        Self {
+            part,
+            cause: Cause::Unreachable,
+        }
     }
 
     /// The site does not have the file.
     #[must_use]
     pub const fn missing(part: Part) -> Self {
-        Self { part, cause: Cause::Missing }
+        Self {
+            part,
+            cause: Cause::Missing,
+        }
     }
 
     /// The file is incomplete or not what it should be.
     #[must_use]
     pub const fn broken(part: Part) -> Self {
-        Self { part, cause: Cause::Broken }
+        Self {
+            part,
+            cause: Cause::Broken,
+        }
     }
 
     /// The file is of a newer format.
     #[must_use]
     pub const fn newer(part: Part) -> Self {
-        Self { part, cause: Cause::Newer }
+        Self {
+            part,
+            cause: Cause::Newer,
+        }
     }
 
     /// A sentence that names what is not there, and one that says why and what helps.
@@ -91,7 +103,9 @@ impl DataError {
     pub const fn sentence_without_texts(self) -> &'static str {
         match self.cause {
             Cause::Unreachable => "The atlas could not be reached. Check the connection and try again.",
-            Cause::Missing => "A part of the atlas is missing on the server. It may just be being updated: try again in a minute.",
+            Cause::Missing => {
+                "A part of the atlas is missing on the server. It may just be being updated: try again in a minute."
+            }
             Cause::Broken => "A part of the atlas arrived incomplete. Try again.",
             Cause::Newer => "The atlas has been updated since this page was loaded. Reload the page.",
         }

@@ -6,7 +6,10 @@ use super::{DataError, Part};
 
 /// The text of a file of the site.
 pub(super) async fn text(address: &str, part: Part) -> Result<String, DataError> {
-    let response = Request::get(address).send().await.map_err(|_| DataError::unreachable(part))?;
+    let response = Request::get(address)
+        .send()
+        .await
+        .map_err(|_| DataError::unreachable(part))?;
     if !response.ok() {
         return Err(DataError::missing(part));
     }

@@ -16,6 +16,7 @@ use super::scene::Scene;
 use crate::address::{Here, here};
 use crate::dom;
 use crate::explorer::explorer;
+use crate::reactive::{effect, memo};
 
 /// Room around what is fitted into the map, in px: controls and labels reach into it.
 const PADDING_PX: f64 = 56.0;
@@ -42,10 +43,16 @@ pub(super) struct Camera {
 /// Derives where the map should stand, and lets it go there.
 pub(super) fn provide_camera(scene: Memo<Arc<Scene>>) -> Camera {
     let (here, explorer) = (here(), explorer());
-    let size = RwSignal::new(Size { width_px: 0.0, height_px: 0.0 });
+    let size = RwSignal::new(Size {
+        width_px: 0.0,
+        height_px: 0.0,
+    });
     let shown = RwSignal::new(View::WORLD);
     let camera = Camera {
-        frame: Signal::derive(move || Frame { view: shown.get(), size: size.get() }),
+        frame: Signal::derive(move || Frame {
+            view: shown.get(),
+            size: size.get(),
+        }),
         size,
         shown,
         movement: StoredValue::new(0),
@@ -53,11 +60,15 @@ pub(super) fn provide_camera(scene: Memo<Arc<Scene>>) -> Camera {
         calm: dom::media("(prefers-reduced-motion: reduce)"),
         here,
     };
-    let target = Memo::new(move |_| {
+    let target = memo(move || {
         let asked = explorer.query.with(|query| query.view);
         let asked = asked.filter(|_| here.page.get() == Some(Page::Explorer));
         match asked {
-            Some(asked) => View { center: world_from_lonlat(asked.center()), zoom: asked.zoom() }.clamped(size.get()),
+            Some(asked) => View {
+                center: world_from_lonlat(asked.center()),
+                zoom: asked.zoom(),
+            }
+            .clamped(size.get()),
             None => scene.with(|scene| fit(scene, size.get())),
         }
     });
@@ -78,9 +89,11 @@ pub(super) fn provide_camera(scene: Memo<Arc<Scene>>) -> Camera {
 impl Camera {
     /// Follows the size of an element.
     pub(super) fn measure(self, surface: NodeRef<Div>) {
-        Effect::new(move |_| {
+        effect(move || {
             if let Some(surface) = surface.get() {
-                dom::on_resize(&surface, move |width_px, height_px| self.size.set(Size { width_px, height_px }));
+                dom::on_resize(&surface, move |width_px, height_px| {
+                    self.size.set(Size { width_px, height_px })
+                });
             }
         });
     }
@@ -169,7 +182,9 @@ impl Flight {
         }
         let t = ((dom::now_ms() - self.start_ms) / FLIGHT_MS).clamp(0.0, 1.0);
         let eased = 1.0 - (1.0 - t).powi(3);
-        self.camera.shown.set(View::interpolate(self.from, self.to, eased));
+        self.camera
+            .shown
+            .set(View::interpolate(self.from, self.to, eased));
         if t < 1.0 {
             request_animation_frame(move || self.step());
         }
@@ -181,7 +196,12 @@ pub(super) fn fit(scene: &Scene, size: Size) -> View {
     let focus: Vec<_> = if scene.focus.is_empty() {
         scene.points.iter().map(|point| point.world).collect()
     } else {
-        scene.focus.iter().filter_map(|&position| scene.points.get(position)).map(|point| point.world).collect()
+        scene
+            .focus
+            .iter()
+            .filter_map(|&position| scene.points.get(position))
+            .map(|point| point.world)
+            .collect()
     };
     match Bounds::of(focus) {
         Some(bounds) => View::fit(&bounds, size, PADDING_PX, CLOSEST_FIT_ZOOM).clamped(size),

@@ -10,6 +10,7 @@ use super::camera::Camera;
 use crate::app::Retry;
 use crate::dom;
 use crate::library::{DataError, Library};
+use crate::reactive::{effect, resource};
 
 /// From this zoom on the finer base map is worth its bytes.
 const FINE_ZOOM: f64 = 3.4;
@@ -36,7 +37,7 @@ pub(super) fn land(camera: Camera) -> LandLayer {
     let library: Option<Library> = use_context();
     let retry: Option<Retry> = use_context();
     let fetch = move |fine: bool, wanted: Signal<bool>| {
-        LocalResource::new(move || {
+        resource(move || {
             if let Some(retry) = retry {
                 retry.track();
             }
@@ -65,11 +66,15 @@ pub(super) fn land(camera: Camera) -> LandLayer {
 
 /// The canvas. It says nothing by itself: the places above it are what is read.
 #[component]
-pub(super) fn Land(camera: Camera, land: LandLayer, #[prop(into)] lines: Signal<Vec<Vec<atlas::geo::mercator::World>>>) -> impl IntoView {
+pub(super) fn Land(
+    camera: Camera,
+    land: LandLayer,
+    #[prop(into)] lines: Signal<Vec<Vec<atlas::geo::mercator::World>>>,
+) -> impl IntoView {
     let canvas = NodeRef::<Canvas>::new();
     let dark = dom::media("(prefers-color-scheme: dark)");
     let forced = dom::media("(forced-colors: active)");
-    Effect::new(move |_| {
+    effect(move || {
         dark.track();
         forced.track();
         let frame = camera.frame.get();
@@ -79,7 +84,12 @@ pub(super) fn Land(camera: Camera, land: LandLayer, #[prop(into)] lines: Signal<
     view! { <canvas class="map__land" node_ref=canvas aria-hidden="true"></canvas> }
 }
 
-fn draw(canvas: &HtmlCanvasElement, frame: Frame, coast: Option<&Coast>, lines: &[Vec<atlas::geo::mercator::World>]) {
+fn draw(
+    canvas: &HtmlCanvasElement,
+    frame: Frame,
+    coast: Option<&Coast>,
+    lines: &[Vec<atlas::geo::mercator::World>],
+) {
     let ratio = window().device_pixel_ratio().clamp(1.0, MAX_PIXEL_RATIO);
     let (width, height) = (frame.size.width_px * ratio, frame.size.height_px * ratio);
     // Setting the size clears the canvas and is dear; it is done only when it changes.
@@ -88,7 +98,8 @@ fn draw(canvas: &HtmlCanvasElement, frame: Frame, coast: Option<&Coast>, lines: 
         canvas.set_height(height.round() as u32);
     }
     let context = canvas.get_context("2d").ok().flatten();
-    let Some(context) = context.and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok()) else {
+    let Some(context) = context.and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok())
+    else {
         return;
     };
     let _ = context.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0);
@@ -108,7 +119,11 @@ fn draw(canvas: &HtmlCanvasElement, frame: Frame, coast: Option<&Coast>, lines: 
     let _ = context.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0);
     context.set_stroke_style_str(&dom::style_token("--line-on-map"));
     context.set_line_width(ratio);
-    for copy in frame.copies().flat_map(|copy| [copy - 1, copy, copy + 1]).collect::<std::collections::BTreeSet<_>>() {
+    for copy in frame
+        .copies()
+        .flat_map(|copy| [copy - 1, copy, copy + 1])
+        .collect::<std::collections::BTreeSet<_>>()
+    {
         context.begin_path();
         for line in lines {
             for (position, world) in line.iter().enumerate() {

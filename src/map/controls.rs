@@ -18,7 +18,10 @@ pub(super) fn Controls(camera: Camera, scene: Memo<Arc<Scene>>) -> impl IntoView
     let zoom = move |levels: f64| camera.go(zoomed(camera.now(), levels));
     let pan = move |x: f64, y: f64| {
         let frame = camera.now();
-        camera.go(frame.pan_by_px(x * PAN_PART * frame.size.width_px, y * PAN_PART * frame.size.height_px));
+        camera.go(frame.pan_by_px(
+            x * PAN_PART * frame.size.width_px,
+            y * PAN_PART * frame.size.height_px,
+        ));
     };
     let to_results = move || {
         let size = camera.now().size;
@@ -55,7 +58,10 @@ pub(super) fn Controls(camera: Camera, scene: Memo<Arc<Scene>>) -> impl IntoView
 
 /// A frame's view, further in or out about its middle.
 pub(super) fn zoomed(frame: Frame, levels: f64) -> View {
-    let middle = Screen { x_px: frame.size.width_px / 2.0, y_px: frame.size.height_px / 2.0 };
+    let middle = Screen {
+        x_px: frame.size.width_px / 2.0,
+        y_px: frame.size.height_px / 2.0,
+    };
     frame.zoom_around(middle, frame.view.zoom + levels)
 }
 

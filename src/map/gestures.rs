@@ -60,7 +60,11 @@ impl Gestures {
             if pointers.is_empty() {
                 self.moved.set_value(false);
             }
-            pointers.push(Pointer { id: event.pointer_id(), first: at, last: at });
+            pointers.push(Pointer {
+                id: event.pointer_id(),
+                first: at,
+                last: at,
+            });
         });
     }
 
@@ -71,7 +75,10 @@ impl Gestures {
             return;
         }
         let mut after = before.clone();
-        for pointer in after.iter_mut().filter(|pointer| pointer.id == event.pointer_id()) {
+        for pointer in after
+            .iter_mut()
+            .filter(|pointer| pointer.id == event.pointer_id())
+        {
             pointer.last = at;
         }
         let wandered = after
@@ -97,7 +104,11 @@ impl Gestures {
 
     pub(super) fn wheel(self, event: &WheelEvent) {
         event.prevent_default();
-        let unit_px = if event.delta_mode() == WheelEvent::DOM_DELTA_LINE { LINE_PX } else { 1.0 };
+        let unit_px = if event.delta_mode() == WheelEvent::DOM_DELTA_LINE {
+            LINE_PX
+        } else {
+            1.0
+        };
         let levels = if event.ctrl_key() { PINCH } else { WHEEL };
         let frame = self.camera.now();
         let zoom = frame.view.zoom - event.delta_y() * unit_px * levels;
@@ -109,7 +120,8 @@ impl Gestures {
             return;
         }
         let frame = self.camera.now();
-        self.camera.go(frame.zoom_around(self.place(event), frame.view.zoom + 1.0));
+        self.camera
+            .go(frame.zoom_around(self.place(event), frame.view.zoom + 1.0));
     }
 
     pub(super) fn key(self, event: &KeyboardEvent) {
@@ -137,14 +149,16 @@ impl Gestures {
         match (before, after) {
             ([from], [to]) => {
                 let (from, to) = (from.last, to.last);
-                self.camera.set(frame.pan_by_px(to.x_px - from.x_px, to.y_px - from.y_px));
+                self.camera
+                    .set(frame.pan_by_px(to.x_px - from.x_px, to.y_px - from.y_px));
             }
             ([a, b, ..], [c, d, ..]) => {
                 let (from, to) = (middle(a.last, b.last), middle(c.last, d.last));
                 let spread = distance(c.last, d.last).max(1.0) / distance(a.last, b.last).max(1.0);
                 let mut panned = frame;
                 panned.view = frame.pan_by_px(to.x_px - from.x_px, to.y_px - from.y_px);
-                self.camera.set(panned.zoom_around(to, panned.view.zoom + spread.log2()));
+                self.camera
+                    .set(panned.zoom_around(to, panned.view.zoom + spread.log2()));
             }
             _ => {}
         }
@@ -152,7 +166,10 @@ impl Gestures {
 
     /// Where on the map an event happened.
     fn place(self, event: &MouseEvent) -> Screen {
-        let rect = self.surface.get_untracked().map(|surface| surface.get_bounding_client_rect());
+        let rect = self
+            .surface
+            .get_untracked()
+            .map(|surface| surface.get_bounding_client_rect());
         let (left, top) = rect.map_or((0.0, 0.0), |rect| (rect.left(), rect.top()));
         Screen {
             x_px: f64::from(event.client_x()) - left,
@@ -173,5 +190,8 @@ fn distance(a: Screen, b: Screen) -> f64 {
 }
 
 fn middle(a: Screen, b: Screen) -> Screen {
-    Screen { x_px: (a.x_px + b.x_px) / 2.0, y_px: (a.y_px + b.y_px) / 2.0 }
+    Screen {
+        x_px: (a.x_px + b.x_px) / 2.0,
+        y_px: (a.y_px + b.y_px) / 2.0,
+    }
 }

@@ -4,6 +4,7 @@ use atlas::dataset::{CityIx, Dataset};
 use atlas::geo::cluster::MarkId;
 use atlas::geo::mercator::{World, short_way};
 use atlas::geo::view::View;
+use atlas::order::sort_by;
 
 use super::scene::{Scene, Weight};
 
@@ -54,8 +55,17 @@ pub(super) fn labelled(marks: &[Placed], scene: &Scene, view: View, dataset: &Da
         .iter()
         .map(|mark| {
             let (x, y) = at(mark);
-            let reach = if mark.count > 1 { MARK_PX + 1.6 * f64::from(mark.count).sqrt() } else { MARK_PX };
-            Room { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }
+            let reach = if mark.count > 1 {
+                MARK_PX + 1.6 * f64::from(mark.count).sqrt()
+            } else {
+                MARK_PX
+            };
+            Room {
+                left: x - reach,
+                right: x + reach,
+                top: y - reach,
+                bottom: y + reach,
+            }
         })
         .collect();
     let mut places: Vec<(usize, CityIx, Weight, u32)> = marks
@@ -70,7 +80,7 @@ pub(super) fn labelled(marks: &[Placed], scene: &Scene, view: View, dataset: &Da
             PlacedId::Cluster(_) => None,
         })
         .collect();
-    places.sort_by(|a, b| b.2.cmp(&a.2).then(b.3.cmp(&a.3)));
+    sort_by(&mut places, |a, b| b.2.cmp(&a.2).then(b.3.cmp(&a.3)));
 
     let mut labelled = vec![false; marks.len()];
     for (position, city, _, _) in places {
@@ -82,7 +92,10 @@ pub(super) fn labelled(marks: &[Placed], scene: &Scene, view: View, dataset: &Da
             top: middle - LINE_PX / 2.0,
             bottom: middle + LINE_PX / 2.0,
         };
-        let free = taken.iter().enumerate().all(|(other, taken)| other == position || !overlap(*taken, room));
+        let free = taken
+            .iter()
+            .enumerate()
+            .all(|(other, taken)| other == position || !overlap(*taken, room));
         if free {
             labelled[position] = true;
             taken.push(room);
@@ -96,5 +109,7 @@ fn overlap(a: Room, b: Room) -> bool {
 }
 
 fn width_px(text: &str) -> f64 {
-    text.chars().map(|letter| if letter >= '\u{1100}' { WIDE_PX } else { LETTER_PX }).sum()
+    text.chars()
+        .map(|letter| if letter >= '\u{1100}' { WIDE_PX } else { LETTER_PX })
+        .sum()
 }

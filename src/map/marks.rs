@@ -8,6 +8,7 @@ use atlas::dataset::{CityIx, Dataset};
 use atlas::geo::cluster::{Clusters, MarkId};
 use atlas::geo::mercator::World;
 use atlas::geo::view::{Frame, View};
+use atlas::order::sort_by_key;
 use atlas::slug::Slug;
 use leptos::prelude::*;
 
@@ -19,6 +20,7 @@ use crate::address::here;
 use crate::app::data;
 use crate::explorer::explorer;
 use crate::i18n::{Key, Texts, texts};
+use crate::reactive::{derived, memo};
 
 /// Places nearer to each other than this become a cluster, in px.
 const CLUSTER_PX: f64 = 40.0;
@@ -57,21 +59,35 @@ impl Layer {
             .map(|(position, point)| (position, point.world))
             .unzip();
         let clusters = Arc::new(Clusters::build(&worlds, CLUSTER_PX, CLUSTER_MAX_ZOOM));
-        Self { scene, clusters, clustered: clustered.into() }
+        Self {
+            scene,
+            clusters,
+            clustered: clustered.into(),
+        }
     }
 
     /// What is drawn in a frame.
     fn marks(&self, frame: &Frame) -> Vec<Placed> {
         let mut marks = Vec::new();
-        self.clusters.marks(&frame.bounds(MARGIN_PX), frame.view.zoom, &mut marks);
+        self.clusters
+            .marks(&frame.bounds(MARGIN_PX), frame.view.zoom, &mut marks);
         let clustered = marks.into_iter().filter_map(|mark| {
             let id = match mark.id {
                 MarkId::Point(point) => PlacedId::Place(*self.clustered.get(point as usize)?),
                 cluster @ MarkId::Cluster(_) => PlacedId::Cluster(cluster),
             };
-            Some(Placed { world: mark.world, count: mark.count, id })
+            Some(Placed {
+                world: mark.world,
+                count: mark.count,
+                id,
+            })
         });
-        let centers = self.scene.points.iter().enumerate().filter(|(_, point)| point.weight == Weight::Center);
+        let centers = self
+            .scene
+            .points
+            .iter()
+            .enumerate()
+            .filter(|(_, point)| point.weight == Weight::Center);
         let centers = centers.map(|(position, point)| Placed {
             world: point.world,
             count: 1,
@@ -86,7 +102,12 @@ impl Layer {
             .clusters
             .leaves(cluster, usize::MAX)
             .into_iter()
-            .filter_map(|leaf| self.scene.points.get(*self.clustered.get(leaf as usize)?).copied())
+            .filter_map(|leaf| {
+                self.scene
+                    .points
+                    .get(*self.clustered.get(leaf as usize)?)
+                    .copied()
+            })
             .collect();
         let is_around = points.iter().all(|point| point.weight == Weight::Around);
         (points.into_iter().map(|point| point.city).collect(), is_around)
@@ -111,23 +132,32 @@ struct Shown {
 #[component]
 pub(super) fn Marks(camera: Camera, scene: Memo<Arc<Scene>>) -> impl IntoView {
     let (t, dataset) = (texts(), data());
-    let layer = Memo::new(move |_| Layer::new(scene.get()));
-    let shown = Memo::new(move |_| {
+    let layer = memo(move || Layer::new(scene.get()));
+    let shown = memo(move || {
         let frame = camera.frame.get();
         layer.with(|layer| {
             let marks = layer.marks(&frame);
             let labelled = labels::labelled(&marks, &layer.scene, frame.view, dataset);
             let of_layer = Arc::as_ptr(&layer.clusters) as usize;
             let shown = marks.into_iter().zip(labelled).map(|(mark, labelled)| Shown {
-                key: MarkKey { layer: of_layer, id: mark.id },
+                key: MarkKey {
+                    layer: of_layer,
+                    id: mark.id,
+                },
                 world: mark.world,
                 labelled,
             });
             shown.collect::<Vec<_>>()
         })
     });
-    let labelled = Memo::new(move |_| {
-        shown.with(|shown| shown.iter().filter(|shown| shown.labelled).map(|shown| shown.key).collect::<HashSet<_>>())
+    let labelled = memo(move || {
+        shown.with(|shown| {
+            shown
+                .iter()
+                .filter(|shown| shown.labelled)
+                .map(|shown| shown.key)
+                .collect::<HashSet<_>>()
+        })
     });
     let place = move |world: World| {
         let at = camera.frame.get().screen_from_world(world);
@@ -139,7 +169,7 @@ pub(super) fn Marks(camera: Camera, scene: Memo<Arc<Scene>>) -> impl IntoView {
                 each=move || shown.get()
                 key=|shown| shown.key
                 children=move |Shown { key, world, .. }| {
-                    let at = move || place(world);
+                    let at = derived(move || place(world));
                     let layer = layer.get_untracked();
                     let mark = match key.id {
                         PlacedId::Place(position) => layer
@@ -174,8 +204,8 @@ fn PlaceMark(point: Point, labelled: Signal<bool>) -> impl IntoView {
             explorer.hovered.set(None);
         }
     };
-    let is_pointed = Memo::new(move |_| explorer.hovered.get() == Some(ix));
-    let is_selected = move || explorer.selected.get() == Some(ix) || point.weight == Weight::Center;
+    let is_pointed = memo(move || explorer.hovered.get() == Some(ix));
+    let is_selected = derived(move || explorer.selected.get() == Some(ix) || point.weight == Weight::Center);
     view! {
         <a
             class="mark mark--place"
@@ -184,7 +214,7 @@ fn PlaceMark(point: Point, labelled: Signal<bool>) -> impl IntoView {
             class:mark--pointed=is_pointed
             class:mark--labelled=labelled
             draggable="false"
-            href=move || Slug::parse(city.id).map(|id| here.href(&Page::City(id)))
+            href=Slug::parse(city.id).map(|id| here.href(&Page::City(id)))
             aria-label=place_name(dataset, ix, t)
             on:click=move |event| if gestures.was_drag() { event.prevent_default() }
             on:pointerenter=move |_| hover(true)
@@ -202,7 +232,11 @@ fn PlaceMark(point: Point, labelled: Signal<bool>) -> impl IntoView {
 fn place_name(dataset: &Dataset, ix: CityIx, t: Texts) -> String {
     let city = dataset.city(ix);
     let networks = atlas::select::network_count(dataset, ix);
-    t.count(Key::MapPlace, networks, &[("city", city.name), ("country", &city.country.name)])
+    t.count(
+        Key::MapPlace,
+        networks,
+        &[("city", city.name), ("country", &city.country.name)],
+    )
 }
 
 /// Several cities: a button that goes to where they come apart.
@@ -211,20 +245,36 @@ fn ClusterMark(cluster: MarkId, layer: Layer, camera: Camera) -> impl IntoView {
     let (t, dataset, explorer) = (texts(), data(), explorer());
     let gestures: Gestures = expect_context();
     let (cities, is_around) = layer.cities(cluster);
-    let named: Vec<&str> = largest(dataset, &cities).into_iter().map(|ix| dataset.city(ix).name).collect();
+    let named: Vec<&str> = largest(dataset, &cities)
+        .into_iter()
+        .map(|ix| dataset.city(ix).name)
+        .collect();
     let name = t.count(Key::MapCluster, cities.len(), &[("cities", &named.join(", "))]);
     let count = t.number(cities.len() as f64);
     // The area follows the count, from where a figure still has room inside.
     let diameter_px = (17.0 + 2.6 * (cities.len() as f64).sqrt()).min(60.0);
-    let has_pointed = Memo::new(move |_| explorer.hovered.get().is_some_and(|hovered| cities.contains(&hovered)));
+    let has_pointed = memo(move || {
+        explorer
+            .hovered
+            .get()
+            .is_some_and(|hovered| cities.contains(&hovered))
+    });
     let open = move |_| {
         if gestures.was_drag() {
             return;
         }
         if let Some(bounds) = layer.clusters.bounds(cluster) {
             let frame = camera.now();
-            let fitted = View::fit(&bounds, frame.size, OPENED_PADDING_PX, f64::from(CLUSTER_MAX_ZOOM) + 1.0);
-            camera.go(View { zoom: fitted.zoom.max(frame.view.zoom + 0.5), ..fitted });
+            let fitted = View::fit(
+                &bounds,
+                frame.size,
+                OPENED_PADDING_PX,
+                f64::from(CLUSTER_MAX_ZOOM) + 1.0,
+            );
+            camera.go(View {
+                zoom: fitted.zoom.max(frame.view.zoom + 0.5),
+                ..fitted
+            });
         }
     };
     view! {
@@ -244,7 +294,7 @@ fn ClusterMark(cluster: MarkId, layer: Layer, camera: Camera) -> impl IntoView {
 
 fn largest(dataset: &Dataset, cities: &[CityIx]) -> Vec<CityIx> {
     let mut cities = cities.to_vec();
-    cities.sort_by_key(|&ix| std::cmp::Reverse(dataset.city(ix).population));
+    sort_by_key(&mut cities, |&ix| std::cmp::Reverse(dataset.city(ix).population));
     cities.truncate(NAMED);
     cities
 }

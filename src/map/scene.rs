@@ -13,6 +13,7 @@ use crate::address::here;
 use crate::app::{OpenDetail, data};
 use crate::explorer::explorer;
 use crate::library::Detail;
+use crate::reactive::memo;
 
 /// The places of a page and how they stand out.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -48,7 +49,7 @@ pub(super) enum Weight {
 pub(super) fn provide_scene() -> Memo<Arc<Scene>> {
     let (here, dataset, explorer) = (here(), data(), explorer());
     let detail: OpenDetail = expect_context();
-    Memo::new(move |_| {
+    memo(move || {
         let scene = match here.page.get() {
             Some(Page::Network(id)) => network(dataset, &id),
             Some(Page::City(id)) => city(dataset, &id),
@@ -58,7 +59,10 @@ pub(super) fn provide_scene() -> Memo<Arc<Scene>> {
             },
             _ => explorer.selection.with(|selection| {
                 let points = selection.cities.iter().map(|&city| (city, Weight::Among));
-                Scene { points: place(dataset, points), ..Scene::default() }
+                Scene {
+                    points: place(dataset, points),
+                    ..Scene::default()
+                }
             }),
         };
         Arc::new(scene)
@@ -67,27 +71,47 @@ pub(super) fn provide_scene() -> Memo<Arc<Scene>> {
 
 /// Members of a network, and its seat.
 fn network(dataset: &Dataset, id: &Slug) -> Scene {
-    let Some((ix, network)) = dataset.find_network(id.as_str()) else { return Scene::default() };
+    let Some((ix, network)) = dataset.find_network(id.as_str()) else {
+        return Scene::default();
+    };
     // A position of the dataset fits into 32 bits.
     let seat = network.seat.map(|seat| (CityIx(seat as u32), Weight::Center));
-    let members = dataset.memberships_of_network(ix).map(|membership| (membership.city, Weight::Among));
-    Scene { points: place(dataset, seat.into_iter().chain(members)), ..Scene::default() }
+    let members = dataset
+        .memberships_of_network(ix)
+        .map(|membership| (membership.city, Weight::Among));
+    Scene {
+        points: place(dataset, seat.into_iter().chain(members)),
+        ..Scene::default()
+    }
 }
 
 /// A city among all others.
 fn city(dataset: &Dataset, id: &Slug) -> Scene {
-    let Some(city) = dataset.find_city(id.as_str()) else { return Scene::default() };
+    let Some(city) = dataset.find_city(id.as_str()) else {
+        return Scene::default();
+    };
     let others = dataset.cities().map(|other| (other.ix, Weight::Around));
     let points = place(dataset, [(city.ix, Weight::Center)].into_iter().chain(others));
-    let focus = points.iter().position(|point| point.city == city.ix).into_iter().collect();
-    Scene { points, focus, ..Scene::default() }
+    let focus = points
+        .iter()
+        .position(|point| point.city == city.ix)
+        .into_iter()
+        .collect();
+    Scene {
+        points,
+        focus,
+        ..Scene::default()
+    }
 }
 
 /// The places that a record names, with lines from the host where there is one.
 fn record(dataset: &Dataset, detail: &Detail) -> Scene {
     let (host, others): (Option<&Slug>, Vec<&Slug>) = match detail {
         Detail::Event(event) => (event.city.as_ref(), event.cities.iter().collect()),
-        Detail::Award(award) => (None, award.stages.iter().flat_map(|stage| &stage.recipients).collect()),
+        Detail::Award(award) => (
+            None,
+            award.stages.iter().flat_map(|stage| &stage.recipients).collect(),
+        ),
         Detail::Organization(organization) => (organization.city.as_ref(), Vec::new()),
         _ => (None, Vec::new()),
     };
@@ -105,7 +129,11 @@ fn record(dataset: &Dataset, detail: &Detail) -> Scene {
     };
     let host = host.map(|host| (host.ix, Weight::Center));
     let others = others.iter().map(|city| (city.ix, Weight::Among));
-    Scene { points: place(dataset, host.into_iter().chain(others)), focus: Vec::new(), lines }
+    Scene {
+        points: place(dataset, host.into_iter().chain(others)),
+        focus: Vec::new(),
+        lines,
+    }
 }
 
 /// Enough that the longest line across the map looks round.
@@ -121,7 +149,11 @@ fn place(dataset: &Dataset, cities: impl Iterator<Item = (CityIx, Weight)>) -> V
                 return None;
             }
             let world = world_from_lonlat(dataset.city(ix).lonlat?);
-            Some(Point { city: ix, world, weight })
+            Some(Point {
+                city: ix,
+                world,
+                weight,
+            })
         })
         .collect()
 }

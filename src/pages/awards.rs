@@ -16,7 +16,7 @@ pub(super) fn awards_page() -> AnyView {
     let names: Vec<&str> = networks.iter().map(short_name).collect();
     let ranks = collation_ranks(t.lang(), &names);
     let mut awards: Vec<&AwardBrief> = data().awards().iter().collect();
-    awards.sort_by(|a, b| {
+    atlas::order::sort_by(&mut awards, |a, b| {
         let network = |award: &AwardBrief| ranks.get(award.network).copied();
         network(a)
             .cmp(&network(b))

@@ -57,7 +57,7 @@ fn by_country(dataset: &'static Dataset, t: Texts) -> Vec<Vec<City<'static>>> {
             )
         })
         .collect();
-    cities.sort_by_key(|(country, rank, _)| (*country, *rank));
+    atlas::order::sort_by_key(&mut cities, |(country, rank, _)| (*country, *rank));
     cities
         .chunk_by(|a, b| a.0 == b.0)
         .map(|group| group.iter().map(|(_, _, city)| *city).collect())
@@ -89,6 +89,6 @@ fn city_view(city: City<'static>, t: Texts) -> AnyView {
     let networks = network_count(data(), city.ix);
     let networks = (networks > 0)
         .then(|| view! { " "<span class="quiet">{t.count(Key::CitiesNetworks, networks, &[])}</span> });
-    let href = move || Slug::parse(city.id).map(|id| here.href(&Page::City(id)));
+    let href = Slug::parse(city.id).map(|id| here.href(&Page::City(id)));
     view! { <a href=href><CityName city /></a>{networks} }.into_any()
 }

@@ -104,7 +104,7 @@ fn country(city: City<'static>) -> Option<AnyView> {
         countries: vec![code],
         ..Query::default()
     };
-    Some(view! { <a href=move || here.explorer_href(&query)>{name}</a> }.into_any())
+    Some(view! { <a href=here.explorer_href(&query)>{name}</a> }.into_any())
 }
 
 fn population(detail: &CityDetail, t: Texts) -> Option<AnyView> {

@@ -18,8 +18,8 @@ pub(super) fn events_page() -> AnyView {
         .events()
         .iter()
         .partition(|event| event.end.unwrap_or(event.start).last_day() >= today);
-    upcoming.sort_by_key(|event| event.start);
-    past.sort_by_key(|event| std::cmp::Reverse(event.start));
+    atlas::order::sort_by_key(&mut upcoming, |event| event.start);
+    atlas::order::sort_by_key(&mut past, |event| std::cmp::Reverse(event.start));
 
     let years: Vec<&[&EventBrief]> = past.chunk_by(|a, b| a.start.year() == b.start.year()).collect();
     let index = years

@@ -1,5 +1,6 @@
 //! Memberships as a table, seen from the network or from the city.
 
+use atlas::order::{sort_by, sort_by_key};
 use atlas::slug::Slug;
 use atlas::vocabulary::{Role, Term, Vocabulary};
 use atlas::wire::Membership;
@@ -87,7 +88,7 @@ pub(super) fn membership_table(memberships: &[Membership], side: Side, caption: 
 /// How many different cities or networks there are.
 pub(super) fn distinct(memberships: &[Membership], side: Side) -> usize {
     let mut ids: Vec<&Slug> = memberships.iter().map(|membership| side.id(membership)).collect();
-    ids.sort_unstable();
+    sort_by(&mut ids, |a, b| a.cmp(b));
     ids.dedup();
     ids.len()
 }
@@ -95,7 +96,7 @@ pub(super) fn distinct(memberships: &[Membership], side: Side) -> usize {
 /// The memberships of each city or network together, in the order of the table.
 fn grouped(memberships: &[Membership], side: Side, t: Texts) -> Vec<Vec<&Membership>> {
     let mut sorted: Vec<&Membership> = memberships.iter().collect();
-    sorted.sort_by(|a, b| {
+    sort_by(&mut sorted, |a, b| {
         let key = |membership: &Membership| (role_rank(&membership.role), membership.from);
         side.id(a).cmp(side.id(b)).then(key(a).cmp(&key(b)))
     });
@@ -111,7 +112,9 @@ fn grouped(memberships: &[Membership], side: Side, t: Texts) -> Vec<Vec<&Members
         .collect();
     let ranks = collation_ranks(t.lang(), &names);
     let mut ordered: Vec<_> = groups.into_iter().zip(ranks).collect();
-    ordered.sort_by_key(|(group, rank)| (group.first().map(|first| role_rank(&first.role)), *rank));
+    sort_by_key(&mut ordered, |(group, rank)| {
+        (group.first().map(|first| role_rank(&first.role)), *rank)
+    });
     ordered.into_iter().map(|(group, _)| group).collect()
 }
 

@@ -27,7 +27,7 @@ pub(super) fn networks_page() -> AnyView {
         .enumerate()
         .map(|(at, (network, rank))| (NetworkIx(at as u16), network, rank))
         .collect();
-    ordered.sort_by_key(|(_, _, rank)| *rank);
+    atlas::order::sort_by_key(&mut ordered, |(_, _, rank)| *rank);
 
     let mut sections = Sections::default();
     for (id, kind) in kinds(networks) {
@@ -56,7 +56,7 @@ fn kinds(networks: &'static [NetworkBrief]) -> Vec<(&'static str, Term<NetworkKi
         .filter(|network| network.kind.known().is_none())
         .map(|network| (network.kind.slug(), network.kind.clone()))
         .collect();
-    other.sort();
+    atlas::order::sort_by(&mut other, Ord::cmp);
     other.dedup();
     known.chain(other).collect()
 }

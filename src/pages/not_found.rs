@@ -21,7 +21,7 @@ pub(super) fn not_found_page() -> AnyView {
         (Page::Awards, Key::NavAwards),
     ]
     .into_iter()
-    .map(|(page, key)| view! { <li class="row"><a href=move || here.href(&page)>{t.get(key)}</a></li> })
+    .map(|(page, key)| view! { <li class="row"><a href=here.href(&page)>{t.get(key)}</a></li> })
     .collect_view();
     let body = view! {
         <p class="lead">{t.get(Key::MissingWhy)}</p>
@@ -54,7 +54,7 @@ fn Search() -> impl IntoView {
         );
     };
     view! {
-        <form class="search" role="search" action=move || here.href(&Page::Explorer) method="get" on:submit=ask>
+        <form class="search" role="search" action=here.href(&Page::Explorer) method="get" on:submit=ask>
             <label class="search__label" for="missing-search">{t.get(Key::SearchLabel)}</label>
             <input class="search__field" id="missing-search" type="search" name="q" maxlength="120" node_ref=field />
             <button class="button" type="submit">{t.get(Key::MissingSearch)}</button>

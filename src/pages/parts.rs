@@ -10,6 +10,7 @@ use crate::address::here;
 use crate::app::{OpenDetail, data};
 use crate::i18n::{Key, texts};
 use crate::library::{DataError, Detail, Part};
+use crate::reactive::changing;
 use crate::ui::{Cites, EventLink, ExternalLink, Failure, Loading, PartLink};
 
 /// A page: its head, and what follows.
@@ -37,7 +38,7 @@ pub(super) fn with_detail(view: fn(&Detail) -> Option<AnyView>) -> AnyView {
         Some(Ok(detail)) => view(&detail).unwrap_or_else(|| failure(DataError::broken(Part::Detail))),
         Some(Err(error)) => failure(error),
     };
-    shown.into_any()
+    changing(shown)
 }
 
 /// What is not there, why, and a way on.
@@ -92,7 +93,7 @@ pub(super) fn columns(items: Vec<AnyView>) -> AnyView {
 pub(super) fn linked_row(page: Page, name: String, more: String) -> AnyView {
     let here = here();
     view! {
-        <a class="row__name" href=move || here.href(&page)>{name}</a>
+        <a class="row__name" href=here.href(&page)>{name}</a>
         <span class="row__more">{more}</span>
     }
     .into_any()
@@ -125,8 +126,7 @@ pub(super) fn event_name(id: &Slug) -> AnyView {
     let here = here();
     match data().find_event(id) {
         Some(event) => {
-            view! { <a href=move || here.href(&Page::Event(event.id.clone()))>{event.name.as_str()}</a> }
-                .into_any()
+            view! { <a href=here.href(&Page::Event(event.id.clone()))>{event.name.as_str()}</a> }.into_any()
         }
         None => id.to_string().into_any(),
     }

@@ -21,7 +21,7 @@ pub(super) fn round_name(t: Texts, programme: &str, year: u16) -> String {
 /// A link to a round, under the given words.
 pub(super) fn round_link(id: &Slug, words: String) -> AnyView {
     let (here, page) = (here(), Page::Award(id.clone()));
-    view! { <a href=move || here.href(&page)>{words}</a> }.into_any()
+    view! { <a href=here.href(&page)>{words}</a> }.into_any()
 }
 
 /// The stages of a round from the widest to the narrowest, with what to know of the round.

@@ -10,6 +10,7 @@ use super::parts::{failure, record};
 use crate::app::Retry;
 use crate::i18n::{Key, Texts, collation_ranks, texts};
 use crate::library::{DataError, Library, Part};
+use crate::reactive::{changing, derived, resource};
 use crate::ui::{Loading, source_view};
 
 /// The list of the sources.
@@ -17,7 +18,7 @@ pub(super) fn sources_page() -> AnyView {
     let t = texts();
     let library: Option<Library> = use_context();
     let retry: Option<Retry> = use_context();
-    let sources = LocalResource::new(move || {
+    let sources = resource(move || {
         if let Some(retry) = retry {
             retry.track();
         }
@@ -73,12 +74,12 @@ pub(super) fn source_list(sources: Vec<Source>) -> AnyView {
                 autocomplete="off"
                 spellcheck="false"
                 maxlength="120"
-                prop:value=move || filter.get()
+                prop:value=filter
                 on:input=move |event| filter.set(event_target_value(&event))
             />
         </form>
-        <p role="status">{count}</p>
-        {groups}
+        <p role="status">{derived(count)}</p>
+        {changing(groups)}
     }
     .into_any()
 }
@@ -106,7 +107,9 @@ fn sorted(sources: Vec<Source>, t: Texts) -> Vec<Entry> {
             )
         })
         .collect();
-    entries.sort_by(|a, b| a.1.initial.cmp(&b.1.initial).then(a.0.cmp(&b.0)));
+    atlas::order::sort_by(&mut entries, |a, b| {
+        a.1.initial.cmp(&b.1.initial).then(a.0.cmp(&b.0))
+    });
     entries.into_iter().map(|(_, entry)| entry).collect()
 }
 

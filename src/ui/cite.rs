@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::prose::{ExternalLink, in_page};
 use crate::i18n::{Key, Texts, texts};
+use crate::reactive::{changing, effect};
 
 /// The sources of the page, and the ones that are open in place.
 #[derive(Clone)]
@@ -45,7 +46,10 @@ pub fn Cites(
     let Some(footnotes) = use_context::<Footnotes>() else {
         return ().into_any();
     };
-    let known: Vec<usize> = cites.into_iter().filter(|&cite| cite < footnotes.sources.len()).collect();
+    let known: Vec<usize> = cites
+        .into_iter()
+        .filter(|&cite| cite < footnotes.sources.len())
+        .collect();
     let figures = known
         .iter()
         .map(|&cite| {
@@ -111,7 +115,7 @@ fn Note(footnotes: Footnotes) -> impl IntoView {
     let t = texts();
     let note = NodeRef::<leptos::html::Div>::new();
     let open = footnotes.open;
-    Effect::new(move |_| {
+    effect(move || {
         if let (Some(open), Some(note)) = (open.get(), note.get()) {
             crate::dom::show_popover_at(&note, open.at);
         }
@@ -119,7 +123,7 @@ fn Note(footnotes: Footnotes) -> impl IntoView {
     let sources = footnotes.sources;
     view! {
         <div class="note" id="note" popover="auto" role="note" tabindex="-1" aria-label=t.get(Key::SiteSources) node_ref=note>
-            {move || {
+            {changing(move || {
                 open.get()
                     .map(|open| {
                         let notes = open.cites.iter().filter_map(|&cite| sources.get(cite).map(|source| (cite, source)));
@@ -129,7 +133,8 @@ fn Note(footnotes: Footnotes) -> impl IntoView {
                             })
                             .collect_view()
                     })
-            }}
+                    .into_any()
+            })}
         </div>
     }
 }
@@ -139,7 +144,9 @@ pub(crate) fn source_view(source: &Source, t: Texts) -> impl IntoView + use<> {
     let title = source.title.clone();
     let lang = source.lang.clone();
     let title = match source.url.clone() {
-        Some(url) => view! { <ExternalLink url><cite lang=lang dir="auto">{title}</cite></ExternalLink> }.into_any(),
+        Some(url) => {
+            view! { <ExternalLink url><cite lang=lang dir="auto">{title}</cite></ExternalLink> }.into_any()
+        }
         None => view! { <cite lang=lang dir="auto">{title}</cite> }.into_any(),
     };
     let date = source.date.map(|date| t.date(date));
@@ -150,7 +157,10 @@ pub(crate) fn source_view(source: &Source, t: Texts) -> impl IntoView + use<> {
         .filter(|detail| !detail.is_empty())
         .collect::<Vec<_>>()
         .join(" · ");
-    let note = source.note.clone().map(|note| view! { <span class="source__note">{note}</span> });
+    let note = source
+        .note
+        .clone()
+        .map(|note| view! { <span class="source__note">{note}</span> });
     view! {
         <span class="source">
             {title} <span class="source__details" dir="auto">{details}</span> {note}

@@ -29,7 +29,7 @@ pub fn CityLink(
 ) -> impl IntoView {
     let here = here();
     match data().find_city(id.as_str()) {
-        Some(city) => view! { <a href=move || here.href(&Page::City(id.clone()))>{city.name}</a> }.into_any(),
+        Some(city) => view! { <a href=here.href(&Page::City(id.clone()))>{city.name}</a> }.into_any(),
         None => id.to_string().into_any(),
     }
 }
@@ -41,7 +41,9 @@ pub fn Place(
     /// The city's id.
     id: Slug,
 ) -> impl IntoView {
-    let country = data().find_city(id.as_str()).map(|city| city.country.name.as_str());
+    let country = data()
+        .find_city(id.as_str())
+        .map(|city| city.country.name.as_str());
     view! { <CityLink id />{country.map(|country| format!(", {country}"))} }
 }
 
@@ -58,8 +60,12 @@ pub fn NetworkLink(
     let here = here();
     match data().find_network(id.as_str()) {
         Some((_, network)) => {
-            let text = if long { network.name.as_str() } else { short_name(network) };
-            view! { <a href=move || here.href(&Page::Network(id.clone()))>{text}</a> }.into_any()
+            let text = if long {
+                network.name.as_str()
+            } else {
+                short_name(network)
+            };
+            view! { <a href=here.href(&Page::Network(id.clone()))>{text}</a> }.into_any()
         }
         None => id.to_string().into_any(),
     }
@@ -86,7 +92,7 @@ fn EventRow(event: &'static EventBrief) -> impl IntoView {
         .map(|city| dataset.city(atlas::dataset::CityIx(city as u32)))
         .map(|city| format!(" · {}, {}", city.name, city.country.name));
     view! {
-        <a class="row__name" href=move || here.href(&Page::Event(event.id.clone()))>{event.name.as_str()}</a>
+        <a class="row__name" href=here.href(&Page::Event(event.id.clone()))>{event.name.as_str()}</a>
         <span class="row__more"><Dated date=event.start to=event.end />{city}</span>
     }
 }
@@ -101,7 +107,7 @@ pub fn PartLink(part: Part) -> impl IntoView {
         Part::City(id) => view! { <CityLink id /> }.into_any(),
         Part::Organization(id) => match data().find_organization(&id) {
             Some(organization) => view! {
-                <a href=move || here.href(&Page::Organization(id.clone()))>{organization.name.as_str()}</a>
+                <a href=here.href(&Page::Organization(id.clone()))>{organization.name.as_str()}</a>
             }
             .into_any(),
             None => id.to_string().into_any(),

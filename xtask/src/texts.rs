@@ -106,7 +106,11 @@ pub(crate) fn write_keys(project: &Path, locales: &[Locale]) -> Result<(), (Path
     let path = project.join(KEYS);
     let module = keys_module(locales);
     let same = fs::read_to_string(&path).is_ok_and(|present| present == module);
-    if same { Ok(()) } else { fs::write(&path, module).map_err(|error| (path, error)) }
+    if same {
+        Ok(())
+    } else {
+        fs::write(&path, module).map_err(|error| (path, error))
+    }
 }
 
 /// The file of one language: its texts by key.
@@ -114,14 +118,20 @@ pub(crate) fn write_keys(project: &Path, locales: &[Locale]) -> Result<(), (Path
 /// # Errors
 /// Where it cannot be put into JSON, which would be a fault of this program.
 pub(crate) fn json(locale: &Locale) -> Result<Vec<u8>, serde_json::Error> {
-    let texts: BTreeMap<&str, &Text> =
-        locale.entries.iter().map(|(key, entry)| (key.as_str(), &entry.text)).collect();
+    let texts: BTreeMap<&str, &Text> = locale
+        .entries
+        .iter()
+        .map(|(key, entry)| (key.as_str(), &entry.text))
+        .collect();
     serde_json::to_vec(&texts)
 }
 
 /// The module of the app that names every key of the English texts.
 fn keys_module(locales: &[Locale]) -> String {
-    let offered: Vec<String> = locales.iter().map(|locale| format!("Lang::{:?}", locale.lang)).collect();
+    let offered: Vec<String> = locales
+        .iter()
+        .map(|locale| format!("Lang::{:?}", locale.lang))
+        .collect();
     let english = locales.iter().find(|locale| locale.lang == Lang::En);
     let keys: Vec<&str> = english
         .into_iter()
@@ -165,7 +175,8 @@ fn variant(key: &str) -> String {
 }
 
 fn is_word(key: &str) -> bool {
-    key.split_once('.').is_some_and(|(section, _)| WORDS.contains(&section))
+    key.split_once('.')
+        .is_some_and(|(section, _)| WORDS.contains(&section))
 }
 
 #[cfg(test)]
@@ -186,7 +197,11 @@ mod tests {
         let found: Vec<String> = mistakes.into_sorted().iter().map(ToString::to_string).collect();
         assert_eq!(found, Vec::<String>::new());
         let written = fs::read_to_string(project.join(KEYS)).unwrap();
-        assert_eq!(written, keys_module(&locales), "run `cargo xtask data` and commit {KEYS}");
+        assert_eq!(
+            written,
+            keys_module(&locales),
+            "run `cargo xtask data` and commit {KEYS}"
+        );
     }
 
     #[test]

@@ -4,6 +4,7 @@
 use super::members::{Members, Membership};
 use super::{City, CityIx, Dataset, NetworkIx};
 use crate::geo::LonLat;
+use crate::order::positions;
 use crate::vocabulary::{CityKind, Term};
 use crate::wire::{CityColumns, CountryBrief, EventBrief, FormatError, Index, MembershipColumns};
 
@@ -188,13 +189,25 @@ impl Cities {
             countries.push(CountryBrief::default());
         }
 
-        let kinds = columns.kinds.iter().map(|kind| Term::read(kind)).chain([Term::Other(String::new())]).collect::<Vec<_>>();
+        let kinds = columns
+            .kinds
+            .iter()
+            .map(|kind| Term::read(kind))
+            .chain([Term::Other(String::new())])
+            .collect::<Vec<_>>();
         let unplaced = (0..len)
             .filter(|&position| LonLat::new(columns.lon[position], columns.lat[position]).is_none())
             .count();
-        let mut by_id: Vec<u32> = (0..len as u32).collect();
-        by_id.sort_by(|&a, &b| columns.id[a as usize].cmp(&columns.id[b as usize]));
-        (Self { columns, kinds, by_id }, surplus, unplaced)
+        let by_id = positions(len, &mut |a, b| columns.id[a].cmp(&columns.id[b]));
+        (
+            Self {
+                columns,
+                kinds,
+                by_id,
+            },
+            surplus,
+            unplaced,
+        )
     }
 
     pub(super) fn len(&self) -> usize {
@@ -223,7 +236,9 @@ impl Cities {
             ix,
             id: &columns.id[position],
             name: &columns.name[position],
-            local: local_lang.map(|lang| (local, lang.as_str())).filter(|_| !local.is_empty()),
+            local: local_lang
+                .map(|lang| (local, lang.as_str()))
+                .filter(|_| !local.is_empty()),
             kind: &self.kinds[kind],
             country: &countries[self.country(ix)],
             lonlat: LonLat::new(columns.lon[position], columns.lat[position]),
@@ -232,7 +247,11 @@ impl Cities {
     }
 }
 
-fn memberships(columns: &MembershipColumns, city_count: usize, network_count: usize) -> (Vec<Membership>, usize) {
+fn memberships(
+    columns: &MembershipColumns,
+    city_count: usize,
+    network_count: usize,
+) -> (Vec<Membership>, usize) {
     let rows = columns.network.len();
     let read: Vec<Membership> = (0..rows)
         .filter_map(|row| {
@@ -282,10 +301,18 @@ mod tests {
     fn broken_rows_are_left_out_and_counted() {
         let loaded = Dataset::load(SMALL).unwrap();
         let dataset = &loaded.dataset;
-        let counted: Vec<_> = loaded.warnings.iter().map(|warning| (warning.kind, warning.count)).collect();
+        let counted: Vec<_> = loaded
+            .warnings
+            .iter()
+            .map(|warning| (warning.kind, warning.count))
+            .collect();
         assert_eq!(
             counted,
-            [(WarningKind::Unplaced, 1), (WarningKind::Memberships, 1), (WarningKind::Records, 1)]
+            [
+                (WarningKind::Unplaced, 1),
+                (WarningKind::Memberships, 1),
+                (WarningKind::Records, 1)
+            ]
         );
         assert_eq!(dataset.city_count(), 3);
         assert_eq!(dataset.find_city("nowhere").unwrap().country.name, "");
@@ -308,8 +335,16 @@ mod tests {
     fn files_that_give_nothing_say_why() {
         let newer = r#"{"format": {"major": 2, "minor": 0}, "cities": "elsewhere"}"#;
         assert!(matches!(Dataset::load(newer), Err(LoadError::Format(_))));
-        for broken in ["", "<!doctype html>", "[]", "{\"format\":{\"major\":1,\"minor\":0},\"cities\":{"] {
-            assert!(matches!(Dataset::load(broken), Err(LoadError::NotAnIndex(_))), "{broken}");
+        for broken in [
+            "",
+            "<!doctype html>",
+            "[]",
+            "{\"format\":{\"major\":1,\"minor\":0},\"cities\":{",
+        ] {
+            assert!(
+                matches!(Dataset::load(broken), Err(LoadError::NotAnIndex(_))),
+                "{broken}"
+            );
         }
         let empty = r#"{"format": {"major": 1, "minor": 0}}"#;
         assert!(matches!(Dataset::load(empty), Err(LoadError::Empty)));

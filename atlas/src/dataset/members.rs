@@ -2,6 +2,7 @@
 
 use super::{CityIx, NetworkIx};
 use crate::date::Date;
+use crate::order::{positions, sort_by_key};
 use crate::vocabulary::{Role, Term, Vocabulary};
 
 /// A city's part in a network, in brief.
@@ -60,11 +61,16 @@ pub(super) struct Members {
 impl Members {
     /// Sorts memberships whose positions are all below the two counts.
     pub(super) fn new(mut by_city: Vec<Membership>, city_count: usize, network_count: usize) -> Self {
-        by_city.sort_by_key(|membership| (membership.city, membership.network, membership.from));
-        let city_starts = starts(city_count, by_city.iter().map(|membership| membership.city.0 as usize));
-        // There are fewer memberships than 32 bits can count: each takes more than a byte of the file.
-        let mut by_network: Vec<u32> = (0..by_city.len() as u32).collect();
-        by_network.sort_by_key(|&position| by_city[position as usize].network);
+        sort_by_key(&mut by_city, |membership| {
+            (membership.city, membership.network, membership.from)
+        });
+        let city_starts = starts(
+            city_count,
+            by_city.iter().map(|membership| membership.city.0 as usize),
+        );
+        let by_network = positions(by_city.len(), &mut |a, b| {
+            by_city[a].network.cmp(&by_city[b].network)
+        });
         let network_of = |&position: &u32| usize::from(by_city[position as usize].network.0);
         let network_starts = starts(network_count, by_network.iter().map(network_of));
 
@@ -77,9 +83,18 @@ impl Members {
         let roles = Role::ALL
             .iter()
             .copied()
-            .filter(|role| by_city.iter().any(|membership| membership.role == Term::Known(*role)))
+            .filter(|role| {
+                by_city
+                    .iter()
+                    .any(|membership| membership.role == Term::Known(*role))
+            })
             .collect();
-        let dates = || by_city.iter().flat_map(|membership| [membership.from, membership.to]).flatten();
+        let dates = || {
+            by_city
+                .iter()
+                .flat_map(|membership| [membership.from, membership.to])
+                .flatten()
+        };
         let years = dates().map(Date::year).min().zip(dates().map(Date::year).max());
         Self {
             by_city,
@@ -168,7 +183,11 @@ mod tests {
         assert_eq!(members.of_city(CityIx(1)), []);
         assert_eq!(members.of_city(CityIx(9)), []);
         assert_eq!(members.of_network(NetworkIx(1)).count(), 3);
-        assert_eq!(members.named_count(NetworkIx(1)), 2, "a city with two roles is one city");
+        assert_eq!(
+            members.named_count(NetworkIx(1)),
+            2,
+            "a city with two roles is one city"
+        );
         assert_eq!(members.years(), Some((2010, 2015)));
     }
 

@@ -39,7 +39,7 @@ impl Bounds {
                 point.wrapped().x
             })
             .collect();
-        xs.sort_unstable_by(f64::total_cmp);
+        crate::order::sort_by(&mut xs, f64::total_cmp);
         let (&first, &last) = (xs.first()?, xs.last()?);
 
         // The gap over the antimeridian comes first and only a wider one beats it, so that the box

@@ -49,7 +49,15 @@ impl Query {
                 });
             };
             match key.as_str() {
-                "q" => query.text = value.trim().chars().take(MAX_TEXT_CHARS).collect::<String>().trim().to_owned(),
+                "q" => {
+                    query.text = value
+                        .trim()
+                        .chars()
+                        .take(MAX_TEXT_CHARS)
+                        .collect::<String>()
+                        .trim()
+                        .to_owned()
+                }
                 "network" => read_list(&value, &mut query.networks, Slug::parse, drop),
                 "match" => match value.as_str() {
                     "all" => query.matching = Matching::All,
@@ -99,7 +107,13 @@ impl Query {
         if let Some(view) = self.view {
             let mut text = String::new();
             // Writing to a string cannot fail.
-            let _ = write!(text, "{},{},{}", view.center().lon, view.center().lat, view.zoom());
+            let _ = write!(
+                text,
+                "{},{},{}",
+                view.center().lon,
+                view.center().lat,
+                view.zoom()
+            );
             pair(&mut out, "view", &text);
         }
         out
@@ -239,13 +253,19 @@ mod tests {
         let (query, hints) = Query::parse("?network=wego,W%3Cb%3E&at=never&view=1,2&utm_source=x&country=kr");
         assert_eq!(query.networks.len(), 1);
         assert_eq!(query.countries, [Code::parse("KR").unwrap()]);
-        let dropped: Vec<_> = hints.iter().map(|hint| (hint.key.as_str(), hint.value.as_str())).collect();
+        let dropped: Vec<_> = hints
+            .iter()
+            .map(|hint| (hint.key.as_str(), hint.value.as_str()))
+            .collect();
         assert_eq!(dropped, [("network", "W<b>"), ("at", "never"), ("view", "1,2")]);
     }
 
     #[test]
     fn a_percent_sign_survives() {
-        let query = Query { text: "100% 平阳 & more".to_owned(), ..Query::default() };
+        let query = Query {
+            text: "100% 平阳 & more".to_owned(),
+            ..Query::default()
+        };
         assert_eq!(Query::parse(&query.format()).0, query);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::fold::folded;
 use super::index::{Index, Occurrence, Weight};
-use super::slip::{Nearness, near_words, slips_allowed};
+use super::slip::{MAX_LETTERS, Nearness, near_words, slips_allowed};
 
 /// What a search found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -136,7 +136,7 @@ impl Index {
         let range = self.words_with_prefix(word);
         let mut any = !range.is_empty();
         for number in range {
-            let whole = self.word(number).len() == word.len();
+            let whole = self.word(number) == word;
             for found in self.occurrences(number) {
                 let level = match found {
                     Occurrence { first: true, .. } if alone => {
@@ -166,6 +166,9 @@ impl Index {
     /// Adds names whose words, written as one, begin with `word`: binhduong, hochiminh.
     fn add_run_together(&self, word: &str, candidates: &[u16], scores: &mut [u16]) -> bool {
         let mut any = false;
+        if word.chars().nth(MAX_LETTERS).is_some() {
+            return any;
+        }
         for (boundary, _) in word.char_indices().skip(2) {
             let (head, tail) = word.split_at(boundary);
             if tail.chars().nth(1).is_none() {

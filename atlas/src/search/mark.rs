@@ -20,20 +20,24 @@ pub fn matched_ranges(original: &str, query: &str) -> Vec<Range<usize>> {
         .collect();
     let mut ranges = Vec::new();
     for word in letters_by_word(original) {
+        let mut marked = vec![false; word.len()];
         for typed in &words {
             let mut before = None;
             for (position, letter) in word.iter().enumerate() {
                 let part = word.get(position..).unwrap_or_default();
-                if begins_part(before, letter.folded)
-                    && let Some(range) = beginning(part, typed)
-                {
-                    ranges.push(range);
+                if begins_part(before, letter.folded) && begins_with(part, typed) {
+                    marked
+                        .iter_mut()
+                        .skip(position)
+                        .take(typed.len())
+                        .for_each(|mark| *mark = true);
                 }
                 before = Some(letter.folded);
             }
         }
+        add_runs(&word, &marked, &mut ranges);
     }
-    apart(ranges)
+    ranges
 }
 
 /// A letter as the search sees it and the bytes it was made from; the two letters of ß have the same.
@@ -64,30 +68,34 @@ fn letters_by_word(original: &str) -> Vec<Vec<Letter>> {
     words
 }
 
-/// The bytes of the letters that `typed` stands for, where `part` begins with it.
-fn beginning(part: &[Letter], typed: &[char]) -> Option<Range<usize>> {
-    let matched = part.get(..typed.len())?;
-    let (last, earlier) = typed.split_last()?;
-    let same = matched
+/// Whether `part` begins with what was typed, whose last syllable may be unfinished Hangul.
+fn begins_with(part: &[Letter], typed: &[char]) -> bool {
+    let (Some(matched), Some((last, earlier))) = (part.get(..typed.len()), typed.split_last()) else {
+        return false;
+    };
+    let completion = last_completion(*last).unwrap_or(*last);
+    matched
         .iter()
         .zip(earlier)
-        .all(|(letter, typed)| letter.folded == *typed);
-    let (begin, end) = (matched.first()?, matched.last()?);
-    let open = last_completion(*last).unwrap_or(*last);
-    (same && (*last..=open).contains(&end.folded)).then(|| begin.bytes.start..end.bytes.end)
+        .all(|(letter, typed)| letter.folded == *typed)
+        && matched
+            .last()
+            .is_some_and(|end| (*last..=completion).contains(&end.folded))
 }
 
-/// The ranges in order, those that overlap made one.
-fn apart(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    ranges.sort_unstable_by_key(|range| (range.start, range.end));
-    let mut apart: Vec<Range<usize>> = Vec::with_capacity(ranges.len());
-    for range in ranges {
-        match apart.last_mut() {
-            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
-            _ => apart.push(range),
+/// Adds the bytes of the letters marked, neighbours as one range.
+fn add_runs(word: &[Letter], marked: &[bool], ranges: &mut Vec<Range<usize>>) {
+    let mut goes_on = false;
+    for (letter, &marked) in word.iter().zip(marked) {
+        if marked {
+            match ranges.last_mut() {
+                // Half of a letter that folds to two takes its other half along, up to the next letter.
+                Some(last) if goes_on || letter.bytes.start <= last.end => last.end = letter.bytes.end,
+                _ => ranges.push(letter.bytes.clone()),
+            }
         }
+        goes_on = marked;
     }
-    apart
 }
 
 #[cfg(test)]
@@ -120,6 +128,7 @@ mod tests {
             ("Йошкар", "йош", vec!["Йош"]),
             ("И\u{306}ошкар", "йо", vec!["И\u{306}о"]),
             ("San San", "s san sa", vec!["San", "San"]),
+            ("ß平", "s 平", vec!["ß平"]),
             ("Lyon", " - ", vec![]),
         ] {
             assert_eq!(marked(original, query), expected, "{original} {query}");

@@ -7,8 +7,8 @@
 use super::index::Index;
 use super::script::same_keyboard;
 
-/// The longest word, in letters, for which slips are looked for.
-const MAX_LETTERS: usize = 48;
+/// The longest word, in letters, that is looked for in other ways than as it was typed.
+pub(super) const MAX_LETTERS: usize = 48;
 
 /// More slips than are ever allowed.
 const FAR: u8 = 100;

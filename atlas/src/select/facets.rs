@@ -44,13 +44,22 @@ impl Counting {
     }
 
     pub(super) fn count(&mut self, dataset: &Dataset, filter: &Filter, ix: CityIx, passed: Passed) {
-        let Passed { membership, country, region, award, .. } = passed;
+        let Passed {
+            membership,
+            country,
+            region,
+            award,
+            ..
+        } = passed;
         let country_position = dataset.country_of(ix);
         if membership && region && award {
             self.countries[country_position] += 1;
         }
         if membership && country && award {
-            let region = dataset.countries().get(country_position).and_then(|country| country.region);
+            let region = dataset
+                .countries()
+                .get(country_position)
+                .and_then(|country| country.region);
             if let Some(region) = region {
                 self.regions[region] += 1;
             }
@@ -62,7 +71,13 @@ impl Counting {
     }
 
     pub(super) fn finish(self) -> Facets {
-        let counted = |counts: Vec<usize>| counts.into_iter().enumerate().filter(|&(_, count)| count > 0).collect();
+        let counted = |counts: Vec<usize>| {
+            counts
+                .into_iter()
+                .enumerate()
+                .filter(|&(_, count)| count > 0)
+                .collect()
+        };
         Facets {
             networks: counted(self.networks),
             countries: counted(self.countries),
@@ -81,10 +96,13 @@ impl Counting {
             return;
         }
         // Memberships are sorted by network: one city counts once, whatever the number of its roles.
-        for group in dataset.memberships_of_city(ix).chunk_by(|a, b| a.network == b.network) {
-            let counts = group
-                .iter()
-                .any(|membership| filter.role_passes(membership) && filter.at_passes(membership) == Attested::Yes);
+        for group in dataset
+            .memberships_of_city(ix)
+            .chunk_by(|a, b| a.network == b.network)
+        {
+            let counts = group.iter().any(|membership| {
+                filter.role_passes(membership) && filter.at_passes(membership) == Attested::Yes
+            });
             if let ([first, ..], true) = (group, counts) {
                 self.networks[usize::from(first.network.0)] += 1;
             }

@@ -58,8 +58,16 @@ impl Filter {
                 .filter_map(|id| dataset.find_network(id.as_str()).map(|(ix, _)| ix))
                 .collect(),
             matching: query.matching,
-            countries: query.countries.iter().filter_map(|code| dataset.find_country(code.as_str())).collect(),
-            regions: query.regions.iter().filter_map(|code| dataset.find_region(code.as_str())).collect(),
+            countries: query
+                .countries
+                .iter()
+                .filter_map(|code| dataset.find_country(code.as_str()))
+                .collect(),
+            regions: query
+                .regions
+                .iter()
+                .filter_map(|code| dataset.find_region(code.as_str()))
+                .collect(),
             roles: query.roles.clone(),
             awarded,
             at: query.at,
@@ -69,11 +77,18 @@ impl Filter {
     pub(super) fn test(&self, dataset: &Dataset, ix: CityIx) -> Passed {
         let memberships = dataset.memberships_of_city(ix);
         let country = dataset.country_of(ix);
-        let region = dataset.countries().get(country).and_then(|country| country.region);
+        let region = dataset
+            .countries()
+            .get(country)
+            .and_then(|country| country.region);
         Passed {
-            membership: self.test_memberships(memberships, |membership| self.at_passes(membership) == Attested::Yes),
+            membership: self.test_memberships(memberships, |membership| {
+                self.at_passes(membership) == Attested::Yes
+            }),
             membership_if_dated: self.at.is_some()
-                && self.test_memberships(memberships, |membership| self.at_passes(membership) != Attested::No),
+                && self.test_memberships(memberships, |membership| {
+                    self.at_passes(membership) != Attested::No
+                }),
             country: self.countries.is_empty() || self.countries.contains(&country),
             region: self.regions.is_empty() || region.is_some_and(|region| self.regions.contains(&region)),
             award: self.awarded.is_empty() || self.awarded[ix.0 as usize],
@@ -86,7 +101,11 @@ impl Filter {
     }
 
     pub(super) fn role_passes(&self, membership: &Membership) -> bool {
-        self.roles.is_empty() || membership.role.known().is_some_and(|role| self.roles.contains(&role))
+        self.roles.is_empty()
+            || membership
+                .role
+                .known()
+                .is_some_and(|role| self.roles.contains(&role))
     }
 
     pub(super) fn network_passes(&self, network: NetworkIx) -> bool {
@@ -102,7 +121,9 @@ impl Filter {
         let fits = |membership: &Membership| self.role_passes(membership) && dated(membership);
         match (self.matching, self.networks.as_slice()) {
             (Matching::All, [_, _, ..]) => self.networks.iter().all(|network| {
-                memberships.iter().any(|membership| membership.network == *network && fits(membership))
+                memberships
+                    .iter()
+                    .any(|membership| membership.network == *network && fits(membership))
             }),
             _ => memberships
                 .iter()

@@ -27,8 +27,19 @@ fn ids(search: &str) -> Vec<String> {
     let dataset = Dataset::load(SMALL).unwrap().dataset;
     let (query, hints) = Query::parse(search);
     assert_eq!(hints, []);
-    let selection = select(&dataset, &query, None, Ordering { name_ranks: &[1, 3, 2, 0] });
-    selection.cities.iter().map(|&ix| dataset.city(ix).id.to_owned()).collect()
+    let selection = select(
+        &dataset,
+        &query,
+        None,
+        Ordering {
+            name_ranks: &[1, 3, 2, 0],
+        },
+    );
+    selection
+        .cities
+        .iter()
+        .map(|&ix| dataset.city(ix).id.to_owned())
+        .collect()
 }
 
 #[test]
@@ -67,7 +78,10 @@ fn a_facet_ignores_its_own_filter_and_heeds_the_others() {
     assert_eq!(facets("network=a").countries, [(0, 1), (1, 1)]);
     assert_eq!(facets("country=PL").countries, [(0, 1), (1, 2), (2, 1)]);
     assert_eq!(facets("country=PL").networks, [(1, 1)]);
-    assert_eq!(facets("role=president").roles, [(Role::President, 1), (Role::Member, 3)]);
+    assert_eq!(
+        facets("role=president").roles,
+        [(Role::President, 1), (Role::Member, 3)]
+    );
     assert_eq!(facets("network=b").roles, [(Role::Member, 2)]);
     assert_eq!(facets("at=2012").regions, [(0, 2)]);
 }
@@ -88,7 +102,12 @@ fn a_facet_tells_what_choosing_its_value_leaves() {
             let with = format!("{base}&country={}", dataset.countries()[country].code);
             assert_eq!(run(&with).cities.len(), count, "{with}");
         }
-        for (role, count) in run(base).facets.roles.into_iter().filter(|_| !base.contains("role")) {
+        for (role, count) in run(base)
+            .facets
+            .roles
+            .into_iter()
+            .filter(|_| !base.contains("role"))
+        {
             let with = format!("{base}&role={}", crate::vocabulary::Vocabulary::slug(role));
             assert_eq!(run(&with).cities.len(), count, "{with}");
         }
@@ -116,7 +135,18 @@ fn what_the_dataset_does_not_have_is_dropped_and_told_of() {
 #[test]
 fn scores_decide_who_is_shown_and_first() {
     let dataset = Dataset::load(SMALL).unwrap().dataset;
-    let selection = select(&dataset, &Query::default(), Some(&[5, 0, 9, 5]), Ordering { name_ranks: &[1, 3, 2, 0] });
+    let selection = select(
+        &dataset,
+        &Query::default(),
+        Some(&[5, 0, 9, 5]),
+        Ordering {
+            name_ranks: &[1, 3, 2, 0],
+        },
+    );
     let order: Vec<_> = selection.cities.iter().map(|&ix| dataset.city(ix).id).collect();
-    assert_eq!(order, ["seoul", "chengdu", "alone"], "of equal scores the larger city first");
+    assert_eq!(
+        order,
+        ["seoul", "chengdu", "alone"],
+        "of equal scores the larger city first"
+    );
 }

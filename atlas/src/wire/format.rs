@@ -19,7 +19,9 @@ pub struct Format {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum FormatError {
     /// The file is of a newer major version.
-    #[error("the data is of format {found}, newer than this page's format {known}; reload the page to get its newest version")]
+    #[error(
+        "the data is of format {found}, newer than this page's format {known}; reload the page to get its newest version"
+    )]
     Newer {
         /// The file's major version.
         found: u16,

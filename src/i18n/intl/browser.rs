@@ -36,7 +36,9 @@ pub fn plural_category(lang: Lang, count: usize) -> String {
 /// A number in the language's form, with at most two decimals.
 #[must_use]
 pub fn number(lang: Lang, value: f64) -> String {
-    with(lang, Form::Number, |format| call(format, "format", &[value.into()]))
+    with(lang, Form::Number, |format| {
+        call(format, "format", &[value.into()])
+    })
 }
 
 /// A date, as exactly as it is known.
@@ -51,7 +53,9 @@ pub fn date_range(lang: Lang, start: Date, end: Date) -> String {
     if form_of(start) != form_of(end) {
         return format!("{} – {}", date(lang, start), date(lang, end));
     }
-    with(lang, form_of(start), |format| call(format, "formatRange", &[day(start), day(end)]))
+    with(lang, form_of(start), |format| {
+        call(format, "formatRange", &[day(start), day(end)])
+    })
 }
 
 /// The name of a language by its BCP 47 tag, or the tag where the browser does not know it.
@@ -95,7 +99,10 @@ fn day(date: Date) -> JsValue {
 
 fn with<T>(lang: Lang, form: Form, then: impl FnOnce(&JsValue) -> T) -> T {
     let formatter = FORMATTERS.with_borrow_mut(|formatters| {
-        formatters.entry((lang, form)).or_insert_with(|| formatter(lang, form)).clone()
+        formatters
+            .entry((lang, form))
+            .or_insert_with(|| formatter(lang, form))
+            .clone()
     });
     then(&formatter)
 }
@@ -113,12 +120,22 @@ fn formatter(lang: Lang, form: Form) -> JsValue {
         options
     };
     let date = |pairs: &[(&str, JsValue)]| {
-        let all: Vec<_> = pairs.iter().cloned().chain([("timeZone", "UTC".into())]).collect();
+        let all: Vec<_> = pairs
+            .iter()
+            .cloned()
+            .chain([("timeZone", "UTC".into())])
+            .collect();
         Intl::DateTimeFormat::new(&locales, &options(&all)).into()
     };
-    let (year, month, day) = (("year", "numeric".into()), ("month", "long".into()), ("day", "numeric".into()));
+    let (year, month, day) = (
+        ("year", "numeric".into()),
+        ("month", "long".into()),
+        ("day", "numeric".into()),
+    );
     match form {
-        Form::Number => Intl::NumberFormat::new(&locales, &options(&[("maximumFractionDigits", 2.into())])).into(),
+        Form::Number => {
+            Intl::NumberFormat::new(&locales, &options(&[("maximumFractionDigits", 2.into())])).into()
+        }
         Form::Plural => Intl::PluralRules::new(&locales, &Object::new()).into(),
         Form::Collation => Intl::Collator::new(&locales, &Object::new()).into(),
         Form::Language => display_names(&locales, &options(&[("type", "language".into())])),

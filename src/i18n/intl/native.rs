@@ -91,7 +91,10 @@ mod tests {
         assert_eq!(date(Lang::En, "2019-06".parse().unwrap()), "June 2019");
         let (start, end) = ("2022-06-20".parse().unwrap(), "2022-06-21".parse().unwrap());
         assert_eq!(date_range(Lang::En, start, end), "20–21 June 2022");
-        assert_eq!(date_range(Lang::En, "2022".parse().unwrap(), end), "2022 – 21 June 2022");
+        assert_eq!(
+            date_range(Lang::En, "2022".parse().unwrap(), end),
+            "2022 – 21 June 2022"
+        );
         assert_eq!(collation_ranks(Lang::En, &["Zürich", "Łódź", "Lima"]), [2, 1, 0]);
     }
 }

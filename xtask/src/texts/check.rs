@@ -5,7 +5,8 @@ use std::{fs, io};
 
 use atlas::lang::Lang;
 use atlas::vocabulary::{
-    CityKind, EventKind, Mode, NetworkKind, NetworkStatus, OrganKind, OrganizationKind, Relation, Role, Vocabulary,
+    CityKind, EventKind, Mode, NetworkKind, NetworkStatus, OrganKind, OrganizationKind, Relation, Role,
+    Vocabulary,
 };
 
 use super::{Locale, Text, WORDS, is_word, variant};
@@ -27,33 +28,61 @@ pub(super) fn code_of(folder: &Path) -> Result<String, (PathBuf, io::Error)> {
 /// Notes every text that is missing, not used, ill-formed, or that has other placeholders than the English.
 pub(super) fn check(locales: &[Locale], code: &str, mistakes: &Mistakes) {
     let Some(english) = locales.iter().find(|locale| locale.lang == Lang::En) else {
-        mistakes.add(&Spot::file("locales/en.toml"), "the English texts are missing", "put the file back");
+        mistakes.add(
+            &Spot::file("locales/en.toml"),
+            "the English texts are missing",
+            "put the file back",
+        );
         return;
     };
     for locale in locales {
         for (key, entry) in &locale.entries {
             let spot = spot(locale, key, entry.line);
             if entry.text.forms().iter().any(|form| !is_well_formed(form)) {
-                mistakes.add(&spot, "a brace is not closed, or a form is empty", "write placeholders as {name}");
+                mistakes.add(
+                    &spot,
+                    "a brace is not closed, or a form is empty",
+                    "write placeholders as {name}",
+                );
             }
             match english.entries.get(key) {
-                None => mistakes.add(&spot, "the English texts have no such key", "remove it, or add it there"),
+                None => mistakes.add(
+                    &spot,
+                    "the English texts have no such key",
+                    "remove it, or add it there",
+                ),
                 Some(original) if original.text.placeholders() != entry.text.placeholders() => {
-                    mistakes.add(&spot, "the placeholders differ from the English text", "use the same names in braces");
+                    mistakes.add(
+                        &spot,
+                        "the placeholders differ from the English text",
+                        "use the same names in braces",
+                    );
                 }
                 Some(original) if is_plural(&original.text) != is_plural(&entry.text) => {
-                    mistakes.add(&spot, "one language has plural forms here and the other has none", "give it forms");
+                    mistakes.add(
+                        &spot,
+                        "one language has plural forms here and the other has none",
+                        "give it forms",
+                    );
                 }
                 Some(_) => {}
             }
         }
-        for key in english.entries.keys().filter(|key| !locale.entries.contains_key(*key)) {
+        for key in english
+            .entries
+            .keys()
+            .filter(|key| !locale.entries.contains_key(*key))
+        {
             mistakes.add(&spot(locale, key, 1), "the text is missing", "add it");
         }
     }
     for (key, entry) in english.entries.iter().filter(|(key, _)| !is_word(key)) {
         if !names(code, &variant(key)) {
-            mistakes.add(&spot(english, key, entry.line), "no part of src/ uses the text", "remove it, or use it");
+            mistakes.add(
+                &spot(english, key, entry.line),
+                "no part of src/ uses the text",
+                "remove it, or use it",
+            );
         }
     }
     check_words(english, mistakes);
@@ -63,16 +92,28 @@ pub(super) fn check(locales: &[Locale], code: &str, mistakes: &Mistakes) {
 fn check_words(english: &Locale, mistakes: &Mistakes) {
     let expected: Vec<String> = WORDS
         .iter()
-        .flat_map(|section| slugs(section).into_iter().map(move |slug| format!("{section}.{slug}")))
+        .flat_map(|section| {
+            slugs(section)
+                .into_iter()
+                .map(move |slug| format!("{section}.{slug}"))
+        })
         .collect();
     for key in &expected {
         if !english.entries.contains_key(key) {
-            mistakes.add(&spot(english, key, 1), "a term of the vocabulary has no word", "add it");
+            mistakes.add(
+                &spot(english, key, 1),
+                "a term of the vocabulary has no word",
+                "add it",
+            );
         }
     }
     for (key, entry) in english.entries.iter().filter(|(key, _)| is_word(key)) {
         if !expected.contains(key) {
-            mistakes.add(&spot(english, key, entry.line), "the vocabulary has no such term", "remove it");
+            mistakes.add(
+                &spot(english, key, entry.line),
+                "the vocabulary has no such term",
+                "remove it",
+            );
         }
     }
 }
@@ -119,7 +160,11 @@ fn is_well_formed(form: &str) -> bool {
 }
 
 fn spot(locale: &Locale, key: &str, line: usize) -> Spot {
-    Spot { line, field: key.into(), ..Spot::file(&locale.file) }
+    Spot {
+        line,
+        field: key.into(),
+        ..Spot::file(&locale.file)
+    }
 }
 
 #[cfg(test)]
@@ -132,10 +177,18 @@ mod tests {
 
     fn mistakes_of(english: &str, french: &str, code: &str) -> Vec<String> {
         let mistakes = Mistakes::default();
-        let locales = [read::locale(Lang::En, english, &mistakes), read::locale(Lang::Fr, french, &mistakes)];
+        let locales = [
+            read::locale(Lang::En, english, &mistakes),
+            read::locale(Lang::Fr, french, &mistakes),
+        ];
         check(&locales, code, &mistakes);
-        let lines = mistakes.into_sorted().into_iter().map(|mistake| mistake.to_string());
-        lines.filter(|line| !line.contains("term of the vocabulary")).collect()
+        let lines = mistakes
+            .into_sorted()
+            .into_iter()
+            .map(|mistake| mistake.to_string());
+        lines
+            .filter(|line| !line.contains("term of the vocabulary"))
+            .collect()
     }
 
     #[test]
@@ -151,7 +204,10 @@ mod tests {
             "locales/fr.toml:4: a.e: a brace is not closed",
             "locales/fr.toml:4: a.e: the English texts have no such key",
         ] {
-            assert!(found.iter().any(|line| line.starts_with(expected)), "{expected}\n{found:#?}");
+            assert!(
+                found.iter().any(|line| line.starts_with(expected)),
+                "{expected}\n{found:#?}"
+            );
         }
         assert_eq!(found.len(), 6, "{found:#?}");
     }

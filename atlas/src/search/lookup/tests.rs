@@ -1,3 +1,4 @@
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 //! Searches in names of many scripts, and what must hold for any names.
 
 use proptest::prelude::*;
@@ -183,6 +184,13 @@ fn a_part_of_a_name_ranks_below_the_name() {
     ]);
     let scores = index.search("阳").unwrap().scores;
     assert!(scores.is_sorted_by(|a, b| a > b), "{scores:?}");
+}
+
+#[test]
+fn an_unfinished_syllable_is_the_beginning_of_a_name() {
+    let index = index();
+    let score = |query| index.search(query).unwrap().scores[0];
+    assert!(score("서우") > 0 && score("서우") < score("서울"));
 }
 
 #[test]
