@@ -111,7 +111,7 @@ pub fn on_resize(element: &web_sys::Element, then: impl Fn(f64, f64) + 'static) 
     observer.observe(element);
     let kept = StoredValue::new_local((observer, callback));
     on_cleanup(move || {
-        kept.with_value(|(observer, _): &(web_sys::ResizeObserver, Closure<_>)| observer.disconnect())
+        kept.with_value(|(observer, _): &(web_sys::ResizeObserver, Closure<_>)| observer.disconnect());
     });
 }
 

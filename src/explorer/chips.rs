@@ -80,7 +80,7 @@ fn chips(query: &Query, t: Texts, dataset: &atlas::dataset::Dataset) -> Vec<Chip
     for id in &query.networks {
         if let Some((_, network)) = dataset.find_network(id.as_str()) {
             add(short_name(network).to_owned(), &|query| {
-                query.networks.retain(|other| other != id)
+                query.networks.retain(|other| other != id);
             });
         }
     }
@@ -98,7 +98,7 @@ fn chips(query: &Query, t: Texts, dataset: &atlas::dataset::Dataset) -> Vec<Chip
     }
     for role in &query.roles {
         add(t.word("role", role.slug()), &|query| {
-            query.roles.retain(|other| other != role)
+            query.roles.retain(|other| other != role);
         });
     }
     for id in &query.awards {

@@ -47,7 +47,7 @@ pub(super) fn CityList() -> impl IntoView {
                     each=move || shown.get()
                     key=|ix| *ix
                     children={
-                        let hovered = hovered.clone();
+                        let hovered = hovered;
                         move |ix| view! { <Row ix hovered=hovered.clone() /> }
                     }
                 />

@@ -92,7 +92,7 @@ impl Camera {
         effect(move || {
             if let Some(surface) = surface.get() {
                 dom::on_resize(&surface, move |width_px, height_px| {
-                    self.size.set(Size { width_px, height_px })
+                    self.size.set(Size { width_px, height_px });
                 });
             }
         });

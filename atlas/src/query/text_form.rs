@@ -56,7 +56,7 @@ impl Query {
                         .take(MAX_TEXT_CHARS)
                         .collect::<String>()
                         .trim()
-                        .to_owned()
+                        .to_owned();
                 }
                 "network" => read_list(&value, &mut query.networks, Slug::parse, drop),
                 "match" => match value.as_str() {

@@ -44,7 +44,7 @@ pub(super) fn index() -> String {
 /// The sources of every record; the second has neither a publisher nor an address.
 pub(super) fn sources_json() -> Value {
     json!([
-        {"id": "first", "title": "First", "publisher": "Zürich Press", "lang": "de", "url": "https://example.org/"},
+        {"id": "first", "title": "First", "publisher": "Zürich Press", "lang": "de", "url": "https://www.example.org/"},
         {"id": "second", "title": "<i>Second</i>", "lang": "ko"}
     ])
 }

@@ -3,7 +3,7 @@
 use super::Context;
 use crate::cli::PublicUrl;
 use crate::failure::Failure;
-use crate::{data, dist, licences, process, sizes, tidy};
+use crate::{data, dist, licences, process, tidy};
 
 /// One check.
 pub(super) struct Check {
@@ -57,9 +57,6 @@ pub(super) const CHECKS: &[Check] = &[
     ),
     with_tools("build", "the production site", |context| {
         dist::build(&context.project, &PublicUrl::root())
-    }),
-    after_build("sizes", "the first load against its budgets", |context| {
-        sizes::check(&context.project.dist())
     }),
     Check {
         needs: Needs::Browser,
