@@ -3,6 +3,7 @@
 mod load;
 mod members;
 
+use crate::address::Page;
 use crate::geo::LonLat;
 use crate::slug::Slug;
 use crate::vocabulary::{CityKind, Role, Term};
@@ -177,6 +178,19 @@ impl Dataset {
     #[must_use]
     pub fn find_region(&self, code: &str) -> Option<usize> {
         self.regions.iter().position(|region| region.code == code)
+    }
+
+    /// Whether there is what a page is about; lists and the explorer always are.
+    #[must_use]
+    pub fn has(&self, page: &Page) -> bool {
+        match page {
+            Page::Network(id) => self.find_network(id.as_str()).is_some(),
+            Page::City(id) => self.find_city(id.as_str()).is_some(),
+            Page::Event(id) => self.find_event(id).is_some(),
+            Page::Award(id) => self.find_award(id).is_some(),
+            Page::Organization(id) => self.find_organization(id).is_some(),
+            _ => true,
+        }
     }
 
     /// The memberships of a city, sorted by network.

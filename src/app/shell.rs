@@ -67,7 +67,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
 
     let fetched = resource(move || {
         retry.track();
-        let page = here.page.get();
+        let page = here.page.get().filter(|page| loaded.dataset.has(page));
         async move {
             let page = page?;
             let detail = library.detail(&page).await;

@@ -1,0 +1,132 @@
+// For everyone: axe on every kind of page, and what axe cannot see by keyboard.
+
+import AxeBuilder from "@axe-core/playwright";
+
+import { expect, test } from "./support.mjs";
+
+const PAGES = [
+  ["the explorer", "/en/"],
+  ["the explorer, filtered", "/en/?network=gini,wego&at=2025"],
+  ["the explorer, empty", "/en/?q=zzzzzzzz"],
+  ["networks", "/en/networks"],
+  ["a network", "/en/networks/wego"],
+  ["a forming network", "/en/networks/neascn"],
+  ["cities", "/en/cities"],
+  ["a city", "/en/cities/binh-duong"],
+  ["events", "/en/events"],
+  ["an event", "/en/events/icf-top7-2022"],
+  ["award rounds", "/en/awards"],
+  ["an award round", "/en/awards/icf-2022"],
+  ["an organization", "/en/organizations/adb"],
+  ["sources", "/en/sources"],
+  ["about", "/en/about"],
+  ["no page", "/en/nowhere/at/all"],
+];
+
+/** Waits for the whole page and asks axe what is wrong with it. */
+async function faults(page) {
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByText("Loading…")).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  // Marks on a map stand where their places are: WCAG 2.5.8 excepts what is essential to the information, and
+  // every one of them is also a row of the list.
+  const isMark = (node) => node.target.join(" ").includes(".mark");
+  for (const violation of violations.filter(({ id }) => id === "target-size")) {
+    violation.nodes = violation.nodes.filter((node) => !isMark(node));
+  }
+  return violations
+    .filter(({ nodes }) => nodes.length > 0)
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map((node) => node.target.join(" "))
+          .slice(0, 3)
+          .join(" | ")}`,
+    );
+}
+
+for (const [name, address] of PAGES) {
+  test(`axe finds nothing on ${name}`, async ({ page }) => {
+    // The long lists have thousands of elements, and axe looks at each pair of neighbours.
+    test.slow();
+    await page.goto(address);
+    expect(await faults(page), "light, desktop").toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await faults(page), "dark, phone").toEqual([]);
+  });
+}
+
+test("filters, a footnote and the menu hold up to axe while they are open", async ({ page }) => {
+  await page.goto("/en/");
+  await page.getByRole("button", { name: "Filters" }).click();
+  await page.locator("summary", { hasText: "Country" }).click();
+  expect(await faults(page), "filters").toEqual([]);
+  await page.goto("/en/networks/gini");
+  await page
+    .getByRole("link", { name: /^Source 1:/ })
+    .first()
+    .click();
+  await expect(page.getByRole("note", { name: "Sources" })).toBeVisible();
+  expect(await faults(page), "footnote").toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/en/about");
+  await page.getByRole("button", { name: "Menu" }).click();
+  expect(await faults(page), "menu").toEqual([]);
+});
+
+test("by keyboard alone: past the map, find a city, open it, read a source, come back", async ({ page }) => {
+  await page.goto("/en/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the text" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  await page.keyboard.type("binh duong");
+  const row = page
+    .getByRole("region", { name: "Cities", exact: true })
+    .getByRole("link", { name: /^Binh Duong/ });
+  await expect(row).toBeVisible();
+  for (
+    let step = 0;
+    step < 12 && !(await row.evaluate((link) => link === document.activeElement));
+    step += 1
+  ) {
+    await page.keyboard.press("Tab");
+  }
+  await expect(row).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: /Binh Duong/ })).toBeFocused();
+  await expect(page).toHaveTitle(/Binh Duong, Vietnam/);
+
+  const source = page.getByRole("link", { name: /^Source 1:/ }).first();
+  await source.focus();
+  await page.keyboard.press("Enter");
+  const note = page.getByRole("note", { name: "Sources" });
+  await expect(note).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(note).toBeHidden();
+  await expect(source).toBeFocused();
+
+  await page.goBack();
+  await expect(page.getByRole("searchbox")).toHaveValue("binh duong");
+});
+
+test("every figure behind a fact leads to a source in the list", async ({ page }) => {
+  for (const address of ["/en/networks/gini", "/en/events/shanghai-summit-2022", "/en/cities/seoul"]) {
+    await page.goto(address);
+    await expect(page.getByRole("region", { name: "Sources" })).toBeVisible();
+    const facts = await page.locator(".facts > li").count();
+    const cited = await page.locator(".facts > li:has(a.cite)").count();
+    expect(cited, address).toBe(facts);
+    const lost = await page
+      .locator("a.cite")
+      .evaluateAll(
+        (links) => links.filter((link) => !document.getElementById(new URL(link.href).hash.slice(1))).length,
+      );
+    expect(lost, address).toBe(0);
+  }
+});

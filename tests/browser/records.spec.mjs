@@ -1,0 +1,107 @@
+// The pages of records: complete, linked, and honest about what is not known.
+
+import { expect, test } from "./support.mjs";
+
+const heading = (page) => page.getByRole("heading", { level: 1 });
+const section = (page, name) => page.getByRole("region", { name });
+
+test("a network: organs, members with roles and dates, counts, sources", async ({ page }) => {
+  await page.goto("/en/networks/gini");
+  await expect(heading(page)).toContainText("Global Innopolis Network Initiative");
+  await expect(page.getByText(/6 claimed \(February 2026\)/).first()).toBeVisible();
+  await expect(section(page, /^Organs/)).toContainText("Executive Committee");
+  const members = section(page, /^Members/).getByRole("table");
+  await expect(members.getByRole("row").filter({ hasText: "Daejeon" }).first()).toContainText("President");
+  await expect(members).toContainText("Montgomery County");
+  await expect(section(page, /^What it is/)).toContainText("Xiongan");
+  await expect(
+    page.getByRole("region", { name: /^Map of/ }).getByRole("link", { name: /^Daejeon/ }),
+  ).toBeVisible();
+});
+
+test("a network in preparation: partners and next steps", async ({ page }) => {
+  await page.goto("/en/networks/neascn");
+  await expect(heading(page)).toContainText("Northeast Asia Smart Cities Network");
+  await expect(page.getByText(/Forming/).first()).toBeVisible();
+  for (const partner of ["Trilateral Cooperation Secretariat", "Union of Russian Cities"]) {
+    await expect(page.getByRole("main")).toContainText(partner);
+  }
+});
+
+test("a city: its networks, awards and events", async ({ page }) => {
+  await page.goto("/en/cities/binh-duong");
+  await expect(heading(page)).toContainText("Binh Duong");
+  await expect(heading(page).locator("[lang=vi]")).toHaveText("Bình Dương");
+  await expect(section(page, /^Networks \d/)).toContainText("ICF");
+  const awards = section(page, /^Awards \d/);
+  await expect(awards).toContainText("Top7");
+  await expect(section(page, /^Events held here/)).toContainText("Top7 Intelligent Communities of 2022");
+  await expect(page.getByText("平阳")).toBeVisible();
+});
+
+test("an event: when, where, agenda, figures, the stages announced there", async ({ page }) => {
+  await page.goto("/en/events/icf-top7-2022");
+  await expect(page.getByText(/20.*21 June 2022/).first()).toBeVisible();
+  await expect(section(page, /^Agenda/)).toContainText("Visits");
+  await expect(section(page, /^Figures/)).toContainText("39.55");
+  await expect(section(page, /^Awards announced here/)).toContainText("6 of 21");
+  await page.goto("/en/events/shanghai-summit-2022");
+  await expect(section(page, /^Figures/)).toContainText("188");
+  await expect(section(page, /^Figures/)).toContainText("41");
+  await expect(section(page, /^Figures/)).toContainText("52");
+  await page.goto("/en/events/chengdu-mayors-forum-2019");
+  await expect(page.getByRole("link", { name: /5th Chengdu Global Innovation/ })).toBeVisible();
+  await expect(section(page, /^Cities that took part/)).toContainText("Maastricht");
+});
+
+test("records lead to one another and Back leads back", async ({ page }) => {
+  await page.goto("/en/events/icf-top7-2022");
+  await page.getByRole("main").getByRole("link", { name: "Intelligent Community Forum" }).first().click();
+  await expect(page).toHaveURL(/\/en\/networks\/icf$/);
+  await expect(heading(page)).toContainText("Intelligent Community Forum");
+  await page.goBack();
+  await expect(heading(page)).toContainText("Top7 Intelligent Communities of 2022");
+});
+
+test("the map stays while the text beside it changes", async ({ page }) => {
+  await page.goto("/en/networks/gini");
+  const canvas = page.locator("canvas");
+  await canvas.evaluate((element) => element.setAttribute("data-seen", "yes"));
+  await page.getByRole("table").getByRole("link", { name: "Daejeon" }).first().click();
+  await expect(heading(page)).toContainText("Daejeon");
+  await expect(canvas).toHaveAttribute("data-seen", "yes");
+});
+
+for (const address of ["/en/cities/atlantis", "/en/networks/UPPER", "/en/events/x/y", "/en/nothing"]) {
+  test(`${address} is no page and offers a search`, async ({ page }) => {
+    await page.goto(address);
+    await expect(heading(page)).toBeVisible();
+    await page.getByRole("searchbox").fill("seoul");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/en\/\?q=seoul/);
+    await expect(page.getByRole("status").filter({ hasText: /of 882 cities/ })).toBeVisible();
+  });
+}
+
+test("addresses are put right", async ({ page }) => {
+  for (const [typed, meant] of [
+    ["/", "/en/"],
+    ["/networks/wego", "/en/networks/wego"],
+    ["/th/cities/chengdu/", "/en/cities/chengdu"],
+    ["/en?network=gini", "/en/?network=gini"],
+  ]) {
+    await page.goto(typed);
+    await expect(heading(page)).toBeVisible();
+    await expect.poll(() => new URL(page.url()).pathname + new URL(page.url()).search).toBe(meant);
+  }
+});
+
+test("the lists: events by year, sources that can be filtered", async ({ page }) => {
+  await page.goto("/en/events");
+  await expect(page.getByRole("link", { name: /Innovation Forum for Mayors/ })).toBeAttached();
+  await page.goto("/en/sources");
+  const count = page.getByRole("status").filter({ hasText: /source/ });
+  await expect(count).toContainText("1,029");
+  await page.getByRole("searchbox").fill("Bình Dương");
+  await expect(count).not.toContainText(/^1,029/);
+});
