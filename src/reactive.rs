@@ -4,6 +4,7 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::rc::Rc;
 
 use leptos::prelude::*;
 
@@ -62,5 +63,11 @@ fn boxed_effect(act: Box<dyn Fn()>) {
 
 #[inline(never)]
 fn boxed_resource<T: 'static>(fetch: Fetch<T>) -> LocalResource<T> {
-    LocalResource::new(fetch)
+    let fetch = Rc::new(fetch);
+    // The request is put together only when the future runs: one that is made at once would go out with what
+    // a memo said before, where the memo changes while the page is being put together.
+    LocalResource::new(move || {
+        let fetch = Rc::clone(&fetch);
+        async move { fetch().await }
+    })
 }

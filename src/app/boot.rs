@@ -9,7 +9,7 @@ use crate::i18n::Texts;
 use crate::library::{DataError, Library};
 use crate::reactive::{changing, resource};
 
-/// Asks for everything once more.
+/// Asks once more for what failed in a part of the page: the nearest one above is meant.
 #[derive(Clone, Copy)]
 pub struct Retry(RwSignal<u32>);
 
@@ -42,15 +42,17 @@ pub(super) fn Boot(base: &'static str) -> impl IntoView {
         Library::open(base)
     });
     let texts = resource(move || {
-        retry.track();
         let lang = here.lang.get();
+        let library = library.get();
         async move {
-            let library = library.await?;
-            Ok((library, library.texts(lang).await?))
+            Some(match library? {
+                Ok(library) => library.texts(lang).await.map(|texts| (library, texts)),
+                Err(error) => Err(error),
+            })
         }
     });
     view! {
-        {changing(move || match texts.get() {
+        {changing(move || match texts.get().flatten() {
             None => view! { <Starting /> }.into_any(),
             Some(Err(error)) => view! { <NotStarted error retry /> }.into_any(),
             Some(Ok((library, texts))) => {

@@ -33,7 +33,8 @@ pub struct OpenDetail(pub Signal<Option<Result<Detail, DataError>>>);
 
 #[component]
 pub(super) fn Shell(library: Library) -> impl IntoView {
-    let retry: Retry = expect_context();
+    let retry = Retry::default();
+    provide_context(retry);
     let t = texts();
     provide_context(library);
     let dataset = resource(move || {
@@ -61,7 +62,8 @@ pub(super) fn Shell(library: Library) -> impl IntoView {
 /// The page of the address, with the map beside it where it has one. The map stays while the text changes.
 #[component]
 fn Pages(loaded: &'static Loaded) -> impl IntoView {
-    let (here, retry) = (here(), expect_context::<Retry>());
+    let (here, retry) = (here(), Retry::default());
+    provide_context(retry);
     let library: Library = expect_context();
     provide_context(Data(&loaded.dataset));
 

@@ -58,7 +58,15 @@ pub(super) fn provide_scene() -> Memo<Arc<Scene>> {
                 _ => Scene::default(),
             },
             _ => explorer.selection.with(|selection| {
-                let points = selection.cities.iter().map(|&city| (city, Weight::Among));
+                let selected = explorer.selected.get();
+                let weight = |city| {
+                    if Some(city) == selected {
+                        Weight::Center
+                    } else {
+                        Weight::Among
+                    }
+                };
+                let points = selection.cities.iter().map(|&city| (city, weight(city)));
                 Scene {
                     points: place(dataset, points),
                     ..Scene::default()

@@ -159,6 +159,16 @@ test("places on both sides of the antimeridian stand together", async ({ page })
   expect(west.x).toBeLessThan(east.x);
 });
 
+test("each file is asked for once, the finer coastlines where the map begins near", async ({ page }) => {
+  const files = [];
+  page.on("request", (request) => files.push(new URL(request.url()).pathname));
+  await page.goto("/en/cities/binh-duong");
+  await expect.poll(() => files.some((file) => file.includes("base-map-fine"))).toBe(true);
+  await expect(page.getByRole("region", { name: "Sources" })).toBeVisible();
+  const data = files.filter((file) => file.startsWith("/data/"));
+  expect([...new Set(data)]).toEqual(data);
+});
+
 test("nothing is stored and no cookie is set", async ({ page, context }) => {
   await page.goto("/en/?q=seoul");
   await expect(rows(page).first()).toBeVisible();
