@@ -43,14 +43,16 @@ pub(super) fn Boot(base: &'static str) -> impl IntoView {
     });
     let texts = resource(move || {
         retry.track();
-        let lang = here.lang.get();
+        let (lang, library) = (here.lang.get(), library.get());
         async move {
-            let library = library.await?;
-            Ok((library, library.texts(lang).await?))
+            Some(match library? {
+                Ok(library) => library.texts(lang).await.map(|texts| (library, texts)),
+                Err(error) => Err(error),
+            })
         }
     });
     view! {
-        {changing(move || match texts.get() {
+        {changing(move || match texts.get().flatten() {
             None => view! { <Starting /> }.into_any(),
             Some(Err(error)) => view! { <NotStarted error retry /> }.into_any(),
             Some(Ok((library, texts))) => {
