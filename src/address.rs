@@ -6,19 +6,21 @@ use atlas::lang::Lang;
 use atlas::query::{Hint, Query};
 use leptos::prelude::*;
 
+use crate::reactive::Computed;
+
 /// The visitor's place, in every component.
 #[derive(Clone, Copy)]
 pub struct Here {
     /// The site's base path, with slashes at both ends.
     pub base: &'static str,
     /// The language of the page.
-    pub lang: Signal<Lang>,
+    pub lang: Computed<Lang>,
     /// The page; `None` where no page has the address.
-    pub page: Signal<Option<Page>>,
+    pub page: Computed<Option<Page>>,
     /// What is asked of the explorer.
-    pub query: Signal<Query>,
+    pub query: Computed<Query>,
     /// What of the address could not be read.
-    pub hints: Signal<Vec<Hint>>,
+    pub hints: Computed<Vec<Hint>>,
     /// Goes to an address, as [`Move`] says.
     pub go: Callback<(String, Move)>,
 }

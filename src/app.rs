@@ -8,7 +8,7 @@ mod shell;
 
 use leptos::prelude::*;
 use leptos_router::WildcardSegment;
-use leptos_router::components::{Route, Router, Routes};
+use leptos_router::components::{FlatRoutes, Route, Router};
 
 use crate::dom;
 
@@ -25,9 +25,9 @@ pub fn App() -> impl IntoView {
     let base = dom::base_path();
     view! {
         <Router base=base.trim_end_matches('/')>
-            <Routes fallback=|| ()>
+            <FlatRoutes fallback=|| ()>
                 <Route path=WildcardSegment("path") view=move || view! { <boot::Boot base /> } />
-            </Routes>
+            </FlatRoutes>
         </Router>
     }
 }

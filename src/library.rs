@@ -10,9 +10,9 @@ mod fetch;
 
 use atlas::dataset::Loaded;
 use atlas::geo::base_map::BaseMap;
+use atlas::json::{self, Read};
 use atlas::lang::Lang;
 use atlas::wire::{Aliases, Manifest, Source};
-use serde::de::DeserializeOwned;
 
 use crate::i18n::{Catalogue, Texts};
 
@@ -121,11 +121,11 @@ impl Library {
         fetch::text(&format!("{}data/v1/{file}", self.base), part).await
     }
 
-    async fn json<T: DeserializeOwned>(self, file: &str, part: Part) -> Result<T, DataError> {
+    async fn json<T: Read>(self, file: &str, part: Part) -> Result<T, DataError> {
         parse(&self.text(file, part).await?, part)
     }
 }
 
-fn parse<T: DeserializeOwned>(text: &str, part: Part) -> Result<T, DataError> {
-    serde_json::from_str(text).map_err(|_| DataError::broken(part))
+fn parse<T: Read>(text: &str, part: Part) -> Result<T, DataError> {
+    json::read(text).map_err(|_| DataError::broken(part))
 }

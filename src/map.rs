@@ -13,7 +13,7 @@ use leptos::html::Div;
 use leptos::prelude::*;
 
 use crate::i18n::{Key, texts};
-use crate::reactive::{changing, derived};
+use crate::reactive::{changing, derived, memo};
 use crate::ui::Failure;
 
 /// The map beside the text.
@@ -29,7 +29,7 @@ pub fn MapPane() -> impl IntoView {
     let gestures = gestures::Gestures::new(camera, surface);
     provide_context(gestures);
 
-    let lines = Signal::derive(move || scene.with(|scene| scene.lines.clone()));
+    let lines = memo(move || scene.with(|scene| scene.lines.clone()));
     let name = move || t.count(Key::MapName, scene.with(|scene| scene.points.len()), &[]);
     view! {
         <section class="map" aria-label=derived(name) on:keydown=move |event| gestures.key(&event)>

@@ -15,6 +15,7 @@ use crate::address::Here;
 use crate::app::{Data, OpenDetail};
 use crate::i18n::{Catalogue, Texts};
 use crate::library::{DataError, Detail};
+use crate::reactive::{latest, memo};
 
 /// The English texts by key, flat as the app fetches them.
 fn entries() -> Map<String, Value> {
@@ -64,15 +65,15 @@ impl Stage {
                 .map(|address| address.page);
             provide_context(Here {
                 base: "/",
-                lang: Signal::from(Lang::En),
-                page: Signal::from(page),
-                query: Signal::from(Query::default()),
-                hints: Signal::from(Vec::new()),
+                lang: memo(|| Lang::En),
+                page: memo(move || page.clone()),
+                query: memo(Query::default),
+                hints: memo(Vec::new),
                 go: Callback::new(|_| ()),
             });
             provide_context(english());
             provide_context(Data(self.dataset));
-            provide_context(OpenDetail(Signal::from(self.detail)));
+            provide_context(OpenDetail(latest(move || self.detail.clone())));
             view().into_view().to_html()
         })
     }

@@ -1,9 +1,9 @@
 //! The languages of the interface.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A language the atlas has addresses for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {

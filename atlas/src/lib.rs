@@ -9,6 +9,7 @@ pub mod address;
 pub mod dataset;
 pub mod date;
 pub mod geo;
+pub mod json;
 pub mod lang;
 pub mod order;
 pub mod query;

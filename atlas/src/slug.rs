@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::json::{Json, Read};
 
 /// An id: lower-case ASCII letters, digits and single hyphens between them, 1 to 80 characters.
 ///
@@ -48,10 +50,9 @@ impl std::borrow::Borrow<str> for Slug {
     }
 }
 
-impl<'de> Deserialize<'de> for Slug {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| serde::de::Error::custom("not a well-formed id"))
+impl Read for Slug {
+    fn read(json: &Json<'_>) -> Option<Self> {
+        Self::parse(&json.text()?)
     }
 }
 

@@ -3,7 +3,9 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
+
+use crate::json::{self, Json};
 
 /// A term of a closed list, or one that this version does not know.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -66,9 +68,9 @@ impl<T: Vocabulary> Serialize for Term<T> {
     }
 }
 
-impl<'de, T: Vocabulary> Deserialize<'de> for Term<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(|slug| Self::read(&slug))
+impl<T: Vocabulary> json::Read for Term<T> {
+    fn read(json: &Json<'_>) -> Option<Self> {
+        json.text().map(|slug| Self::read(&slug))
     }
 }
 

@@ -1,5 +1,5 @@
-//! The JSON that is shipped under `/data/v1/`, written by `cargo xtask data` and read by the app with the
-//! same types. Unknown fields are ignored, missing ones are empty, and a record that cannot be read is
+//! The JSON that is shipped under `/data/v1/`, written by `cargo xtask data` with serde and read by the app
+//! into the same types with [`json`](crate::json). Unknown fields are ignored, missing ones are empty, and a record that cannot be read is
 //! counted and passed over, so that an old page shows what it understands of newer data.
 
 mod detail;

@@ -68,10 +68,10 @@ pub(super) fn provide_here(base: &'static str) -> Here {
 
     let here = Here {
         base,
-        lang: lang.into(),
-        page: page.into(),
-        query: query.into(),
-        hints: hints.into(),
+        lang,
+        page,
+        query,
+        hints,
         go,
     };
     provide_context(here);

@@ -14,7 +14,7 @@ use crate::i18n::{Key, texts};
 use crate::library::{DataError, Detail, Library, PageDetail};
 use crate::map::MapPane;
 use crate::pages;
-use crate::reactive::{changing, derived, memo, resource};
+use crate::reactive::{Computed, changing, derived, latest, memo, resource};
 use crate::ui::{Failure, Loading};
 
 /// The dataset, in every component below the shell. It never changes, so it is no signal.
@@ -29,7 +29,7 @@ pub fn data() -> &'static Dataset {
 
 /// The whole record of the page that is open; `None` while it is being fetched.
 #[derive(Clone, Copy)]
-pub struct OpenDetail(pub Signal<Option<Result<Detail, DataError>>>);
+pub struct OpenDetail(pub Computed<Option<Result<Detail, DataError>>>);
 
 #[component]
 pub(super) fn Shell(library: Library) -> impl IntoView {
@@ -76,7 +76,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             Some(PageDetail { page, detail })
         }
     });
-    provide_context(OpenDetail(Signal::derive(move || {
+    provide_context(OpenDetail(latest(move || {
         let page = here.page.get()?;
         let fetched = fetched.get().flatten()?;
         (fetched.page == page).then_some(fetched.detail)
@@ -95,8 +95,8 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
     view! {
         <main
             class="site"
-            class:site--map=has_map
-            class:site--record=is_long
+            class:site--map=derived(move || has_map.get())
+            class:site--record=derived(move || is_long.get())
             data-view=derived(move || pane.get().name())
         >
             {changing(move || has_map.get().then(|| view! { <MapPane /> }).into_any())}

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::i18n::texts;
-use crate::reactive::{changing, derived, memo};
+use crate::reactive::{Computed, changing, derived, memo};
 
 /// A filter value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub(super) fn Facet(
     /// Its name.
     title: &'static str,
     /// The values that leave something, and those that are set.
-    choices: Memo<Vec<Choice>>,
+    choices: Computed<Vec<Choice>>,
     /// Sets or takes back a value.
     on_choice: Callback<(String, bool)>,
     /// What stands above the boxes.
@@ -62,7 +62,7 @@ pub(super) fn Facet(
 }
 
 /// How many values of a group are set, where any is.
-pub(super) fn set_mark(set_count: Memo<usize>) -> AnyView {
+pub(super) fn set_mark(set_count: Computed<usize>) -> AnyView {
     let t = texts();
     changing(move || {
         let count = set_count.get();
@@ -75,7 +75,7 @@ pub(super) fn set_mark(set_count: Memo<usize>) -> AnyView {
 fn Checkbox(
     value: String,
     word: String,
-    choices: Memo<Vec<Choice>>,
+    choices: Computed<Vec<Choice>>,
     on_choice: Callback<(String, bool)>,
 ) -> impl IntoView {
     let t = texts();

@@ -16,7 +16,7 @@ use crate::address::here;
 use crate::app::data;
 use crate::dom;
 use crate::i18n::{Key, texts};
-use crate::reactive::{changing, derived, effect, memo};
+use crate::reactive::{Computed, changing, derived, effect, memo};
 use crate::ui::short_name;
 
 /// Below this width of the window the filters open as a sheet over the page.
@@ -164,11 +164,11 @@ fn Groups() -> impl IntoView {
 
 /// The values of a facet that leave something, and those that are set, sorted by their words.
 fn choices(
-    facets: Memo<Arc<Facets>>,
+    facets: Computed<Arc<Facets>>,
     counts: impl Fn(&Facets) -> Vec<(usize, usize)> + Send + Sync + 'static,
     set: impl Fn(&Query) -> Vec<Option<usize>> + Send + Sync + 'static,
     name: impl Fn(usize) -> (String, String) + Send + Sync + 'static,
-) -> Memo<Vec<Choice>> {
+) -> Computed<Vec<Choice>> {
     let query = explorer().query;
     memo(move || {
         let set: Vec<usize> = query.with(&set).into_iter().flatten().collect();

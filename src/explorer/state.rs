@@ -13,19 +13,19 @@ use crate::address::here;
 use crate::app::Retry;
 use crate::i18n::{collation_ranks, texts};
 use crate::library::{DataError, Library};
-use crate::reactive::{memo, resource};
+use crate::reactive::{Computed, Fetched, latest, memo, resource};
 
 /// The state of the explorer, in every component below the shell.
 #[derive(Clone, Copy)]
 pub struct Explorer {
     /// What is asked, as far as the dataset knows it.
-    pub query: Memo<Query>,
+    pub query: Computed<Query>,
     /// What of the address was dropped.
-    pub hints: Memo<Vec<Hint>>,
+    pub hints: Computed<Vec<Hint>>,
     /// What is shown.
-    pub selection: Memo<Arc<Selection>>,
+    pub selection: Computed<Arc<Selection>>,
     /// The chosen city.
-    pub selected: Memo<Option<CityIx>>,
+    pub selected: Computed<Option<CityIx>>,
     /// The city that the pointer or the focus is on, in the list or on the map.
     pub hovered: RwSignal<Option<CityIx>>,
     /// Whether the list shows more than its beginning. Kept here so that it survives a visit to a page.
@@ -33,9 +33,9 @@ pub struct Explorer {
     /// Whether further names are wanted for the search.
     pub wants_aliases: RwSignal<bool>,
     /// Why further names are not there, where they were wanted.
-    pub aliases_failure: Signal<Option<DataError>>,
+    pub aliases_failure: Computed<Option<DataError>>,
     /// Finds records by text.
-    pub(super) finder: Signal<&'static Finder>,
+    pub(super) finder: Computed<&'static Finder>,
 }
 
 /// The state of the explorer.
@@ -69,7 +69,7 @@ pub fn provide_explorer(dataset: &'static Dataset) {
     let wanted = memo(move || wants_aliases.get() || query.with(|query| !query.text.is_empty()));
     let full = full_finder(dataset, wanted);
     let basic: &'static Finder = Box::leak(Box::new(Finder::new(dataset, None)));
-    let finder = Signal::derive(move || match full.get() {
+    let finder = latest(move || match full.get() {
         Some(Some(Ok(full))) => full,
         _ => basic,
     });
@@ -103,7 +103,7 @@ pub fn provide_explorer(dataset: &'static Dataset) {
         hovered: RwSignal::new(None),
         expanded: RwSignal::new(false),
         wants_aliases,
-        aliases_failure: Signal::derive(move || full.get()?.and_then(Result::err)),
+        aliases_failure: memo(move || full.get()?.and_then(Result::err)),
         finder,
     });
 }
@@ -111,8 +111,8 @@ pub fn provide_explorer(dataset: &'static Dataset) {
 /// A finder that knows every name, once it is wanted and fetched.
 fn full_finder(
     dataset: &'static Dataset,
-    wanted: Memo<bool>,
-) -> LocalResource<Option<Result<&'static Finder, DataError>>> {
+    wanted: Computed<bool>,
+) -> Fetched<Option<Result<&'static Finder, DataError>>> {
     let library: Option<Library> = use_context();
     let retry: Option<Retry> = use_context();
     resource(move || {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use atlas::json::{self, Json, JsonError, Read};
 use atlas::lang::Lang;
-use serde::Deserialize;
 
 use super::Key;
 
@@ -17,14 +17,22 @@ pub struct Catalogue {
 /// A file of texts that could not be read.
 #[derive(Debug, Clone, thiserror::Error)]
 #[error("the texts of the page could not be read ({0})")]
-pub struct CatalogueError(String);
+pub struct CatalogueError(#[from] JsonError);
 
 /// A text, or its plural forms by CLDR category.
-#[derive(Debug, Deserialize)]
-#[serde(untagged)]
+#[derive(Debug)]
 enum Entry {
     Plain(String),
     Plural(BTreeMap<String, String>),
+}
+
+impl Read for Entry {
+    fn read(json: &Json<'_>) -> Option<Self> {
+        match json {
+            Json::Text(_) => json.text().map(Self::Plain),
+            _ => Read::read(json).map(Self::Plural),
+        }
+    }
 }
 
 impl Catalogue {
@@ -33,7 +41,7 @@ impl Catalogue {
     /// # Errors
     /// [`CatalogueError`] where it is no such JSON.
     pub fn read(lang: Lang, json: &str) -> Result<Self, CatalogueError> {
-        let entries = serde_json::from_str(json).map_err(|error| CatalogueError(error.to_string()))?;
+        let entries = json::read(json)?;
         Ok(Self { lang, entries })
     }
 

@@ -16,7 +16,7 @@ use super::scene::Scene;
 use crate::address::{Here, here};
 use crate::dom;
 use crate::explorer::explorer;
-use crate::reactive::{effect, memo};
+use crate::reactive::{Computed, effect, memo};
 
 /// Room around what is fitted into the map, in px: controls and labels reach into it.
 const PADDING_PX: f64 = 56.0;
@@ -30,7 +30,7 @@ const SETTLED: Duration = Duration::from_millis(600);
 #[derive(Clone, Copy)]
 pub(super) struct Camera {
     /// The size of the map and where it stands now.
-    pub(super) frame: Signal<Frame>,
+    pub(super) frame: Computed<Frame>,
     size: RwSignal<Size>,
     shown: RwSignal<View>,
     /// Counts the movements, so that an older flight sees that a newer one has begun.
@@ -41,7 +41,7 @@ pub(super) struct Camera {
 }
 
 /// Derives where the map should stand, and lets it go there.
-pub(super) fn provide_camera(scene: Memo<Arc<Scene>>) -> Camera {
+pub(super) fn provide_camera(scene: Computed<Arc<Scene>>) -> Camera {
     let (here, explorer) = (here(), explorer());
     let size = RwSignal::new(Size {
         width_px: 0.0,
@@ -49,7 +49,7 @@ pub(super) fn provide_camera(scene: Memo<Arc<Scene>>) -> Camera {
     });
     let shown = RwSignal::new(View::WORLD);
     let camera = Camera {
-        frame: Signal::derive(move || Frame {
+        frame: memo(move || Frame {
             view: shown.get(),
             size: size.get(),
         }),

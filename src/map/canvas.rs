@@ -10,7 +10,7 @@ use super::camera::Camera;
 use crate::app::Retry;
 use crate::dom;
 use crate::library::{DataError, Library};
-use crate::reactive::{effect, resource};
+use crate::reactive::{Computed, effect, memo, resource};
 
 /// From this zoom on the finer base map is worth its bytes.
 const FINE_ZOOM: f64 = 3.4;
@@ -22,7 +22,7 @@ const MAX_PIXEL_RATIO: f64 = 3.0;
 pub(super) struct LandLayer {
     path: Signal<Option<Coast>, LocalStorage>,
     /// Why there is none.
-    pub(super) failure: Signal<Option<DataError>>,
+    pub(super) failure: Computed<Option<DataError>>,
 }
 
 /// Coastlines as the browser keeps them, and how many of their units the world is wide.
@@ -36,7 +36,7 @@ struct Coast {
 pub(super) fn land(camera: Camera) -> LandLayer {
     let library: Option<Library> = use_context();
     let retry: Option<Retry> = use_context();
-    let fetch = move |fine: bool, wanted: Signal<bool>| {
+    let fetch = move |fine: bool, wanted: Computed<bool>| {
         resource(move || {
             if let Some(retry) = retry {
                 retry.track();
@@ -53,14 +53,21 @@ pub(super) fn land(camera: Camera) -> LandLayer {
             }
         })
     };
-    let coarse = fetch(false, Signal::from(true));
-    let is_near = Memo::new(move |near| near == Some(&true) || camera.frame.get().view.zoom >= FINE_ZOOM);
-    let fine = fetch(true, is_near.into());
+    let coarse = fetch(false, memo(|| true));
+    // Once it was near, the finer map is there and stays.
+    let was_near = StoredValue::new(false);
+    let is_near = memo(move || {
+        if !was_near.get_value() && camera.frame.get().view.zoom >= FINE_ZOOM {
+            was_near.set_value(true);
+        }
+        was_near.get_value()
+    });
+    let fine = fetch(true, is_near);
     let path = Signal::derive_local(move || {
         let fine = fine.get().flatten().and_then(Result::ok);
         fine.or_else(|| coarse.get().flatten().and_then(Result::ok))
     });
-    let failure = Signal::derive(move || coarse.get().flatten().and_then(Result::err));
+    let failure = memo(move || coarse.get().flatten().and_then(Result::err));
     LandLayer { path, failure }
 }
 
@@ -69,7 +76,7 @@ pub(super) fn land(camera: Camera) -> LandLayer {
 pub(super) fn Land(
     camera: Camera,
     land: LandLayer,
-    #[prop(into)] lines: Signal<Vec<Vec<atlas::geo::mercator::World>>>,
+    lines: Computed<Vec<Vec<atlas::geo::mercator::World>>>,
 ) -> impl IntoView {
     let canvas = NodeRef::<Canvas>::new();
     let dark = dom::media("(prefers-color-scheme: dark)");

@@ -8,12 +8,13 @@ use leptos::prelude::*;
 use super::camera::{Camera, fit};
 use super::scene::Scene;
 use crate::i18n::{Key, texts};
+use crate::reactive::Computed;
 
 /// How far a press of an arrow moves the map, as a part of its size.
 const PAN_PART: f64 = 0.3;
 
 #[component]
-pub(super) fn Controls(camera: Camera, scene: Memo<Arc<Scene>>) -> impl IntoView {
+pub(super) fn Controls(camera: Camera, scene: Computed<Arc<Scene>>) -> impl IntoView {
     let t = texts();
     let zoom = move |levels: f64| camera.go(zoomed(camera.now(), levels));
     let pan = move |x: f64, y: f64| {

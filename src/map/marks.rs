@@ -1,6 +1,5 @@
 //! The places above the canvas: a link for each, a button for each cluster.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use atlas::address::Page;
@@ -20,7 +19,7 @@ use crate::address::here;
 use crate::app::data;
 use crate::explorer::explorer;
 use crate::i18n::{Key, Texts, texts};
-use crate::reactive::{derived, memo};
+use crate::reactive::{Computed, derived, memo};
 
 /// Places nearer to each other than this become a cluster, in px.
 const CLUSTER_PX: f64 = 40.0;
@@ -130,7 +129,7 @@ struct Shown {
 }
 
 #[component]
-pub(super) fn Marks(camera: Camera, scene: Memo<Arc<Scene>>) -> impl IntoView {
+pub(super) fn Marks(camera: Camera, scene: Computed<Arc<Scene>>) -> impl IntoView {
     let (t, dataset) = (texts(), data());
     let layer = memo(move || Layer::new(scene.get()));
     let shown = memo(move || {
@@ -156,7 +155,7 @@ pub(super) fn Marks(camera: Camera, scene: Memo<Arc<Scene>>) -> impl IntoView {
                 .iter()
                 .filter(|shown| shown.labelled)
                 .map(|shown| shown.key)
-                .collect::<HashSet<_>>()
+                .collect::<Vec<_>>()
         })
     });
     let place = move |world: World| {
@@ -211,7 +210,7 @@ fn PlaceMark(point: Point, labelled: Signal<bool>) -> impl IntoView {
             class="mark mark--place"
             class:mark--around=point.weight == Weight::Around
             class:mark--selected=is_selected
-            class:mark--pointed=is_pointed
+            class:mark--pointed=derived(move || is_pointed.get())
             class:mark--labelled=labelled
             draggable="false"
             href=Slug::parse(city.id).map(|id| here.href(&Page::City(id)))
@@ -281,7 +280,7 @@ fn ClusterMark(cluster: MarkId, layer: Layer, camera: Camera) -> impl IntoView {
         <button
             class="mark mark--cluster"
             class:mark--around=is_around
-            class:mark--pointed=has_pointed
+            class:mark--pointed=derived(move || has_pointed.get())
             type="button"
             style:--size=format!("{diameter_px:.0}px")
             aria-label=name

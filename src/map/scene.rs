@@ -13,7 +13,7 @@ use crate::address::here;
 use crate::app::{OpenDetail, data};
 use crate::explorer::explorer;
 use crate::library::Detail;
-use crate::reactive::memo;
+use crate::reactive::{Computed, memo};
 
 /// The places of a page and how they stand out.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -46,7 +46,7 @@ pub(super) enum Weight {
 }
 
 /// Derives the scene from the page.
-pub(super) fn provide_scene() -> Memo<Arc<Scene>> {
+pub(super) fn provide_scene() -> Computed<Arc<Scene>> {
     let (here, dataset, explorer) = (here(), data(), explorer());
     let detail: OpenDetail = expect_context();
     memo(move || {

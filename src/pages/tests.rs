@@ -270,7 +270,7 @@ fn sources_stand_under_the_initials_of_their_publishers() {
         path: "/en/sources",
         detail: None,
     };
-    let sources = serde_json::from_value(sources_json()).unwrap();
+    let sources = records::read(sources_json());
     let html = plain(&stage.render(|| sources::source_list(sources)));
     assert!(has(&html, "<h2>Z</h2>") && has(&html, "<h2>Publisher not known</h2>"));
     assert!(has(&html, "2 sources") && has(&html, "&lt;i&gt;Second"));

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use atlas::json;
 use atlas::lang::Lang;
 use atlas::wire::Manifest;
 
@@ -96,7 +97,7 @@ fn first_data(dist: &Path) -> Result<Vec<(String, Kind)>, Failure> {
     let folder = "data/v1";
     let manifest = format!("{folder}/manifest.json");
     let names: Manifest =
-        serde_json::from_slice(&read(dist, &manifest)?).map_err(|error| Failure::Wrong {
+        json::read(&String::from_utf8_lossy(&read(dist, &manifest)?)).map_err(|error| Failure::Wrong {
             what: format!("{manifest} in the built site is not understood: {error}"),
             next: "run `cargo xtask dist`, which compiles the dataset anew".to_owned(),
         })?;

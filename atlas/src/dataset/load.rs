@@ -4,9 +4,10 @@
 use super::members::{Members, Membership};
 use super::{City, CityIx, Dataset, NetworkIx};
 use crate::geo::LonLat;
+use crate::json::{Fields, Json, JsonError, Read};
 use crate::order::positions;
 use crate::vocabulary::{CityKind, Term};
-use crate::wire::{CityColumns, CountryBrief, EventBrief, FormatError, Index, MembershipColumns};
+use crate::wire::{CityColumns, CountryBrief, EventBrief, Format, FormatError, Index, MembershipColumns};
 
 /// A dataset and what was wrong with its file.
 #[derive(Debug)]
@@ -47,7 +48,7 @@ pub enum LoadError {
     Format(#[from] FormatError),
     /// The file is not the JSON of an index.
     #[error("the dataset's index could not be read ({0}); it may be incomplete: try again")]
-    NotAnIndex(String),
+    NotAnIndex(#[from] JsonError),
     /// It is well formed, but nothing is in it.
     #[error("the dataset's index has no city and no network in it; it may be incomplete: try again")]
     Empty,
@@ -68,15 +69,11 @@ impl Dataset {
     /// # Errors
     /// [`LoadError`] where nothing of it can be used.
     pub fn load(json: &str) -> Result<Loaded, LoadError> {
-        /// Read first, so that a newer file is told from a broken one.
-        #[derive(serde::Deserialize)]
-        struct Head {
-            format: crate::wire::Format,
-        }
-        let not_an_index = |error: serde_json::Error| LoadError::NotAnIndex(error.to_string());
-        let head: Head = serde_json::from_str(json).map_err(not_an_index)?;
-        head.format.check()?;
-        let index: Index = serde_json::from_str(json).map_err(not_an_index)?;
+        let json = Json::parse(json)?;
+        // Read first, so that a newer file is told from a broken one.
+        let format: Option<Format> = Fields::of(&json).and_then(|fields| fields.needed("format"));
+        format.ok_or(JsonError::Form)?.check()?;
+        let index = Index::read(&json).ok_or(JsonError::Form)?;
         Self::from_index(index)
     }
 

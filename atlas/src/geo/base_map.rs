@@ -11,7 +11,9 @@ mod lines;
 pub use build::Detail;
 pub use lines::Lines;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::json::{self, Json, JsonError, Read, record};
 
 /// The format that this version of the app reads and the build writes.
 const FORMAT: u32 = 1;
@@ -24,8 +26,8 @@ const MAX_GRID: u32 = 1 << 24;
 /// One copy of the world spans 0 to `grid` in x and y. Shapes at the antimeridian go a little beyond, so
 /// that copies drawn side by side overlap without a seam: fill each copy by itself, or all with the rule
 /// `nonzero`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Wire", into = "Wire")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(into = "Wire")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(with = "Wire"))]
 pub struct BaseMap {
@@ -37,24 +39,30 @@ pub struct BaseMap {
 /// Why a base map cannot be read.
 #[derive(Debug, thiserror::Error)]
 pub enum BaseMapError {
-    /// Not JSON, or JSON of another shape, another format, or with counts that do not fit together.
+    /// Not JSON, or JSON of another shape.
     #[error("the base map cannot be read ({0}); reload the page, and without success use the list")]
-    Syntax(#[from] serde_json::Error),
+    Syntax(#[from] JsonError),
+    /// JSON of another format, or with counts that do not fit together.
+    #[error("the base map cannot be read ({0}); reload the page, and without success use the list")]
+    Wire(#[from] WireError),
 }
 
 /// What is wrong with a base map that is proper JSON.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
-enum WireError {
+pub enum WireError {
+    /// It is of another format.
     #[error("its format is {0} and this version reads {FORMAT}")]
     Format(u32),
+    /// Its grid is not one that is read.
     #[error("its grid of {0} is none between 1 and {MAX_GRID}")]
     Grid(u32),
+    /// Its lengths and its points do not fit together.
     #[error("its lines do not fit their lengths")]
     Lines,
 }
 
 /// The shipped form.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct Wire {
     format: u32,
@@ -63,8 +71,10 @@ struct Wire {
     borders: WireLines,
 }
 
+record!(Wire { format, grid, land, borders; });
+
 /// Lines one after the other.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct WireLines {
     /// The number of points of each line.
@@ -74,13 +84,21 @@ struct WireLines {
     deltas: Vec<i32>,
 }
 
+record!(WireLines { lengths, deltas; });
+
+impl Read for BaseMap {
+    fn read(json: &Json<'_>) -> Option<Self> {
+        Wire::read(json)?.try_into().ok()
+    }
+}
+
 impl BaseMap {
     /// Reads the shipped form.
     ///
     /// # Errors
     /// Where the text is not a base map of this format.
     pub fn from_json(json: &str) -> Result<Self, BaseMapError> {
-        Ok(serde_json::from_str(json)?)
+        Ok(json::read::<Wire>(json)?.try_into()?)
     }
 
     /// The width and height of the world in units of the paths.

@@ -1,12 +1,14 @@
 //! The version of the shipped form.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::json::record;
 
 /// The form this version writes, and the newest it understands.
 pub const FORMAT: Format = Format { major: 1, minor: 0 };
 
 /// The version of a shipped file. A new minor adds what older readers may ignore; a new major does not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Format {
     /// Changes when an older reader would misread the file.
@@ -14,6 +16,8 @@ pub struct Format {
     /// Changes when something was added.
     pub minor: u16,
 }
+
+record!(Format { major, minor;  });
 
 /// Why a file is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

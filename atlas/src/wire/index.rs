@@ -1,15 +1,16 @@
 //! What the explorer needs at once. Long tables stand in columns: they pack smaller, read faster and grow
 //! to a hundred thousand cities without a key being repeated.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Format, Records};
 use crate::date::Date;
+use crate::json::record;
 use crate::slug::Slug;
 use crate::vocabulary::{EventKind, Mode, NetworkKind, NetworkStatus, OrganizationKind, Term};
 
 /// The index: every record in brief, with references as positions in its own lists.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Index {
@@ -35,8 +36,10 @@ pub struct Index {
     pub organizations: Records<OrganizationBrief>,
 }
 
+record!(Index { ; format, version, regions, countries, cities, networks, memberships, awards, events, organizations });
+
 /// A region of the world.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct RegionBrief {
@@ -46,8 +49,10 @@ pub struct RegionBrief {
     pub name: String,
 }
 
+record!(RegionBrief { ; code, name });
+
 /// A country.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct CountryBrief {
@@ -59,8 +64,10 @@ pub struct CountryBrief {
     pub region: Option<usize>,
 }
 
+record!(CountryBrief { ; code, name, region });
+
 /// The cities, a column a property; all columns have the length of `id`.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct CityColumns {
@@ -88,8 +95,10 @@ pub struct CityColumns {
     pub population: Vec<u32>,
 }
 
+record!(CityColumns { ; id, name, local, langs, local_lang, country, kinds, kind, lon, lat, population });
+
 /// A network in brief.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NetworkBrief {
     /// Its id.
@@ -114,8 +123,10 @@ pub struct NetworkBrief {
     pub claimed: Option<u32>,
 }
 
+record!(NetworkBrief { id, name, kind, status; acronym, founded, seat, claimed });
+
 /// The memberships, a column a property; all columns have the length of `network`.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct MembershipColumns {
@@ -133,8 +144,10 @@ pub struct MembershipColumns {
     pub to: Vec<String>,
 }
 
+record!(MembershipColumns { ; network, city, roles, role, from, to });
+
 /// An award round in brief.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AwardBrief {
     /// Its id.
@@ -150,8 +163,10 @@ pub struct AwardBrief {
     pub stages: Records<StageBrief>,
 }
 
+record!(AwardBrief { id, network, programme, year; stages });
+
 /// A stage of an award round in brief.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StageBrief {
     /// Its name.
@@ -164,8 +179,10 @@ pub struct StageBrief {
     pub cities: Vec<usize>,
 }
 
+record!(StageBrief { name; count, cities });
+
 /// An event in brief.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EventBrief {
     /// Its id.
@@ -190,8 +207,10 @@ pub struct EventBrief {
     pub networks: Vec<usize>,
 }
 
+record!(EventBrief { id, name, kind, start; end, mode, city, networks });
+
 /// An organization in brief.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OrganizationBrief {
     /// Its id.
@@ -207,3 +226,5 @@ pub struct OrganizationBrief {
     #[serde(default)]
     pub city: Option<usize>,
 }
+
+record!(OrganizationBrief { id, name, kind; acronym, city });

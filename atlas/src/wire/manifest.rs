@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Format;
+use crate::json::record;
 use crate::lang::Lang;
 
 /// `/data/v1/manifest.json`: the names of all other files, relative to its own folder.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Manifest {
     /// The form of all files it names.
@@ -34,18 +35,24 @@ pub struct Manifest {
     pub texts: BTreeMap<Lang, String>,
 }
 
+record!(Manifest { format, version, index, names, aliases, sources, details, base_map, base_map_fine; texts });
+
 /// The names of the cities in one language, where they differ from the English ones.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Names {
     /// By city, in the index's order; empty where the English name serves.
     pub cities: Vec<String>,
 }
 
+record!(Names { cities;  });
+
 /// Every name of every city that the index does not have, for the search.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Aliases {
     /// By city, in the index's order: the distinct further names, separated by tab characters.
     pub cities: Vec<String>,
 }
+
+record!(Aliases { cities;  });

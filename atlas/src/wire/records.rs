@@ -1,12 +1,10 @@
 //! A list whose broken elements are passed over.
 
-use std::fmt;
-use std::marker::PhantomData;
 use std::ops::Deref;
 
-use serde::de::{DeserializeOwned, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::value::RawValue;
+use serde::{Serialize, Serializer};
+
+use crate::json::{Json, Read};
 
 /// A list of records; elements that are not of the form of `T` are counted and left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,30 +68,18 @@ impl<T: Serialize> Serialize for Records<T> {
     }
 }
 
-impl<'de, T: DeserializeOwned> Deserialize<'de> for Records<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_seq(Elements(PhantomData))
-    }
-}
-
-struct Elements<T>(PhantomData<T>);
-
-impl<'de, T: DeserializeOwned> Visitor<'de> for Elements<T> {
-    type Value = Records<T>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a list of records")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Self::Value, A::Error> {
-        let mut records = Records::default();
-        while let Some(raw) = elements.next_element::<Box<RawValue>>()? {
-            match serde_json::from_str(raw.get()) {
-                Ok(record) => records.read.push(record),
-                Err(_) => records.skipped += 1,
+impl<T: Read> Read for Records<T> {
+    fn read(json: &Json<'_>) -> Option<Self> {
+        let list = json.list()?;
+        let mut records = Self::default();
+        records.read.reserve(list.len());
+        for element in list {
+            match T::read(element) {
+                Some(record) => records.read.push(record),
+                None => records.skipped += 1,
             }
         }
-        Ok(records)
+        Some(records)
     }
 }
 
@@ -102,10 +88,11 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
     use super::Records;
+    use crate::json::read;
 
     #[test]
     fn one_broken_element_does_not_lose_the_others() {
-        let records: Records<u8> = serde_json::from_str(r#"[1, "two", {"three": 3}, 4, 999]"#).unwrap();
+        let records: Records<u8> = read(r#"[1, "two", {"three": 3}, 4, 999]"#).unwrap();
         assert_eq!(&*records, &[1, 4]);
         assert_eq!(records.skipped(), 3);
         assert_eq!(serde_json::to_string(&records).unwrap(), "[1,4]");
@@ -113,7 +100,7 @@ mod tests {
 
     #[test]
     fn what_is_no_list_is_an_error() {
-        assert!(serde_json::from_str::<Records<u8>>("{}").is_err());
-        assert!(serde_json::from_str::<Records<u8>>("[1, 2").is_err());
+        assert!(read::<Records<u8>>("{}").is_err());
+        assert!(read::<Records<u8>>("[1, 2").is_err());
     }
 }

@@ -1,7 +1,6 @@
 //! The browser's own knowledge of languages.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 use atlas::date::{Date, Precision};
 use atlas::lang::Lang;
@@ -10,10 +9,10 @@ use wasm_bindgen::{JsCast, JsValue};
 
 thread_local! {
     /// Formatters are dear to make; there is one for each language and form.
-    static FORMATTERS: RefCell<HashMap<(Lang, Form), JsValue>> = RefCell::default();
+    static FORMATTERS: RefCell<Vec<((Lang, Form), JsValue)>> = RefCell::default();
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
     Number,
     Plural,
@@ -99,10 +98,13 @@ fn day(date: Date) -> JsValue {
 
 fn with<T>(lang: Lang, form: Form, then: impl FnOnce(&JsValue) -> T) -> T {
     let formatter = FORMATTERS.with_borrow_mut(|formatters| {
-        formatters
-            .entry((lang, form))
-            .or_insert_with(|| formatter(lang, form))
-            .clone()
+        let made = formatters.iter().find(|(of, _)| *of == (lang, form));
+        if let Some((_, made)) = made {
+            return made.clone();
+        }
+        let made = formatter(lang, form);
+        formatters.push(((lang, form), made.clone()));
+        made
     });
     then(&formatter)
 }

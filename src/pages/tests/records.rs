@@ -4,9 +4,15 @@
 
 use std::sync::Arc;
 
+use atlas::json::Read;
 use serde_json::{Value, json};
 
 use crate::library::Detail;
+
+/// A value of the wire, by the way that it takes from a file.
+pub(super) fn read<T: Read>(json: Value) -> T {
+    atlas::json::read(&json.to_string()).unwrap()
+}
 
 /// The index of the dataset.
 pub(super) fn index() -> String {
@@ -51,39 +57,36 @@ pub(super) fn sources_json() -> Value {
 
 /// A network with markup, an unsafe address, unknown terms and an entry that cannot be read.
 pub(super) fn network() -> Detail {
-    Detail::Network(Arc::new(
-        serde_json::from_value(json!({
-            "id": "gini", "names": {"en": "Global <b>Innopolis</b> Network", "ko": "세계경제과학도시연합"},
-            "former_names": [{"name": "Old name", "until": "2017"}],
-            "kind": "flotilla", "status": "active", "founded": "2024-09", "headquarters": "daejeon",
-            "website": "javascript:alert(1)", "scope": "global",
-            "facts": [
-                {"text": "It has <script>alert(1)</script> members.", "cites": [0, 1]},
-                {"text": "It is new.", "cites": [1]},
-                {"text": 7}
-            ],
-            "organs": [{"id": "chair", "name": "The chair", "kind": "throne", "host": "seattle", "cites": [0]}],
-            "joining": "By letter.",
-            "criteria": [{"name": "Strong in science", "cites": [1]}],
-            "related": [{"network": "wta", "relation": "successor-of", "cites": [0]}],
-            "member_counts": [
-                {"date": "2026-02", "total": 6, "note": "Five founders and one more.", "cites": [1]},
-                {"date": "2024-09", "total": 5, "cites": [0]},
-                {"total": 9, "cites": [0]}
-            ],
-            "memberships": [
-                {"network": "gini", "city": "seattle", "role": "member", "from": "2024-09", "to": "2025-06", "cites": [0]},
-                {"network": "gini", "city": "daejeon", "role": "founding-member", "from": "2024-09", "cites": [0]},
-                {"network": "gini", "city": "daejeon", "role": "president", "from": "2024-09-04", "note": "Elected.", "cites": [1]},
-                {"network": "gini", "city": "hsinchu", "role": "ambassador", "from": "2024", "to": "2024", "cites": [0]},
-                {"network": "gini", "city": "nowhere", "role": "observer", "cites": [0]}
-            ],
-            "awards": [award_json()],
-            "events": ["founding", "later"],
-            "cites": [0], "sources": sources_json()
-        }))
-        .unwrap(),
-    ))
+    Detail::Network(Arc::new(read(json!({
+        "id": "gini", "names": {"en": "Global <b>Innopolis</b> Network", "ko": "세계경제과학도시연합"},
+        "former_names": [{"name": "Old name", "until": "2017"}],
+        "kind": "flotilla", "status": "active", "founded": "2024-09", "headquarters": "daejeon",
+        "website": "javascript:alert(1)", "scope": "global",
+        "facts": [
+            {"text": "It has <script>alert(1)</script> members.", "cites": [0, 1]},
+            {"text": "It is new.", "cites": [1]},
+            {"text": 7}
+        ],
+        "organs": [{"id": "chair", "name": "The chair", "kind": "throne", "host": "seattle", "cites": [0]}],
+        "joining": "By letter.",
+        "criteria": [{"name": "Strong in science", "cites": [1]}],
+        "related": [{"network": "wta", "relation": "successor-of", "cites": [0]}],
+        "member_counts": [
+            {"date": "2026-02", "total": 6, "note": "Five founders and one more.", "cites": [1]},
+            {"date": "2024-09", "total": 5, "cites": [0]},
+            {"total": 9, "cites": [0]}
+        ],
+        "memberships": [
+            {"network": "gini", "city": "seattle", "role": "member", "from": "2024-09", "to": "2025-06", "cites": [0]},
+            {"network": "gini", "city": "daejeon", "role": "founding-member", "from": "2024-09", "cites": [0]},
+            {"network": "gini", "city": "daejeon", "role": "president", "from": "2024-09-04", "note": "Elected.", "cites": [1]},
+            {"network": "gini", "city": "hsinchu", "role": "ambassador", "from": "2024", "to": "2024", "cites": [0]},
+            {"network": "gini", "city": "nowhere", "role": "observer", "cites": [0]}
+        ],
+        "awards": [award_json()],
+        "events": ["founding", "later"],
+        "cites": [0], "sources": sources_json()
+    }))))
 }
 
 fn award_json() -> Value {
@@ -102,55 +105,46 @@ fn award_json() -> Value {
 pub(super) fn award() -> Detail {
     let mut award = award_json();
     award["sources"] = sources_json();
-    Detail::Award(Arc::new(serde_json::from_value(award).unwrap()))
+    Detail::Award(Arc::new(read(award)))
 }
 
 /// A city with all that a city can have.
 pub(super) fn city() -> Detail {
-    Detail::City(Arc::new(
-        serde_json::from_value(json!({
-            "id": "daejeon", "kind": "city", "names": {"en": "Daejeon", "ko": "대전"}, "admin": "Daejeon",
-            "place_source": "approximate", "place_note": "At the station.", "population": 1_475_221,
-            "population_source": "GeoNames", "geonameid": 1_835_235, "wikidata": "Q20921",
-            "memberships": [{"network": "gini", "city": "daejeon", "role": "president", "from": "2024-09-04", "cites": [0]}],
-            "seat_of": ["gini"],
-            "awards": [{"award": "prize-2022", "network": "wta", "programme": "Prize", "year": 2022,
-                "stage": "Smart21", "count": 21, "announced": "2022-01", "cites": [1]}],
-            "hosted": ["founding"], "attended": ["earlier"], "organizations": ["bank"], "sources": sources_json()
-        }))
-        .unwrap(),
-    ))
+    Detail::City(Arc::new(read(json!({
+        "id": "daejeon", "kind": "city", "names": {"en": "Daejeon", "ko": "대전"}, "admin": "Daejeon",
+        "place_source": "approximate", "place_note": "At the station.", "population": 1_475_221,
+        "population_source": "GeoNames", "geonameid": 1_835_235, "wikidata": "Q20921",
+        "memberships": [{"network": "gini", "city": "daejeon", "role": "president", "from": "2024-09-04", "cites": [0]}],
+        "seat_of": ["gini"],
+        "awards": [{"award": "prize-2022", "network": "wta", "programme": "Prize", "year": 2022,
+            "stage": "Smart21", "count": 21, "announced": "2022-01", "cites": [1]}],
+        "hosted": ["founding"], "attended": ["earlier"], "organizations": ["bank"], "sources": sources_json()
+    }))))
 }
 
 /// An event between two others of its series.
 pub(super) fn event() -> Detail {
-    Detail::Event(Arc::new(
-        serde_json::from_value(json!({
-            "id": "founding", "names": {"en": "Founding"}, "kind": "seance", "start": "2024-09-04",
-            "end": "2024-09-05", "mode": "hybrid", "city": "daejeon", "venue": "Town hall", "networks": ["gini"],
-            "organizers": [{"is": "city", "id": "daejeon"}], "partners": [{"is": "organization", "id": "bank"}],
-            "cities": ["seattle"], "organizations": [{"is": "network", "id": "wta"}],
-            "series": ["earlier", "later"], "part_of": "later",
-            "figures": [{"label": "guests", "value": 150.0, "qualifier": "more than", "cites": [0]}],
-            "agenda": [
-                {"date": "2024-09-04", "title": "Opening", "text": "In the hall.", "cites": [0]},
-                {"date": "2024-09-05", "title": "Signing", "cites": [0]},
-                {"date": "2024-09-05", "title": "Dinner", "cites": [0]}
-            ],
-            "facts": [{"text": "It rained.", "cites": [1]}],
-            "awards": [award_json()], "website": "https://www.example.org/", "cites": [0], "sources": sources_json()
-        }))
-        .unwrap(),
-    ))
+    Detail::Event(Arc::new(read(json!({
+        "id": "founding", "names": {"en": "Founding"}, "kind": "seance", "start": "2024-09-04",
+        "end": "2024-09-05", "mode": "hybrid", "city": "daejeon", "venue": "Town hall", "networks": ["gini"],
+        "organizers": [{"is": "city", "id": "daejeon"}], "partners": [{"is": "organization", "id": "bank"}],
+        "cities": ["seattle"], "organizations": [{"is": "network", "id": "wta"}],
+        "series": ["earlier", "later"], "part_of": "later",
+        "figures": [{"label": "guests", "value": 150.0, "qualifier": "more than", "cites": [0]}],
+        "agenda": [
+            {"date": "2024-09-04", "title": "Opening", "text": "In the hall.", "cites": [0]},
+            {"date": "2024-09-05", "title": "Signing", "cites": [0]},
+            {"date": "2024-09-05", "title": "Dinner", "cites": [0]}
+        ],
+        "facts": [{"text": "It rained.", "cites": [1]}],
+        "awards": [award_json()], "website": "https://www.example.org/", "cites": [0], "sources": sources_json()
+    }))))
 }
 
 /// An organization with markup in its note.
 pub(super) fn organization() -> Detail {
-    Detail::Organization(Arc::new(
-        serde_json::from_value(json!({
-            "id": "bank", "names": {"en": "A bank"}, "kind": "bank", "city": "seattle", "note": "Owned by <b>all</b>.",
-            "supported": ["founding"], "cites": [0], "sources": sources_json()
-        }))
-        .unwrap(),
-    ))
+    Detail::Organization(Arc::new(read(json!({
+        "id": "bank", "names": {"en": "A bank"}, "kind": "bank", "city": "seattle", "note": "Owned by <b>all</b>.",
+        "supported": ["founding"], "cites": [0], "sources": sources_json()
+    }))))
 }

@@ -1,14 +1,15 @@
 //! Award rounds, whole.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::source::Source;
 use crate::date::Date;
+use crate::json::record;
 use crate::slug::Slug;
 use crate::wire::{Format, Records};
 
 /// An award round, whole.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AwardDetail {
     /// The form of this file.
@@ -39,8 +40,10 @@ pub struct AwardDetail {
     pub sources: Vec<Source>,
 }
 
+record!(AwardDetail { id, network, programme, year; format, theme, stages, note, cites, sources });
+
 /// A stage of an award round.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Stage {
     /// Its id within the round.
@@ -70,8 +73,10 @@ pub struct Stage {
     pub cites: Vec<usize>,
 }
 
+record!(Stage { id, name; announced, at_event, count, recipients, missing, note, cites });
+
 /// A stage of an award round that a city reached.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Recipient {
     /// The award round.
@@ -94,3 +99,5 @@ pub struct Recipient {
     #[serde(default)]
     pub cites: Vec<usize>,
 }
+
+record!(Recipient { award, network, programme, year, stage; count, announced, cites });

@@ -2,17 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::award::Recipient;
 use super::membership::Membership;
 use super::source::Source;
+use crate::json::record;
 use crate::slug::Slug;
 use crate::vocabulary::{CityKind, Term};
 use crate::wire::{Format, Records};
 
 /// A city, whole.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CityDetail {
     /// The form of this file.
@@ -70,3 +71,5 @@ pub struct CityDetail {
     #[serde(default)]
     pub sources: Vec<Source>,
 }
+
+record!(CityDetail { id, kind, names; format, admin, place_source, place_note, population, population_source, geonameid, wikidata, note, memberships, seat_of, awards, hosted, attended, organizations, sources });

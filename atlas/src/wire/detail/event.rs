@@ -2,17 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::award::AwardDetail;
 use super::source::{Fact, Source};
 use crate::date::Date;
+use crate::json::{Fields, Json, Read, record};
 use crate::slug::Slug;
 use crate::vocabulary::{EventKind, Mode, Term};
 use crate::wire::{Format, Records};
 
 /// An event, whole.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EventDetail {
     /// The form of this file.
@@ -85,8 +86,10 @@ pub struct EventDetail {
     pub sources: Vec<Source>,
 }
 
+record!(EventDetail { id, names, kind, start; format, end, mode, city, venue, networks, organizers, partners, cities, organizations, series, part_of, parts, figures, agenda, facts, awards, website, cites, sources });
+
 /// Someone with a part in an event.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", tag = "is", content = "id")]
 pub enum Part {
@@ -98,8 +101,21 @@ pub enum Part {
     Organization(Slug),
 }
 
+impl Read for Part {
+    fn read(json: &Json<'_>) -> Option<Self> {
+        let fields = Fields::of(json)?;
+        let (is, id): (String, Slug) = (fields.needed("is")?, fields.needed("id")?);
+        match is.as_str() {
+            "network" => Some(Self::Network(id)),
+            "city" => Some(Self::City(id)),
+            "organization" => Some(Self::Organization(id)),
+            _ => None,
+        }
+    }
+}
+
 /// A figure of an event.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Figure {
     /// What is counted.
@@ -114,8 +130,10 @@ pub struct Figure {
     pub cites: Vec<usize>,
 }
 
+record!(Figure { label, value; qualifier, cites });
+
 /// An item of an event's agenda.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AgendaItem {
     /// Its day.
@@ -130,3 +148,5 @@ pub struct AgendaItem {
     #[serde(default)]
     pub cites: Vec<usize>,
 }
+
+record!(AgendaItem { title; date, text, cites });

@@ -1,13 +1,14 @@
 //! A city's part in a network.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::date::Date;
+use crate::json::record;
 use crate::slug::Slug;
 use crate::vocabulary::{Role, Term};
 
 /// A city's part in a network, seen from either: the one that the file is not about is named.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Membership {
     /// The network.
@@ -29,3 +30,5 @@ pub struct Membership {
     #[serde(default)]
     pub cites: Vec<usize>,
 }
+
+record!(Membership { network, city, role; from, to, note, cites });

@@ -2,18 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::award::AwardDetail;
 use super::membership::Membership;
 use super::source::{Fact, Source};
 use crate::date::Date;
+use crate::json::record;
 use crate::slug::Slug;
 use crate::vocabulary::{NetworkKind, NetworkStatus, OrganKind, Relation, Term};
 use crate::wire::{Format, Records};
 
 /// A network, whole.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NetworkDetail {
     /// The form of this file.
@@ -83,8 +84,10 @@ pub struct NetworkDetail {
     pub sources: Vec<Source>,
 }
 
+record!(NetworkDetail { id, names, kind, status; format, acronym, former_names, founded, headquarters, website, scope, facts, organs, joining, criteria, related, member_counts, memberships, awards, events, note, cites, sources });
+
 /// A name a network had before.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FormerName {
     /// The name.
@@ -94,8 +97,10 @@ pub struct FormerName {
     pub until: Option<Date>,
 }
 
+record!(FormerName { name; until });
+
 /// An organ of a network.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Organ {
     /// Its id within the network.
@@ -115,8 +120,10 @@ pub struct Organ {
     pub cites: Vec<usize>,
 }
 
+record!(Organ { id, name, kind; role, host, cites });
+
 /// A criterion of membership or of an award.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Criterion {
     /// Its name.
@@ -129,8 +136,10 @@ pub struct Criterion {
     pub cites: Vec<usize>,
 }
 
+record!(Criterion { name; text, cites });
+
 /// How a network stands to another.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Related {
     /// The other network.
@@ -142,8 +151,10 @@ pub struct Related {
     pub cites: Vec<usize>,
 }
 
+record!(Related { network, relation; cites });
+
 /// How many members a network said it had.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MemberCount {
     /// When it was said.
@@ -158,3 +169,5 @@ pub struct MemberCount {
     #[serde(default)]
     pub cites: Vec<usize>,
 }
+
+record!(MemberCount { total; date, note, cites });

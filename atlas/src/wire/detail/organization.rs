@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::source::Source;
+use crate::json::record;
 use crate::slug::Slug;
 use crate::vocabulary::{OrganizationKind, Term};
 use crate::wire::Format;
 
 /// An organization, whole.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OrganizationDetail {
     /// The form of this file.
@@ -50,3 +51,5 @@ pub struct OrganizationDetail {
     #[serde(default)]
     pub sources: Vec<Source>,
 }
+
+record!(OrganizationDetail { id, names, kind; format, acronym, city, website, note, organized, supported, attended, cites, sources });

@@ -1,12 +1,13 @@
 //! Documents, and what rests on them.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::date::Date;
+use crate::json::record;
 use crate::slug::Slug;
 
 /// A document that facts rest on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Source {
     /// Its id.
@@ -30,8 +31,10 @@ pub struct Source {
     pub note: Option<String>,
 }
 
+record!(Source { id, title; publisher, lang, date, url, note });
+
 /// One thing that is known.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Fact {
     /// A plain English sentence.
@@ -40,3 +43,5 @@ pub struct Fact {
     #[serde(default)]
     pub cites: Vec<usize>,
 }
+
+record!(Fact { text; cites });

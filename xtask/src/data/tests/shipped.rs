@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use std::{fs, process};
 
 use atlas::dataset::Dataset;
+use atlas::json::{self, Read};
 use atlas::wire::{
     AwardDetail, CityDetail, EventDetail, Manifest, NetworkDetail, OrganizationDetail, Source,
 };
-use serde::de::DeserializeOwned;
+use serde::Serialize;
 
 use super::super::folder::{Folder, files_below};
 use super::super::land::Land;
@@ -156,8 +157,12 @@ fn read_details(details: &Path) -> BTreeMap<String, usize> {
     counts
 }
 
-fn file<T: DeserializeOwned>(path: &Path) -> T {
-    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+/// Reads a file, and makes sure that nothing of it is lost on the way.
+fn file<T: Read + Serialize>(path: &Path) -> T {
+    let text = fs::read_to_string(path).unwrap();
+    let read: T = json::read(&text).unwrap();
+    assert_eq!(serde_json::to_string(&read).unwrap(), text, "{}", path.display());
+    read
 }
 
 fn resolve<'a>(cites: impl Iterator<Item = &'a usize>, sources: &[Source], path: &Path) {
