@@ -12,7 +12,8 @@ pub use fetched::{Fetched, resource};
 
 /// A value that follows from others, as attributes and texts of a view want it.
 pub fn derived<T: Send + Sync + 'static>(compute: impl Fn() -> T + Send + Sync + 'static) -> Signal<T> {
-    Signal::derive(compute)
+    let compute: Box<dyn Fn() -> T + Send + Sync> = Box::new(compute);
+    boxed_signal(compute)
 }
 
 /// A part of a page that changes.
@@ -28,6 +29,11 @@ pub fn effect(act: impl Fn() + 'static) {
 }
 
 // Inlining would undo what these are for.
+
+#[inline(never)]
+fn boxed_signal<T: Send + Sync + 'static>(compute: Box<dyn Fn() -> T + Send + Sync>) -> Signal<T> {
+    Signal::derive(compute)
+}
 
 #[inline(never)]
 fn boxed_view(view: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {

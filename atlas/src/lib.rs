@@ -8,6 +8,7 @@
 pub mod address;
 pub mod dataset;
 pub mod date;
+pub mod decimal;
 pub mod geo;
 pub mod json;
 pub mod lang;

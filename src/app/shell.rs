@@ -97,7 +97,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             class="site"
             class:site--map=derived(move || has_map.get())
             class:site--record=derived(move || is_long.get())
-            data-view=derived(move || pane.get().name())
+            data-view=derived(move || pane.get().name().to_owned())
         >
             {changing(move || has_map.get().then(|| view! { <MapPane /> }).into_any())}
             <div class="text" id="text" class:reading=derived(move || !has_map.get())>

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use atlas::address::Page;
 use atlas::dataset::{CityIx, Dataset};
+use atlas::decimal::decimal;
 use atlas::geo::cluster::{Clusters, MarkId};
 use atlas::geo::mercator::World;
 use atlas::geo::view::{Frame, View};
@@ -160,7 +161,7 @@ pub(super) fn Marks(camera: Camera, scene: Computed<Arc<Scene>>) -> impl IntoVie
     });
     let place = move |world: World| {
         let at = camera.frame.get().screen_from_world(world);
-        format!("translate({:.1}px,{:.1}px)", at.x_px, at.y_px)
+        format!("translate({}px,{}px)", decimal(at.x_px, 1), decimal(at.y_px, 1))
     };
     view! {
         <ul class="map__marks" aria-label=t.get(Key::MapPlaces)>
@@ -282,7 +283,7 @@ fn ClusterMark(cluster: MarkId, layer: Layer, camera: Camera) -> impl IntoView {
             class:mark--around=is_around
             class:mark--pointed=derived(move || has_pointed.get())
             type="button"
-            style:--size=format!("{diameter_px:.0}px")
+            style:--size=format!("{}px", decimal(diameter_px, 0))
             aria-label=name
             on:click=open
         >

@@ -29,11 +29,11 @@ pub(super) fn sources_page() -> AnyView {
             }
         }
     });
-    let list = move || match sources.get() {
+    let list = changing(move || match sources.get() {
         None => view! { <Loading /> }.into_any(),
         Some(Ok(sources)) => source_list(sources),
         Some(Err(error)) => failure(error),
-    };
+    });
     let body = view! { <p class="lead">{t.get(Key::SourcesLead)}</p>{list} }.into_any();
     record(String::new(), t.get(Key::SourcesTitle).into_any(), body)
 }

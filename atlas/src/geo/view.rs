@@ -103,10 +103,10 @@ impl View {
         if !(self.center.x.is_finite() && self.center.y.is_finite() && !self.zoom.is_nan()) {
             return Self::WORLD.clamped(size);
         }
-        let zoom = self.zoom.clamp(Self::min_zoom(size), Self::MAX_ZOOM);
+        let zoom = between(self.zoom, Self::min_zoom(size), Self::MAX_ZOOM);
         let half_height = size.sane().height_px / 2.0 / Self { zoom, ..self }.scale_px();
         let y = if half_height < 0.5 {
-            self.center.y.clamp(half_height, 1.0 - half_height)
+            between(self.center.y, half_height, 1.0 - half_height)
         } else {
             0.5
         };
@@ -242,7 +242,7 @@ impl Frame {
     #[must_use]
     pub fn zoom_around(&self, anchor: Screen, zoom: f64) -> View {
         let zoom = if zoom.is_nan() { self.view.zoom } else { zoom };
-        let zoom = zoom.clamp(View::min_zoom(self.size), View::MAX_ZOOM);
+        let zoom = between(zoom, View::min_zoom(self.size), View::MAX_ZOOM);
         let fixed = self.world_from_screen(anchor);
         let (size, scale_px) = (self.size.sane(), View { zoom, ..self.view }.scale_px());
         View {
@@ -253,6 +253,12 @@ impl Frame {
             zoom,
         }
     }
+}
+
+/// The number, or the bound that it is beyond. `clamp` panics where the bounds are the wrong way round, and
+/// brings the printing of every number along for it, which is ten kilobytes of the download.
+fn between(value: f64, least: f64, greatest: f64) -> f64 {
+    value.max(least).min(greatest)
 }
 
 #[cfg(test)]

@@ -1,8 +1,7 @@
 //! The query as it stands in an address, read and written.
 
-use std::fmt::Write as _;
-
 use super::{Code, MAX_TEXT_CHARS, MapView, Matching, Query, Sort, percent};
+use crate::decimal::decimal;
 use crate::geo::LonLat;
 use crate::slug::Slug;
 use crate::vocabulary::{Role, Vocabulary};
@@ -105,16 +104,10 @@ impl Query {
             pair(&mut out, "select", city.as_str());
         }
         if let Some(view) = self.view {
-            let mut text = String::new();
-            // Writing to a string cannot fail.
-            let _ = write!(
-                text,
-                "{},{},{}",
-                view.center().lon,
-                view.center().lat,
-                view.zoom()
-            );
-            pair(&mut out, "view", &text);
+            // As exactly as a view is rounded.
+            let numbers = [(view.center().lon, 4), (view.center().lat, 4), (view.zoom(), 2)];
+            let text = numbers.map(|(number, decimals)| decimal(number, decimals));
+            pair(&mut out, "view", &text.join(","));
         }
         out
     }

@@ -92,7 +92,7 @@ impl Index {
         for (doc, name, weight) in docs {
             index.add(doc, name, weight, &mut entries);
         }
-        entries.sort_unstable_by(|a, b| index.compare(a, b));
+        crate::order::sort_by(&mut entries, |a, b| index.compare(a, b));
         index.fill(&entries);
         index
     }
