@@ -81,7 +81,6 @@ function show(failure) {
       ? failure.message
       : "The page could not start for a reason it does not know.";
   const retry = document.createElement("a");
-  // The page's own address: an empty one would mean the base address.
   retry.href = location.href;
   retry.textContent = "Try again";
   // A link to the same address with a fragment would not load anything.

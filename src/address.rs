@@ -52,9 +52,15 @@ impl Here {
         with_query(self.href(&Page::Explorer), query)
     }
 
-    /// Asks the explorer something else.
+    /// Asks the explorer something else. Where that leaves other cities, the map goes to them: a view that
+    /// was asked for before would leave it looking at where they are not.
     pub fn ask(self, query: &Query, kind: Move) {
-        self.go.run((self.explorer_href(query), kind));
+        let stays = self.query.with_untracked(|before| before.leaves_the_same(query));
+        let query = Query {
+            view: query.view.filter(|_| stays),
+            ..query.clone()
+        };
+        self.go.run((self.explorer_href(&query), kind));
     }
 
     /// Asks the explorer what `change` makes of the present query, in place.

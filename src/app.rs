@@ -3,6 +3,7 @@
 mod boot;
 mod footer;
 mod header;
+mod pane;
 mod place;
 mod shell;
 

@@ -9,9 +9,11 @@ mod labels;
 mod marks;
 mod scene;
 
+use atlas::address::Page;
 use leptos::html::Div;
 use leptos::prelude::*;
 
+use crate::address::here;
 use crate::i18n::{Key, texts};
 use crate::reactive::{changing, derived, memo};
 use crate::ui::Failure;
@@ -50,6 +52,7 @@ pub fn MapPane() -> impl IntoView {
                 <marks::Marks camera scene />
             </div>
             <controls::Controls camera scene />
+            <a class="map__credit" href=format!("{}#data", here().href(&Page::About))>{t.get(Key::MapCredit)}</a>
             {changing(move || {
                 let failure = land.failure.get();
                 failure.map(|error| view! { <div class="map__failure"><Failure error /></div> }).into_any()

@@ -21,9 +21,9 @@ pub enum Json<'t> {
     /// A text without its quotes, with its escapes.
     Text(&'t str),
     /// A list.
-    List(Vec<Json<'t>>),
+    List(Vec<Self>),
     /// A table in the order of its file; keys as they are written.
-    Table(Vec<(&'t str, Json<'t>)>),
+    Table(Vec<(&'t str, Self)>),
 }
 
 /// What can be read from JSON.

@@ -30,7 +30,7 @@ pub struct Query {
     pub roles: Vec<Role>,
     /// `award`: award rounds in which the city was named.
     pub awards: Vec<Slug>,
-    /// `at`: only memberships known to have held in this year.
+    /// `at`: only memberships that began by this year and are not known to have ended before it.
     pub at: Option<u16>,
     /// `sort`: the order of the list.
     pub sort: Sort,
@@ -156,6 +156,18 @@ impl Query {
             + self.roles.len()
             + self.awards.len()
             + usize::from(self.at.is_some())
+    }
+
+    /// Whether it leaves the same cities as another; the order, the choice and the view make no difference.
+    #[must_use]
+    pub fn leaves_the_same(&self, other: &Self) -> bool {
+        let question = |query: &Self| Self {
+            sort: Sort::default(),
+            selected: None,
+            view: None,
+            ..query.clone()
+        };
+        question(self) == question(other)
     }
 
     /// The same question without text and filters.

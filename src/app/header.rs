@@ -4,6 +4,7 @@ use atlas::address::Page;
 use leptos::prelude::*;
 
 use crate::address::here;
+use crate::dom;
 use crate::i18n::{Key, texts};
 use crate::reactive::derived;
 
@@ -18,7 +19,13 @@ pub(super) fn Header() -> impl IntoView {
                 <span lang="en">"Cityweave"</span>
             </a>
             <button class="header__menu" type="button" popovertarget="menu">{t.get(Key::SiteMenu)}</button>
-            <nav class="header__nav" id="menu" popover="auto" aria-label=t.get(Key::SiteMainNavigation)>
+            <nav
+                class="header__nav"
+                id="menu"
+                popover="auto"
+                aria-label=t.get(Key::SiteMainNavigation)
+                on:click=move |_| dom::close_popover("menu")
+            >
                 <ul>
                     <NavLink page=Page::Explorer text=t.get(Key::NavExplorer) />
                     <NavLink page=Page::Networks text=t.get(Key::NavNetworks) />

@@ -61,7 +61,8 @@ pub(super) fn provide_here(base: &'static str) -> Here {
         if proper != after_base() {
             let search = search.get_untracked();
             let mark = if search.is_empty() { "" } else { "?" };
-            let address = format!("{}{proper}{mark}{search}", base.trim_end_matches('/'));
+            let base = base.trim_end_matches('/');
+            let address = format!("{base}{proper}{mark}{search}{}", dom::fragment());
             go.run((address, Move::Replace));
         }
     });

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::boot::Retry;
 use super::footer::Footer;
 use super::header::Header;
+use super::pane::{PaneSwitch, Panes};
 use crate::address::here;
 use crate::dom;
 use crate::explorer::provide_explorer;
@@ -14,7 +15,7 @@ use crate::i18n::{Key, texts};
 use crate::library::{DataError, Detail, Library, PageDetail};
 use crate::map::MapPane;
 use crate::pages;
-use crate::reactive::{Computed, changing, derived, latest, memo, resource};
+use crate::reactive::{Computed, changing, derived, effect, latest, memo, resource};
 use crate::ui::{Failure, Loading};
 
 /// The dataset, in every component below the shell. It never changes, so it is no signal.
@@ -90,67 +91,24 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             .is_some_and(|page| !matches!(page, Page::Explorer))
     });
     announce_pages();
-    let pane = RwSignal::new(Pane::Both);
+    go_to_fragments();
+    let panes = Panes::new();
 
     view! {
         <main
             class="site"
             class:site--map=derived(move || has_map.get())
             class:site--record=derived(move || is_long.get())
-            data-view=derived(move || pane.get().name().to_owned())
+            data-view=derived(move || panes.name())
         >
             {changing(move || has_map.get().then(|| view! { <MapPane /> }).into_any())}
             <div class="text" id="text" class:reading=derived(move || !has_map.get())>
                 {changing(move || pages::view_of(here.page.get()))}
                 {left_out(loaded)}
             </div>
-            <PaneSwitch pane />
+            <PaneSwitch panes />
         </main>
     }
-}
-
-/// What a narrow window shows: the map, the text, or the text over a part of the map.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Pane {
-    Map,
-    Both,
-    Text,
-}
-
-impl Pane {
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Map => "map",
-            Self::Both => "both",
-            Self::Text => "text",
-        }
-    }
-}
-
-/// The switch between them; the style shows it only where there is no room for both side by side.
-#[component]
-fn PaneSwitch(pane: RwSignal<Pane>) -> impl IntoView {
-    let t = texts();
-    let buttons = [
-        (Pane::Map, Key::SiteViewMap),
-        (Pane::Both, Key::SiteViewBoth),
-        (Pane::Text, Key::SiteViewText),
-    ]
-    .map(|(kind, key)| {
-        view! {
-            <li>
-                <button
-                    type="button"
-                    aria-pressed=derived(move || (pane.get() == kind).to_string())
-                    on:click=move |_| pane.set(kind)
-                >
-                    {t.get(key)}
-                </button>
-            </li>
-        }
-    })
-    .collect_view();
-    view! { <div class="views"><ul aria-label=t.get(Key::SiteViews)>{buttons}</ul></div> }
 }
 
 /// How much of the dataset could not be read; nothing where all of it could.
@@ -162,7 +120,8 @@ fn left_out(loaded: &Loaded) -> Option<impl IntoView + use<>> {
     })
 }
 
-/// Names the document after its page, and moves the focus to the heading of every page but the first.
+/// Names the document after its page, and moves the focus to where reading goes on: to the heading of a new
+/// page, and back in the list to the row that was opened.
 fn announce_pages() {
     let here = here();
     let (t, dataset) = (texts(), data());
@@ -174,9 +133,23 @@ fn announce_pages() {
             lang.tag(),
             lang.dir(),
         );
-        if before.is_some_and(|before| before != page) {
-            dom::focus_heading();
+        match (before.flatten(), &page) {
+            (Some(left), Some(Page::Explorer)) if left != Page::Explorer => {
+                dom::focus_on(format!(".list a[href='{}']", here.href(&left)));
+            }
+            (Some(left), page) if Some(&left) != page.as_ref() => dom::focus_heading(),
+            _ => {}
         }
         page
+    });
+}
+
+/// Goes to the place in the page that the address names, once the record is there that has it.
+fn go_to_fragments() {
+    let open: OpenDetail = expect_context();
+    effect(move || {
+        if open.0.with(|detail| matches!(detail, Some(Ok(_)))) {
+            dom::go_to_fragment();
+        }
     });
 }

@@ -44,6 +44,35 @@ pub fn describe_document(title: &str, lang: &str, dir: &str) {
     }
 }
 
+/// Closes an element of the popover kind, where it is open.
+pub fn close_popover(id: &str) {
+    let element = document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // It fails where the browser knows no popovers, and then none is open.
+        let _ = element.hide_popover();
+    }
+}
+
+/// Moves the focus to the first element that a selector names, in the next frame; to the main heading where
+/// there is none. For what takes the focused element away: the keyboard must not be left nowhere.
+pub fn focus_on(selector: String) {
+    request_animation_frame(move || {
+        let found = document().query_selector(&selector).ok().flatten();
+        match found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            Some(element) => {
+                let _ = element.focus();
+            }
+            None => focus_heading(),
+        }
+    });
+}
+
+/// The part of the address behind the `#`, with it; empty where there is none.
+#[must_use]
+pub fn fragment() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
 /// Moves the focus to the page's main heading, so that a new page is announced and read from its start.
 pub fn focus_heading() {
     request_animation_frame(|| {
@@ -121,13 +150,21 @@ pub fn now_ms() -> f64 {
     window().performance().map_or(0.0, |clock| clock.now())
 }
 
-/// Scrolls an element into view if it is outside it.
-pub fn reveal(id: &str) {
-    if let Some(element) = document().get_element_by_id(id) {
-        let options = web_sys::ScrollIntoViewOptions::new();
-        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
-    }
+/// Goes to the place in the page that the address names, once it is there.
+pub fn go_to_fragment() {
+    let fragment = fragment();
+    let Some(id) = fragment
+        .strip_prefix('#')
+        .filter(|id| !id.is_empty())
+        .map(str::to_owned)
+    else {
+        return;
+    };
+    request_animation_frame(move || {
+        if let Some(element) = document().get_element_by_id(&id) {
+            element.scroll_into_view();
+        }
+    });
 }
 
 /// Opens or closes a dialog.

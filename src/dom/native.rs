@@ -57,7 +57,21 @@ pub fn now_ms() -> f64 {
 }
 
 /// Scrolls an element into view if it is outside it.
-pub fn reveal(_id: &str) {}
 
 /// Opens or closes a dialog.
 pub fn show_dialog(_dialog: &web_sys::HtmlDialogElement, _open: bool) {}
+
+/// Closes an element of the popover kind.
+pub fn close_popover(_id: &str) {}
+
+/// Moves the focus to the first element that a selector names.
+pub fn focus_on(_selector: String) {}
+
+/// The part of the address behind the `#`.
+#[must_use]
+pub fn fragment() -> String {
+    String::new()
+}
+
+/// Goes to the place in the page that the address names.
+pub fn go_to_fragment() {}

@@ -5,8 +5,10 @@ use atlas::vocabulary::Vocabulary;
 use leptos::prelude::*;
 
 use super::explorer;
-use crate::address::here;
+use super::filters::FILTERS_BUTTON;
+use crate::address::{Move, here};
 use crate::app::data;
+use crate::dom;
 use crate::i18n::{Key, Texts, texts};
 use crate::reactive::changing;
 use crate::ui::short_name;
@@ -21,6 +23,11 @@ struct Chip {
 pub(super) fn Chips() -> impl IntoView {
     let (here, t, explorer) = (here(), texts(), explorer());
     let dataset = data();
+    let take_back = move |query: &Query| {
+        here.ask(query, Move::Replace);
+        // The chip that had the focus is gone.
+        dom::focus_on(FILTERS_BUTTON.to_owned());
+    };
     changing(move || {
         let query = explorer.query.get();
         let bar = (query.filter_count() > 0).then(|| {
@@ -34,7 +41,7 @@ pub(super) fn Chips() -> impl IntoView {
                                 class="chip"
                                 type="button"
                                 aria-label=name
-                                on:click=move |_| here.ask(&without, crate::address::Move::Replace)
+                                on:click=move |_| take_back(&without)
                             >
                                 <span>{word}</span>
                                 <span class="chip__cross" aria-hidden="true">"×"</span>
@@ -49,7 +56,6 @@ pub(super) fn Chips() -> impl IntoView {
             });
             let cleared = Query {
                 text: query.text.clone(),
-                view: query.view,
                 ..query.cleared()
             };
             view! {
@@ -59,7 +65,7 @@ pub(super) fn Chips() -> impl IntoView {
                     <button
                         class="link"
                         type="button"
-                        on:click=move |_| here.ask(&cleared, crate::address::Move::Replace)
+                        on:click=move |_| take_back(&cleared)
                     >
                         {t.get(Key::FilterClear)}
                     </button>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::i18n::texts;
+use crate::i18n::{Key, texts};
 use crate::reactive::{Computed, changing, derived, memo};
 
 /// A filter value.
@@ -66,7 +66,12 @@ pub(super) fn set_mark(set_count: Computed<usize>) -> AnyView {
     let t = texts();
     changing(move || {
         let count = set_count.get();
-        let mark = (count > 0).then(|| view! { <span class="facet__set">{t.number(count as f64)}</span> });
+        let mark = (count > 0).then(|| {
+            view! {
+                <span class="facet__set" aria-hidden="true">{t.number(count as f64)}</span>
+                <span class="hidden">{t.count(Key::FilterSet, count, &[])}</span>
+            }
+        });
         mark.into_any()
     })
 }

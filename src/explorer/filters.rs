@@ -22,6 +22,9 @@ use crate::ui::short_name;
 /// Below this width of the window the filters open as a sheet over the page.
 const NARROW: &str = "(width < 48rem)";
 
+/// Selects the button that opens the filters.
+pub(super) const FILTERS_BUTTON: &str = ".filters__button";
+
 #[component]
 pub(super) fn Filters() -> impl IntoView {
     let (t, explorer) = (texts(), explorer());

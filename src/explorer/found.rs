@@ -22,14 +22,18 @@ pub(super) fn Found() -> impl IntoView {
     changing(move || {
         let records = text.with(|text| explorer.finder.get().records(text));
         let found = (!records.is_empty()).then(|| {
-            let rows = records
-                .iter()
-                .take(SHOWN)
-                .map(|&record| view! { <li class="row"><RecordRow record /></li> })
-                .collect_view();
+            let row = |&record: &Record| view! { <li class="row"><RecordRow record /></li> };
+            let rows = records.iter().take(SHOWN).map(row).collect_view();
             let more = records.len().saturating_sub(SHOWN);
-            let more =
-                (more > 0).then(|| view! { <p class="quiet">{t.count(Key::SearchMoreFound, more, &[])}</p> });
+            let more = (more > 0).then(|| {
+                let rest = records.iter().skip(SHOWN).map(row).collect_view();
+                view! {
+                    <details>
+                        <summary class="quiet">{t.count(Key::SearchMoreFound, more, &[])}</summary>
+                        <ul class="rows">{rest}</ul>
+                    </details>
+                }
+            });
             view! {
                 <section class="found" aria-labelledby="found-title">
                     <h2 id="found-title" class="found__title">{t.get(Key::SearchAlsoFound)}</h2>

@@ -8,8 +8,10 @@ use atlas::slug::Slug;
 use leptos::prelude::*;
 
 use super::explorer;
+use super::filters::FILTERS_BUTTON;
 use crate::address::here;
 use crate::app::data;
+use crate::dom;
 use crate::i18n::{Key, Texts, texts};
 use crate::reactive::{changing, derived, memo};
 use crate::ui::{CityName, short_name};
@@ -55,7 +57,10 @@ pub(super) fn CityList() -> impl IntoView {
             {changing(move || {
                 let hidden = hidden();
                 let more = (hidden > 0).then(|| view! {
-                    <button class="button" type="button" on:click=move |_| explorer.expanded.set(true)>
+                    <button class="button" type="button" on:click=move |_| {
+                        explorer.expanded.set(true);
+                        dom::focus_on(format!(".list .row:nth-child({}) a", BEGINNING + 1));
+                    }>
                         {t.count(Key::ListMore, hidden, &[])}
                     </button>
                 });
@@ -125,7 +130,10 @@ fn Nothing() -> impl IntoView {
             <button
                 class="button"
                 type="button"
-                on:click=move |_| here.change(|query| *query = query.cleared())
+                on:click=move |_| {
+                    here.change(|query| *query = query.cleared());
+                    dom::focus_on(FILTERS_BUTTON.to_owned());
+                }
                 disabled=derived(move || !explorer.query.with(atlas::query::Query::is_filtering))
             >
                 {t.get(Key::FilterClear)}

@@ -246,6 +246,8 @@ pub enum Key {
     FilterRemove,
     /// `filter.role`.
     FilterRole,
+    /// `filter.set`.
+    FilterSet,
     /// `filter.show`.
     FilterShow,
     /// `filter.title`.
@@ -272,6 +274,8 @@ pub enum Key {
     MapCluster,
     /// `map.controls`.
     MapControls,
+    /// `map.credit`.
+    MapCredit,
     /// `map.east`.
     MapEast,
     /// `map.fit`.
@@ -586,6 +590,7 @@ impl Key {
             Self::FilterRegion => "filter.region",
             Self::FilterRemove => "filter.remove",
             Self::FilterRole => "filter.role",
+            Self::FilterSet => "filter.set",
             Self::FilterShow => "filter.show",
             Self::FilterTitle => "filter.title",
             Self::FilterYear => "filter.year",
@@ -599,6 +604,7 @@ impl Key {
             Self::ListTitle => "list.title",
             Self::MapCluster => "map.cluster",
             Self::MapControls => "map.controls",
+            Self::MapCredit => "map.credit",
             Self::MapEast => "map.east",
             Self::MapFit => "map.fit",
             Self::MapKeys => "map.keys",

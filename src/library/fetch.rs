@@ -10,8 +10,10 @@ pub(super) async fn text(address: &str, part: Part) -> Result<String, DataError>
         .send()
         .await
         .map_err(|_| DataError::unreachable(part))?;
-    if !response.ok() {
-        return Err(DataError::missing(part));
+    match response.status() {
+        200..=299 => {}
+        404 | 410 => return Err(DataError::missing(part)),
+        _ => return Err(DataError::unreachable(part)),
     }
     // A host that answers everything with its page says so by the type.
     let is_page = response

@@ -36,9 +36,14 @@ pub(super) struct Camera {
     /// Counts the movements, so that an older flight sees that a newer one has begun.
     movement: StoredValue<u32>,
     settling: StoredValue<Option<TimeoutHandle>>,
+    /// Whether the visitor has moved it since it last went somewhere by itself.
+    by_hand: StoredValue<bool>,
     calm: Signal<bool>,
     here: Here,
 }
+
+/// What decides where the map should stand, the room it has left aside.
+type Asked = (Option<Page>, Option<MapView>, Arc<Scene>);
 
 /// Derives where the map should stand, and lets it go there.
 pub(super) fn provide_camera(scene: Computed<Arc<Scene>>) -> Camera {
@@ -57,6 +62,7 @@ pub(super) fn provide_camera(scene: Computed<Arc<Scene>>) -> Camera {
         shown,
         movement: StoredValue::new(0),
         settling: StoredValue::new(None),
+        by_hand: StoredValue::new(false),
         calm: dom::media("(prefers-reduced-motion: reduce)"),
         here,
     };
@@ -72,15 +78,30 @@ pub(super) fn provide_camera(scene: Computed<Arc<Scene>>) -> Camera {
             None => scene.with(|scene| fit(scene, size.get())),
         }
     });
-    Effect::new(move |before: Option<bool>| {
-        let target = target.get();
+    let asked = memo(move || {
+        (
+            here.page.get(),
+            explorer.query.with(|query| query.view),
+            scene.get(),
+        )
+    });
+    Effect::new(move |before: Option<(bool, Asked)>| {
+        let (target, asked) = (target.get(), asked.get());
         let measured = size.with(|size| size.width_px > 0.0);
+        let was_measured = before.as_ref().is_some_and(|(measured, _)| *measured);
         match before {
-            Some(true) if !is_close(shown.get_untracked(), target) => camera.fly(target),
-            Some(true) => {}
+            // Only the room has changed: what the visitor looks at stays.
+            Some((true, before)) if before == asked && camera.by_hand.get_value() => {
+                shown.update(|shown| *shown = shown.clamped(size.get_untracked()));
+            }
+            Some((true, _)) if !is_close(shown.get_untracked(), target) => {
+                camera.forget();
+                camera.fly(target);
+            }
+            Some((true, _)) => {}
             _ => shown.set(target),
         }
-        measured
+        (measured || was_measured, asked)
     });
     on_cleanup(move || camera.halt());
     camera
@@ -106,12 +127,14 @@ impl Camera {
     /// Moves at once, as a finger does.
     pub(super) fn set(self, view: View) {
         self.movement.update_value(|movement| *movement += 1);
+        self.by_hand.set_value(true);
         self.shown.set(view.clamped(self.size.get_untracked()));
         self.settle();
     }
 
     /// Goes there and keeps it in the address.
     pub(super) fn go(self, view: View) {
+        self.by_hand.set_value(true);
         self.fly(view.clamped(self.size.get_untracked()));
         self.settle();
     }
@@ -153,14 +176,20 @@ impl Camera {
         });
     }
 
-    /// Stops whatever is under way.
-    fn halt(self) {
-        self.movement.try_update_value(|movement| *movement += 1);
+    /// Writes nothing of an earlier movement into the address: the page asks for another view.
+    fn forget(self) {
+        self.by_hand.try_set_value(false);
         self.settling.try_update_value(|settling| {
             if let Some(settling) = settling.take() {
                 settling.clear();
             }
         });
+    }
+
+    /// Stops whatever is under way.
+    fn halt(self) {
+        self.movement.try_update_value(|movement| *movement += 1);
+        self.forget();
     }
 }
 

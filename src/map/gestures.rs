@@ -46,9 +46,10 @@ impl Gestures {
         }
     }
 
-    /// Whether the click that is being handled ends a movement of the map.
-    pub(super) fn was_drag(self) -> bool {
-        self.moved.get_value()
+    /// Whether a click ends a movement of the map. Clicks by the keyboard and by voice have no count, and
+    /// never do.
+    pub(super) fn was_drag(self, event: &MouseEvent) -> bool {
+        event.detail() != 0 && self.moved.get_value()
     }
 
     pub(super) fn press(self, event: &PointerEvent) {
@@ -69,6 +70,11 @@ impl Gestures {
     }
 
     pub(super) fn drag(self, event: &PointerEvent) {
+        if event.buttons() == 0 {
+            // The button was let go outside the map.
+            self.release(event);
+            return;
+        }
         let at = self.place(event);
         let before = self.pointers.get_value();
         if !before.iter().any(|pointer| pointer.id == event.pointer_id()) {

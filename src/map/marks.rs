@@ -18,6 +18,7 @@ use super::labels::{self, Placed, PlacedId};
 use super::scene::{Point, Scene, Weight};
 use crate::address::here;
 use crate::app::data;
+use crate::dom;
 use crate::explorer::explorer;
 use crate::i18n::{Key, Texts, texts};
 use crate::reactive::{Computed, derived, memo};
@@ -27,7 +28,7 @@ const CLUSTER_PX: f64 = 40.0;
 /// From this zoom on, only places that share a spot stay together.
 const CLUSTER_MAX_ZOOM: u8 = 10;
 /// Marks are kept this far outside the frame, so that a small movement finds them there, in px.
-const MARGIN_PX: f64 = 60.0;
+const MARGIN_PX: f64 = 12.0;
 /// Room around the places of a cluster that was opened, in px.
 const OPENED_PADDING_PX: f64 = 90.0;
 /// How many cities the name of a cluster tells.
@@ -216,7 +217,7 @@ fn PlaceMark(point: Point, labelled: Signal<bool>) -> impl IntoView {
             draggable="false"
             href=Slug::parse(city.id).map(|id| here.href(&Page::City(id)))
             aria-label=place_name(dataset, ix, t)
-            on:click=move |event| if gestures.was_drag() { event.prevent_default() }
+            on:click=move |event| if gestures.was_drag(&event) { event.prevent_default() }
             on:pointerenter=move |_| hover(true)
             on:pointerleave=move |_| hover(false)
             on:focus=move |_| hover(true)
@@ -259,8 +260,8 @@ fn ClusterMark(cluster: MarkId, layer: Layer, camera: Camera) -> impl IntoView {
             .get()
             .is_some_and(|hovered| cities.contains(&hovered))
     });
-    let open = move |_| {
-        if gestures.was_drag() {
+    let open = move |event: leptos::ev::MouseEvent| {
+        if gestures.was_drag(&event) {
             return;
         }
         if let Some(bounds) = layer.clusters.bounds(cluster) {
@@ -275,6 +276,8 @@ fn ClusterMark(cluster: MarkId, layer: Layer, camera: Camera) -> impl IntoView {
                 zoom: fitted.zoom.max(frame.view.zoom + 0.5),
                 ..fitted
             });
+            // The cluster falls apart and takes the focus with it.
+            dom::focus_on(".map__keys".to_owned());
         }
     };
     view! {

@@ -48,7 +48,6 @@ pub(super) fn table(caption: String, columns: &[Column], rows: Vec<Row>, is_wide
         .map(|column| view! { <th scope="col" role="columnheader" class=column.class()>{column.title}</th> })
         .collect_view();
     let rows = rows.into_iter().map(|row| row_view(columns, row)).collect_view();
-    let label = caption.clone();
     let table = view! {
         <table class="table" role="table">
             <caption>{caption}</caption>
@@ -57,8 +56,7 @@ pub(super) fn table(caption: String, columns: &[Column], rows: Vec<Row>, is_wide
         </table>
     };
     if is_wide {
-        view! { <div class="table-scroll" tabindex="0" role="region" aria-label=label>{table}</div> }
-            .into_any()
+        view! { <div class="table-scroll">{table}</div> }.into_any()
     } else {
         table.into_any()
     }

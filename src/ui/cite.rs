@@ -69,6 +69,7 @@ pub fn Cites(
                     class="cite"
                     href=in_page(&format!("source-{}", cite + 1))
                     rel="external"
+                    aria-haspopup="dialog"
                     aria-label=name
                     on:click=move |event| {
                         event.prevent_default();
@@ -122,7 +123,7 @@ fn Note(footnotes: Footnotes) -> impl IntoView {
     });
     let sources = footnotes.sources;
     view! {
-        <div class="note" id="note" popover="auto" role="note" tabindex="-1" aria-label=t.get(Key::SiteSources) node_ref=note>
+        <div class="note" id="note" popover="auto" role="dialog" tabindex="-1" aria-label=t.get(Key::SiteSources) node_ref=note>
             {changing(move || {
                 open.get()
                     .map(|open| {

@@ -2,11 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use atlas::address::Page;
 use atlas::date::Date;
 use leptos::prelude::*;
 
-use crate::address::here;
 use crate::i18n::texts;
 
 /// A section with its heading; the id is what a link to it names.
@@ -98,15 +96,7 @@ pub fn Names(
 
 /// The address of a place within the page, by its id. Links to it are marked `rel="external"`, which leaves
 /// them to the browser: it knows better than the router how to go to a place in a page.
-///
-/// It holds the whole address of the page, as a bare fragment would be read against the site's base.
 #[must_use]
 pub fn in_page(id: &str) -> String {
-    let here = here();
-    let page = match here.page.get() {
-        Some(Page::Explorer) => here.explorer_href(&here.query.get()),
-        Some(page) => here.href(&page),
-        None => String::new(),
-    };
-    format!("{page}#{id}")
+    format!("#{id}")
 }

@@ -24,7 +24,10 @@ pub fn Failure(error: DataError) -> impl IntoView {
         <div class="failure" role="alert">
             <p class="failure__what">{what}</p>
             <p>{why}</p>
-            <button class="button" type="button" on:click=move |_| if let Some(retry) = retry { retry.again() }>
+            <button class="button" type="button" on:click=move |_| if let Some(retry) = retry {
+                retry.again();
+                crate::dom::focus_heading();
+            }>
                 {t.get(Key::SiteRetry)}
             </button>
         </div>

@@ -69,7 +69,7 @@ test("filters, a footnote and the menu hold up to axe while they are open", asyn
     .getByRole("link", { name: /^Source 1:/ })
     .first()
     .click();
-  await expect(page.getByRole("note", { name: "Sources" })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: "Sources" })).toBeVisible();
   expect(await faults(page), "footnote").toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/en/about");
@@ -105,7 +105,7 @@ test("by keyboard alone: past the map, find a city, open it, read a source, come
   const source = page.getByRole("link", { name: /^Source 1:/ }).first();
   await source.focus();
   await page.keyboard.press("Enter");
-  const note = page.getByRole("note", { name: "Sources" });
+  const note = page.getByRole("dialog", { name: "Sources" });
   await expect(note).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(note).toBeHidden();

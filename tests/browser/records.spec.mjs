@@ -36,7 +36,7 @@ test("a city: its networks, awards and events", async ({ page }) => {
   const awards = section(page, /^Awards \d/);
   await expect(awards).toContainText("Top7");
   await expect(section(page, /^Events held here/)).toContainText("Top7 Intelligent Communities of 2022");
-  await expect(page.getByText("平阳")).toBeVisible();
+  await expect(page.getByText("平阳", { exact: true })).toBeVisible();
 });
 
 test("an event: when, where, agenda, figures, the stages announced there", async ({ page }) => {

@@ -37,9 +37,10 @@ impl Membership {
     pub fn attested_in(&self, year: u16) -> Attested {
         let ended = self.to.is_some_and(|to| to.year() < year);
         match self.from {
-            _ if ended => Attested::No,
+            _ if ended || self.role == Term::Known(Role::FormerMember) => Attested::No,
             Some(from) if from.year() > year => Attested::No,
             Some(_) => Attested::Yes,
+            None if self.to.is_some_and(|to| to.year() == year) => Attested::Yes,
             None => Attested::Unknown,
         }
     }
@@ -199,6 +200,12 @@ mod tests {
         assert_eq!(dated.attested_in(2019), Attested::Yes);
         assert_eq!(dated.attested_in(2020), Attested::No);
         assert_eq!(membership(0, 0, "", "2019").attested_in(2018), Attested::Unknown);
+        assert_eq!(membership(0, 0, "", "2019").attested_in(2019), Attested::Yes);
+        let former = Membership {
+            role: Term::read("former-member"),
+            ..membership(0, 0, "2010", "")
+        };
+        assert_eq!(former.attested_in(2015), Attested::No);
         assert_eq!(membership(0, 0, "", "2019").attested_in(2020), Attested::No);
         assert_eq!(membership(0, 0, "2010", "").attested_in(2026), Attested::Yes);
     }

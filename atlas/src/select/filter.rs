@@ -15,6 +15,8 @@ pub(super) struct Filter {
     /// For each city whether one of the award rounds names it; empty where no round is asked for.
     awarded: Vec<bool>,
     at: Option<u16>,
+    /// Networks that were founded after the year that is asked for.
+    unfounded: Vec<NetworkIx>,
 }
 
 /// Which groups of filters a city passes.
@@ -71,6 +73,7 @@ impl Filter {
             roles: query.roles.clone(),
             awarded,
             at: query.at,
+            unfounded: unfounded(dataset, query.at),
         }
     }
 
@@ -97,7 +100,14 @@ impl Filter {
 
     /// Whether a membership held in the year that is asked for; without one every membership did.
     pub(super) fn at_passes(&self, membership: &Membership) -> Attested {
-        self.at.map_or(Attested::Yes, |year| membership.attested_in(year))
+        let Some(year) = self.at else {
+            return Attested::Yes;
+        };
+        match membership.attested_in(year) {
+            // Nobody can have been in a network before there was one.
+            Attested::Unknown if self.unfounded.contains(&membership.network) => Attested::No,
+            attested => attested,
+        }
     }
 
     pub(super) fn role_passes(&self, membership: &Membership) -> bool {
@@ -130,4 +140,16 @@ impl Filter {
                 .any(|membership| self.network_passes(membership.network) && fits(membership)),
         }
     }
+}
+
+fn unfounded(dataset: &Dataset, at: Option<u16>) -> Vec<NetworkIx> {
+    let networks = dataset.networks().iter().enumerate();
+    networks
+        .filter(|(_, network)| {
+            let founded = network.founded.map(|founded| founded.year());
+            at.zip(founded).is_some_and(|(year, founded)| founded > year)
+        })
+        // The loader keeps no more networks than 16 bits can name.
+        .map(|(position, _)| NetworkIx(position as u16))
+        .collect()
 }
