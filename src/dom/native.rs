@@ -56,8 +56,6 @@ pub fn now_ms() -> f64 {
     0.0
 }
 
-/// Scrolls an element into view if it is outside it.
-
 /// Opens or closes a dialog.
 pub fn show_dialog(_dialog: &web_sys::HtmlDialogElement, _open: bool) {}
 

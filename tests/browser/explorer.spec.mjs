@@ -131,6 +131,39 @@ test("the map moves by keys and buttons, and the address remembers where it stan
   expect(view()).toBe(there);
 });
 
+test("after a drag, the keyboard still opens what stands on the map", async ({ page }) => {
+  await page.goto("/en/?network=gini");
+  const place = map(page).getByRole("link", { name: /^Daejeon/ });
+  await expect(place).toBeVisible();
+  const box = await map(page).boundingBox();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height - 80);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 - 30, box.y + box.height - 90, { steps: 3 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/view=/);
+  await place.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/cities\/daejeon$/);
+});
+
+test("a search goes to what it finds, wherever the map stood", async ({ page }) => {
+  await page.goto("/en/?view=-100,50,6");
+  await search(page).fill("binh duong");
+  await expect(map(page).getByRole("link", { name: /^Binh Duong/ })).toBeVisible();
+  await expect(page).not.toHaveURL(/view=/);
+});
+
+test("Back brings the row that was opened back, with the focus on it", async ({ page }) => {
+  await page.goto("/en/");
+  await page.getByRole("button", { name: /^Show \d+ more$/ }).click();
+  const row = list(page).getByRole("link", { name: /^Lyon/ });
+  await row.click();
+  await expect(page.getByRole("heading", { level: 1, name: /Lyon/ })).toBeFocused();
+  await page.goBack();
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport();
+});
+
 test("a cluster opens to what it holds", async ({ page }) => {
   await page.goto("/en/?network=ascn");
   const cluster = map(page)
@@ -186,6 +219,23 @@ test.describe("on a phone", () => {
     await page.getByRole("button", { name: "List", exact: true }).click();
     await expect(map(page)).toBeHidden();
     await expect(rows(page).first()).toBeVisible();
+  });
+
+  test("a place that is opened from the map alone shows its text", async ({ page }) => {
+    await page.goto("/en/?network=gini&select=daejeon");
+    await page.getByRole("button", { name: "Map", exact: true }).click();
+    await map(page)
+      .getByRole("link", { name: /^Daejeon/ })
+      .click();
+    await expect(page.getByRole("heading", { level: 1, name: /Daejeon/ })).toBeVisible();
+  });
+
+  test("the menu closes behind the link that was chosen", async ({ page }) => {
+    await page.goto("/en/about");
+    await page.getByRole("button", { name: "Menu" }).click();
+    await page.getByRole("link", { name: "Networks", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Networks" })).toBeFocused();
+    await expect(page.getByRole("link", { name: "About", exact: true })).toBeHidden();
   });
 
   test("filters open as a sheet and close with what they leave", async ({ page }) => {
