@@ -6,7 +6,7 @@ mod members;
 use crate::address::Page;
 use crate::geo::LonLat;
 use crate::slug::Slug;
-use crate::vocabulary::{CityKind, Role, Term};
+use crate::vocabulary::{CityKind, Term};
 use crate::wire::{AwardBrief, CountryBrief, EventBrief, NetworkBrief, OrganizationBrief, RegionBrief};
 
 pub use load::{LoadError, Loaded, Warning, WarningKind};
@@ -202,12 +202,6 @@ impl Dataset {
     /// The memberships of a network, sorted by city.
     pub fn memberships_of_network(&self, ix: NetworkIx) -> impl Iterator<Item = &Membership> {
         self.members.of_network(ix)
-    }
-
-    /// The roles that memberships have here, in the order of the vocabulary.
-    #[must_use]
-    pub fn roles(&self) -> &[Role] {
-        self.members.roles()
     }
 
     /// How many different cities a network names.

@@ -164,7 +164,7 @@ pub(crate) fn source_view(source: &Source, t: Texts) -> impl IntoView + use<> {
         .map(|note| view! { <span class="source__note">{note}</span> });
     view! {
         <span class="source">
-            {title} <span class="source__details" dir="auto">{details}</span> {note}
+            {title}" "<span class="source__details" dir="auto">{details}</span>" "{note}
         </span>
     }
 }

@@ -3,7 +3,7 @@
 use super::{CityIx, NetworkIx};
 use crate::date::Date;
 use crate::order::{positions, sort_by_key};
-use crate::vocabulary::{Role, Term, Vocabulary};
+use crate::vocabulary::{Role, Term};
 
 /// A city's part in a network, in brief.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,7 +55,6 @@ pub(super) struct Members {
     by_network: Vec<u32>,
     network_starts: Vec<u32>,
     named_counts: Vec<usize>,
-    roles: Vec<Role>,
     years: Option<(u16, u16)>,
 }
 
@@ -81,15 +80,6 @@ impl Members {
                 named_counts[usize::from(first.network.0)] += 1;
             }
         }
-        let roles = Role::ALL
-            .iter()
-            .copied()
-            .filter(|role| {
-                by_city
-                    .iter()
-                    .any(|membership| membership.role == Term::Known(*role))
-            })
-            .collect();
         let dates = || {
             by_city
                 .iter()
@@ -103,7 +93,6 @@ impl Members {
             by_network,
             network_starts,
             named_counts,
-            roles,
             years,
         }
     }
@@ -120,10 +109,6 @@ impl Members {
 
     pub(super) fn named_count(&self, ix: NetworkIx) -> usize {
         self.named_counts.get(usize::from(ix.0)).copied().unwrap_or(0)
-    }
-
-    pub(super) fn roles(&self) -> &[Role] {
-        &self.roles
     }
 
     pub(super) const fn years(&self) -> Option<(u16, u16)> {
