@@ -50,7 +50,7 @@ async function faults(page) {
 for (const [name, address] of PAGES) {
   test(`axe finds nothing on ${name}`, async ({ page }) => {
     // The long lists have thousands of elements, and axe looks at each pair of neighbours.
-    test.slow();
+    test.setTimeout(240_000);
     await page.goto(address);
     expect(await faults(page), "light, desktop").toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
