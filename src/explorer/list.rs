@@ -48,10 +48,7 @@ pub(super) fn CityList() -> impl IntoView {
                 <For
                     each=move || shown.get()
                     key=|ix| *ix
-                    children={
-                        let hovered = hovered;
-                        move |ix| view! { <Row ix hovered=hovered.clone() /> }
-                    }
+                    children=move |ix| view! { <Row ix hovered=hovered.clone() /> }
                 />
             </ul>
             {changing(move || {
@@ -74,14 +71,7 @@ pub(super) fn CityList() -> impl IntoView {
 fn Row(ix: CityIx, hovered: Selector<Option<CityIx>>) -> impl IntoView {
     let (here, t, dataset, explorer) = (here(), texts(), data(), explorer());
     let city = dataset.city(ix);
-    let point = move |on: bool| {
-        // Leaving a row for another tells the new one first; the old one must not take it back.
-        if on {
-            explorer.hovered.set(Some(ix));
-        } else if explorer.hovered.get_untracked() == Some(ix) {
-            explorer.hovered.set(None);
-        }
-    };
+    let point = move |on: bool| explorer.point(ix, on);
     let href = Slug::parse(city.id).map(|id| here.href(&Page::City(id)));
     view! {
         <li

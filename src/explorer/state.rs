@@ -38,6 +38,18 @@ pub struct Explorer {
     pub(super) finder: Computed<&'static Finder>,
 }
 
+impl Explorer {
+    /// Tells that the pointer or the focus has come to a city, or left it. Leaving one for another tells the
+    /// new one first; the old one must not take it back.
+    pub fn point(self, ix: CityIx, on: bool) {
+        if on {
+            self.hovered.set(Some(ix));
+        } else if self.hovered.get_untracked() == Some(ix) {
+            self.hovered.set(None);
+        }
+    }
+}
+
 /// The state of the explorer.
 #[must_use]
 pub fn explorer() -> Explorer {

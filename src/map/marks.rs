@@ -198,13 +198,7 @@ fn PlaceMark(point: Point, labelled: Signal<bool>) -> impl IntoView {
     let gestures: Gestures = expect_context();
     let ix = point.city;
     let city = dataset.city(ix);
-    let hover = move |on: bool| {
-        if on {
-            explorer.hovered.set(Some(ix));
-        } else if explorer.hovered.get_untracked() == Some(ix) {
-            explorer.hovered.set(None);
-        }
-    };
+    let hover = move |on: bool| explorer.point(ix, on);
     let is_pointed = memo(move || explorer.hovered.get() == Some(ix));
     let is_selected = derived(move || explorer.selected.get() == Some(ix) || point.weight == Weight::Center);
     view! {
