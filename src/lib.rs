@@ -23,6 +23,7 @@ pub mod app;
 pub mod dom;
 pub mod explorer;
 pub mod i18n;
+pub mod later;
 pub mod library;
 pub mod map;
 pub mod pages;

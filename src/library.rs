@@ -16,7 +16,7 @@ use atlas::wire::{Aliases, Manifest, Source};
 
 use crate::i18n::{Catalogue, Texts};
 
-pub use detail::{Detail, Page, PageDetail};
+pub use detail::{Detail, Page};
 pub use failure::{DataError, Part};
 
 /// Where the data of the site is: its base address and the manifest that names the files.
@@ -101,20 +101,16 @@ impl Library {
         self.json(&self.manifest.sources, Part::Sources).await
     }
 
-    /// What a page shows beyond the index.
+    /// What a page shows beyond the index, as it is shipped; empty where it shows nothing beyond it.
     ///
     /// # Errors
     /// [`DataError`] where it cannot be had.
-    pub async fn detail(self, page: &Page) -> Result<Detail, DataError> {
-        let file = format!("{}/{}.json", self.manifest.details, page.segments());
-        match page {
-            Page::Network(_) => self.json(&file, Part::Detail).await.map(Detail::network),
-            Page::City(_) => self.json(&file, Part::Detail).await.map(Detail::city),
-            Page::Event(_) => self.json(&file, Part::Detail).await.map(Detail::event),
-            Page::Award(_) => self.json(&file, Part::Detail).await.map(Detail::award),
-            Page::Organization(_) => self.json(&file, Part::Detail).await.map(Detail::organization),
-            _ => Ok(Detail::None),
+    pub async fn detail(self, page: &Page) -> Result<String, DataError> {
+        if !page.is_record() {
+            return Ok(String::new());
         }
+        let file = format!("{}/{}.json", self.manifest.details, page.segments());
+        self.text(&file, Part::Detail).await
     }
 
     async fn text(self, file: &str, part: Part) -> Result<String, DataError> {

@@ -29,17 +29,37 @@ use atlas::dataset::Dataset;
 use leptos::prelude::*;
 
 use crate::app::data;
-use crate::explorer::ExplorerPage;
 use crate::i18n::{Key, Texts};
+use crate::library::Detail;
 use crate::ui::acronym_beside;
 
-/// The page of an address. Where no page has it, or the dataset has no such record, that is said, with a
-/// way on.
-pub fn view_of(page: Option<Page>) -> AnyView {
+/// Every page but the explorer, as the part of the program that is fetched when one of them is first opened.
+#[derive(Clone, Copy)]
+pub struct Pages {
+    /// The page of an address. Where no page has it, or the dataset has no such record, that is said, with a
+    /// way on.
+    pub view_of: fn(Option<Page>) -> AnyView,
+    /// Reads the record of a page as it is shipped; `None` where it is not what it should be.
+    pub read_detail: fn(&Page, &str) -> Option<Detail>,
+}
+
+impl Pages {
+    /// What is named here, and what only it needs, stands in the file that is fetched later.
+    #[must_use]
+    pub fn part() -> Self {
+        Self {
+            view_of,
+            read_detail: Detail::read,
+        }
+    }
+}
+
+fn view_of(page: Option<Page>) -> AnyView {
     let dataset = data();
     let view = match page {
         None => None,
-        Some(Page::Explorer) => Some(view! { <ExplorerPage /> }.into_any()),
+        // It stands in the first part of the program.
+        Some(Page::Explorer) => Some(().into_any()),
         Some(Page::Networks) => Some(networks::networks_page()),
         Some(Page::Network(id)) => dataset
             .find_network(id.as_str())

@@ -77,18 +77,19 @@ impl Page {
         }
     }
 
+    /// Whether the page shows one record, which has a file of its own.
+    #[must_use]
+    pub const fn is_record(&self) -> bool {
+        matches!(
+            self,
+            Self::Network(_) | Self::City(_) | Self::Event(_) | Self::Award(_) | Self::Organization(_)
+        )
+    }
+
     /// Whether the map stands beside the text of this page.
     #[must_use]
     pub const fn has_map(&self) -> bool {
-        matches!(
-            self,
-            Self::Explorer
-                | Self::Network(_)
-                | Self::City(_)
-                | Self::Event(_)
-                | Self::Award(_)
-                | Self::Organization(_)
-        )
+        matches!(self, Self::Explorer) || self.is_record()
     }
 
     fn parse<'a>(mut segments: impl Iterator<Item = &'a str>) -> Option<Self> {

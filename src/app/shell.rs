@@ -10,9 +10,10 @@ use super::header::Header;
 use super::pane::{PaneSwitch, Panes};
 use crate::address::here;
 use crate::dom;
-use crate::explorer::provide_explorer;
+use crate::explorer::{ExplorerPage, provide_explorer};
 use crate::i18n::{Key, texts};
-use crate::library::{DataError, Detail, Library, PageDetail};
+use crate::later;
+use crate::library::{DataError, Detail, Library, Part};
 use crate::map::MapPane;
 use crate::pages;
 use crate::reactive::{Computed, changing, derived, effect, latest, memo, resource};
@@ -68,19 +69,36 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
     let library: Library = expect_context();
     provide_context(Data(&loaded.dataset));
 
+    let explores = memo(move || here.page.get() == Some(Page::Explorer));
+    let was_left = StoredValue::new(false);
+    let pages = later::pages(memo(move || {
+        if !explores.get() {
+            was_left.set_value(true);
+        }
+        was_left.get_value()
+    }));
     let fetched = resource(move || {
         retry.track();
         let page = here.page.get().filter(|page| loaded.dataset.has(page));
         async move {
             let page = page?;
-            let detail = library.detail(&page).await;
-            Some(PageDetail { page, detail })
+            let text = library.detail(&page).await;
+            Some((page, text))
         }
     });
     provide_context(OpenDetail(latest(move || {
         let page = here.page.get()?;
-        let fetched = fetched.get().flatten()?;
-        (fetched.page == page).then_some(fetched.detail)
+        let (of, text) = fetched.get().flatten()?;
+        // While the record of a new page is fetched, that of the old one is still there.
+        if of != page {
+            return None;
+        }
+        let text = match text {
+            Ok(text) => text,
+            Err(error) => return Some(Err(error)),
+        };
+        let pages = pages.with(|pages| pages.as_ref().and_then(|pages| pages.as_ref().ok().copied()))?;
+        Some((pages.read_detail)(&page, &text).ok_or(DataError::broken(Part::Detail)))
     })));
     provide_explorer(&loaded.dataset);
 
@@ -103,7 +121,15 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
         >
             {changing(move || has_map.get().then(|| view! { <MapPane /> }).into_any())}
             <div class="text" id="text" class:reading=derived(move || !has_map.get())>
-                {changing(move || pages::view_of(here.page.get()))}
+                {changing(move || if explores.get() {
+                    view! { <ExplorerPage /> }.into_any()
+                } else {
+                    match pages.get() {
+                        None => view! { <Loading /> }.into_any(),
+                        Some(Err(error)) => view! { <Failure error /> }.into_any(),
+                        Some(Ok(pages)) => (pages.view_of)(here.page.get()),
+                    }
+                })}
                 {left_out(loaded)}
             </div>
             <PaneSwitch panes />

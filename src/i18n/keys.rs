@@ -156,6 +156,8 @@ pub enum Key {
     ErrorMissing,
     /// `error.newer`.
     ErrorNewer,
+    /// `error.program`.
+    ErrorProgram,
     /// `error.sources`.
     ErrorSources,
     /// `error.unreachable`.
@@ -545,6 +547,7 @@ impl Key {
             Self::ErrorDetail => "error.detail",
             Self::ErrorMissing => "error.missing",
             Self::ErrorNewer => "error.newer",
+            Self::ErrorProgram => "error.program",
             Self::ErrorSources => "error.sources",
             Self::ErrorUnreachable => "error.unreachable",
             Self::EventAfter => "event.after",

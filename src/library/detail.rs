@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
+use atlas::json;
 use atlas::wire::{AwardDetail, CityDetail, EventDetail, NetworkDetail, OrganizationDetail};
 
 pub use atlas::address::Page;
-
-use super::DataError;
 
 /// What a page shows beyond the index.
 #[derive(Debug, Clone, Default)]
@@ -26,34 +25,17 @@ pub enum Detail {
     Organization(Arc<OrganizationDetail>),
 }
 
-/// The detail of a page, with the page it belongs to: while a new one is fetched, the old one is still
-/// there, and must not be shown in its place.
-#[derive(Debug, Clone)]
-pub struct PageDetail {
-    /// Whose detail it is.
-    pub page: Page,
-    /// The detail, or why it is not there.
-    pub detail: Result<Detail, DataError>,
-}
-
 impl Detail {
-    pub(super) fn network(detail: NetworkDetail) -> Self {
-        Self::Network(Arc::new(detail))
-    }
-
-    pub(super) fn city(detail: CityDetail) -> Self {
-        Self::City(Arc::new(detail))
-    }
-
-    pub(super) fn event(detail: EventDetail) -> Self {
-        Self::Event(Arc::new(detail))
-    }
-
-    pub(super) fn award(detail: AwardDetail) -> Self {
-        Self::Award(Arc::new(detail))
-    }
-
-    pub(super) fn organization(detail: OrganizationDetail) -> Self {
-        Self::Organization(Arc::new(detail))
+    /// Reads what is shipped for a page; `None` where it is not what it should be.
+    #[must_use]
+    pub fn read(page: &Page, text: &str) -> Option<Self> {
+        match page {
+            Page::Network(_) => json::read(text).ok().map(Arc::new).map(Self::Network),
+            Page::City(_) => json::read(text).ok().map(Arc::new).map(Self::City),
+            Page::Event(_) => json::read(text).ok().map(Arc::new).map(Self::Event),
+            Page::Award(_) => json::read(text).ok().map(Arc::new).map(Self::Award),
+            Page::Organization(_) => json::read(text).ok().map(Arc::new).map(Self::Organization),
+            _ => Some(Self::None),
+        }
     }
 }

@@ -19,6 +19,8 @@ pub enum Part {
     BaseMap,
     /// The list of sources.
     Sources,
+    /// A part of the program itself.
+    Program,
 }
 
 /// Why a part is not there.
@@ -88,6 +90,7 @@ impl DataError {
             Part::Aliases => Key::ErrorAliases,
             Part::BaseMap => Key::ErrorBaseMap,
             Part::Sources => Key::ErrorSources,
+            Part::Program => Key::ErrorProgram,
         };
         let why = match self.cause {
             Cause::Unreachable => Key::ErrorUnreachable,

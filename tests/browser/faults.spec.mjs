@@ -59,6 +59,20 @@ test("no network for a record: its name stays, the details can be asked for agai
   await expect(page.getByRole("region", { name: "Sources" })).toBeVisible();
 });
 
+test("the part of the program for a page is missing: a sentence, and it can be asked for again", async ({
+  page,
+}) => {
+  await page.route("**/split_pages.wasm", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto("/en/");
+  await expect(page.getByRole("status").filter({ hasText: "882 cities" })).toBeVisible();
+  await page.getByRole("link", { name: "Networks", exact: true }).click();
+  await expect(page.getByRole("alert")).toContainText("could not be loaded");
+
+  await page.unroute("**/split_pages.wasm");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Networks" })).toBeVisible();
+});
+
 test("no coastlines: the places are there, and a sentence", async ({ page }) => {
   await page.route("**/base-map-*.json", (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto("/en/");

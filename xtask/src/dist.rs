@@ -6,7 +6,7 @@ use std::time::Instant;
 use crate::cli::PublicUrl;
 use crate::failure::Failure;
 use crate::project::Project;
-use crate::{compress, process};
+use crate::{compress, process, split};
 
 /// Builds the site into `dist/`; set-up must have run.
 ///
@@ -14,9 +14,12 @@ use crate::{compress, process};
 /// Where the build fails or `dist/` cannot be written.
 pub(crate) fn build(project: &Project, public_url: &PublicUrl) -> Result<(), Failure> {
     process::run(
-        trunk(project).args(["build", "--release", "--public-url", public_url.as_str()]),
+        trunk(project)
+            .args(["build", "--release", "--public-url", public_url.as_str()])
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", split::RUSTFLAGS),
         "mend what the compiler or Trunk names above and run this again",
     )?;
+    split::program(project)?;
     let start = Instant::now();
     let files = compress::site(&project.dist())?;
     println!("{files} files compressed in {} s", start.elapsed().as_secs());

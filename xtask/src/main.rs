@@ -14,6 +14,7 @@ mod project;
 mod serve;
 mod setup;
 mod sizes;
+mod split;
 mod test;
 mod texts;
 mod tidy;

@@ -68,7 +68,8 @@ pub(crate) fn first_load(dist: &Path) -> Result<Vec<Asset>, Failure> {
     let page = read(dist, "index.html")?;
     let page = String::from_utf8_lossy(&page).into_owned();
     let mut wanted = vec![("index.html".to_owned(), Kind::Page)];
-    for name in named_files(&page) {
+    for address in named_files(&page) {
+        let name = below(dist, &address);
         let kind = match name.rsplit('.').next() {
             Some("wasm") => Kind::Program,
             Some("js") if name == "boot.js" => Kind::HandScript,
@@ -177,7 +178,19 @@ pub(crate) fn check(dist: &Path) -> Result<(), Failure> {
     })
 }
 
-/// The names of the site's own files in the attributes of a page, without the base address.
+/// What an address leads to in the built site, whatever base address it begins with.
+fn below(dist: &Path, address: &str) -> String {
+    let mut rest = address.trim_start_matches('/');
+    while !dist.join(rest).is_file() {
+        match rest.split_once('/') {
+            Some((_, shorter)) => rest = shorter,
+            None => break,
+        }
+    }
+    rest.to_owned()
+}
+
+/// The addresses of the site's own files in the attributes of a page, each once.
 fn named_files(page: &str) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for attribute in [" href=", " src=", " data-loader=", " data-wasm="] {
@@ -188,7 +201,7 @@ fn named_files(page: &str) -> Vec<String> {
                 Some(quote) => rest.get(1..).and_then(|rest| rest.split(quote).next()),
                 None => rest.split([' ', '>']).next(),
             };
-            let name = value.unwrap_or_default().rsplit('/').next().unwrap_or_default();
+            let name = value.unwrap_or_default();
             let is_asset = ["wasm", "js", "css", "svg"]
                 .iter()
                 .any(|ending| name.ends_with(&format!(".{ending}")));
@@ -263,10 +276,10 @@ mod tests {
             named_files(page),
             [
                 "icon.svg",
-                "tokens-1f.css",
-                "app-1f_bg.wasm",
-                "boot.js",
-                "app-1f.js"
+                "/sub/tokens-1f.css",
+                "/sub/app-1f_bg.wasm",
+                "/sub/boot.js",
+                "/sub/app-1f.js"
             ]
         );
     }

@@ -1,0 +1,70 @@
+//! Parts of the program that a first visit does not need. A build with `--cfg split` puts each of them into a
+//! file of its own, which is fetched when it is first wanted; in every other build they are there at once.
+
+use crate::library::DataError;
+use crate::reactive::Computed;
+
+/// A part of the program: `None` while it is not wanted or is being fetched.
+pub type Part<T> = Computed<Option<Result<T, DataError>>>;
+
+/// The pages beside the explorer.
+#[cfg(not(split))]
+#[must_use]
+pub fn pages(_wanted: Computed<bool>) -> Part<crate::pages::Pages> {
+    crate::reactive::latest(|| Some(Ok(crate::pages::Pages::part())))
+}
+
+#[cfg(split)]
+pub use split::pages;
+
+/// Where a function is marked, what only it can reach is cut out of the program after the compiler has
+/// written it.
+#[cfg(split)]
+#[allow(
+    unsafe_code,
+    reason = "the mark on a function is an import and an export of the program; no code of ours is unsafe"
+)]
+mod split {
+    use leptos::prelude::*;
+    use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+    use super::Part;
+    use crate::app::Retry;
+    use crate::library::{self, DataError};
+    use crate::pages::Pages;
+    use crate::reactive::{Computed, latest, resource};
+
+    /// A file of the program could not be fetched or did not start.
+    struct NotLoaded;
+
+    impl From<SplitLoaderError> for NotLoaded {
+        fn from(_: SplitLoaderError) -> Self {
+            Self
+        }
+    }
+
+    #[wasm_split(pages, fallible)]
+    fn load_pages() -> Result<Pages, NotLoaded> {
+        Ok(Pages::part())
+    }
+
+    /// The pages beside the explorer.
+    #[must_use]
+    pub fn pages(wanted: Computed<bool>) -> Part<Pages> {
+        let retry: Option<Retry> = use_context();
+        let fetched = resource(move || {
+            if let Some(retry) = retry {
+                retry.track();
+            }
+            let wanted = wanted.get();
+            async move {
+                if !wanted {
+                    return None;
+                }
+                let part = load_pages().await;
+                Some(part.map_err(|NotLoaded| DataError::unreachable(library::Part::Program)))
+            }
+        });
+        latest(move || fetched.get().flatten())
+    }
+}

@@ -1,0 +1,233 @@
+//! Cutting the program into the part that a first visit needs and parts that are fetched later. Trunk's hooks
+//! come either before the compiler or after the relocations are gone, so this runs after Trunk and puts its
+//! own files in place of what Trunk made of the whole program.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use crate::failure::Failure;
+use crate::process;
+use crate::project::Project;
+
+/// What the compiler is told for a program that can be cut: where (`split`), and to keep the relocations that
+/// say what belongs to what. Beside it what `.cargo/config.toml` says for this target, which is replaced.
+pub(crate) const RUSTFLAGS: &str = "--cfg erase_components --cfg split -C link-args=--emit-relocs";
+
+const NAME: &str = "cityweave";
+/// The loader of the later parts, as the cutter names it.
+const PARTS_LOADER: &str = "__wasm_split.js";
+
+/// Replaces the program in the built site by one of several parts, in a folder that is named after what is in
+/// it: the parts name one another, so that none of them could be named after itself.
+///
+/// # Errors
+/// Where the program cannot be cut, or the page is not as Trunk writes it.
+pub(crate) fn program(project: &Project) -> Result<(), Failure> {
+    let dist = project.dist();
+    let folder = project.root().join("target/split");
+    // What an earlier build left there must not be shipped.
+    let _ = fs::remove_dir_all(&folder);
+    cut(project, &folder)?;
+    bind(project, &folder)?;
+    let files = files(&folder.join("site"))?;
+    for file in files.iter().filter(|file| ends_with(file, "wasm")) {
+        shrink(project, file)?;
+    }
+    let name = format!("{NAME}-{}", hash(&files)?);
+    let target = dist.join(&name);
+    create(&target)?;
+    for file in &files {
+        let target = target.join(file.file_name().unwrap_or_default());
+        fs::copy(file, &target).map_err(|source| Failure::File {
+            path: target,
+            doing: "written",
+            source,
+        })?;
+    }
+    rewrite_page(&dist, &name)
+}
+
+/// The compiler's program, cut into `main.wasm` for wasm-bindgen and the parts for the site.
+fn cut(project: &Project, folder: &Path) -> Result<(), Failure> {
+    let path = project
+        .root()
+        .join("target/wasm32-unknown-unknown/release")
+        .join(format!("{NAME}.wasm"));
+    let whole = fs::read(&path).map_err(|source| Failure::File {
+        path,
+        doing: "read",
+        source,
+    })?;
+    let (site, main) = (folder.join("site"), folder.join("main.wasm"));
+    create(&site)?;
+    let mut options = wasm_split_cli_support::Options::new(&whole);
+    let main_module = format!("./{NAME}.js");
+    options.output_dir = &site;
+    options.main_out_path = &main;
+    options.main_module = &main_module;
+    wasm_split_cli_support::transform(options)
+        .map(|_| ())
+        .map_err(|error| Failure::Wrong {
+            what: format!("the program could not be cut into parts: {error:#}"),
+            next:
+                "see whether wasm_split_helpers and wasm_split_cli_support in Cargo.lock are of one release"
+                    .to_owned(),
+        })
+}
+
+/// Writes the loader of the first part.
+fn bind(project: &Project, folder: &Path) -> Result<(), Failure> {
+    process::run(
+        process::command(project, "wasm-bindgen")
+            .args(["--target", "web", "--no-typescript", "--out-name", NAME])
+            // The parts find what they share by the names that the linker gave.
+            .args(["--keep-lld-exports", "--no-demangle"])
+            .arg("--out-dir")
+            .arg(folder.join("site"))
+            .arg(folder.join("main.wasm")),
+        "run `cargo xtask serve` once, which installs wasm-bindgen in the version of Cargo.lock",
+    )
+}
+
+/// The same flags as for the whole program in `index.html`, which says why.
+fn shrink(project: &Project, file: &Path) -> Result<(), Failure> {
+    process::run(
+        process::command(project, "wasm-opt")
+            .args([
+                "-Oz",
+                "--enable-bulk-memory",
+                "--enable-nontrapping-float-to-int",
+                "--enable-sign-ext",
+                "--enable-mutable-globals",
+                "--enable-reference-types",
+                "--enable-multivalue",
+            ])
+            .arg(file)
+            .arg("-o")
+            .arg(file),
+        "wasm-opt comes with the npm packages: `npm ci` installs them",
+    )
+}
+
+/// Points the page at the parts and takes away what they replace.
+fn rewrite_page(dist: &Path, name: &str) -> Result<(), Failure> {
+    let path = dist.join("index.html");
+    let page = fs::read_to_string(&path).map_err(|source| Failure::File {
+        path: path.clone(),
+        doing: "read",
+        source,
+    })?;
+    let (page, replaced) = pointed_at(&page, name).ok_or_else(|| Failure::Wrong {
+        what: "dist/index.html does not name the program as Trunk.toml has it".to_owned(),
+        next: "compare `pattern_script` and `pattern_preload` in Trunk.toml with what xtask/src/split.rs expects"
+            .to_owned(),
+    })?;
+    fs::write(&path, page).map_err(|source| Failure::File {
+        path,
+        doing: "written",
+        source,
+    })?;
+    for file in replaced {
+        let path = dist.join(file);
+        fs::remove_file(&path).map_err(|source| Failure::File {
+            path,
+            doing: "removed",
+            source,
+        })?;
+    }
+    Ok(())
+}
+
+/// The page with the folder's files in place of Trunk's, and the names of those. The loader of the parts is
+/// asked for beside the program's own, which would name it only once it is there.
+fn pointed_at(page: &str, folder: &str) -> Option<(String, [String; 2])> {
+    let start = page.find(&format!("{NAME}-"))?;
+    let rest = page.get(start..)?;
+    let stem = rest.get(..rest.find(".js")?)?.to_owned();
+    if stem.contains(['/', '"', ' ', '>']) {
+        return None;
+    }
+    let (loader, program) = (format!("{stem}.js"), format!("{stem}_bg.wasm"));
+    if !page.contains(&program) {
+        return None;
+    }
+    // The link may stand with quotes or, minified, without.
+    let link_start = page.get(..start)?.rfind("<link")?;
+    let link_end = start + rest.find('>')? + 1;
+    let link = page.get(link_start..link_end)?;
+    let second = link.replace(&loader, &format!("{folder}/{PARTS_LOADER}"));
+    let mut pointed = page.to_owned();
+    pointed.insert_str(link_end, &second);
+    let pointed = pointed
+        .replace(&loader, &format!("{folder}/{NAME}.js"))
+        .replace(&program, &format!("{folder}/{NAME}_bg.wasm"));
+    Some((pointed, [loader, program]))
+}
+
+/// The files of a folder, by name.
+fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = crate::compress::files_below(folder)?;
+    files.sort();
+    Ok(files)
+}
+
+/// One name for all of them together.
+fn hash(files: &[PathBuf]) -> Result<String, Failure> {
+    let mut hash = Sha256::new();
+    for path in files {
+        let bytes = fs::read(path).map_err(|source| Failure::File {
+            path: path.clone(),
+            doing: "read",
+            source,
+        })?;
+        hash.update(path.file_name().unwrap_or_default().as_encoded_bytes());
+        hash.update((bytes.len() as u64).to_le_bytes());
+        hash.update(&bytes);
+    }
+    let digits = hash
+        .finalize()
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    Ok(digits)
+}
+
+fn ends_with(path: &Path, ending: &str) -> bool {
+    path.extension().is_some_and(|extension| extension == ending)
+}
+
+fn create(folder: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(folder).map_err(|source| Failure::File {
+        path: folder.to_owned(),
+        doing: "created",
+        source,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use super::pointed_at;
+
+    #[test]
+    fn a_page_points_at_the_parts_and_no_longer_at_the_whole() {
+        let page = "<link rel=modulepreload href=/sub/cityweave-1f.js><link rel=preload href=/sub/cityweave-1f_bg.wasm as=fetch>\
+            <script src=/sub/boot.js data-loader=/sub/cityweave-1f.js data-wasm=/sub/cityweave-1f_bg.wasm></script>";
+        let (pointed, replaced) = pointed_at(page, "cityweave-ab").unwrap();
+        assert_eq!(replaced, ["cityweave-1f.js", "cityweave-1f_bg.wasm"]);
+        assert!(!pointed.contains("-1f"), "{pointed}");
+        assert!(pointed.contains("<link rel=modulepreload href=/sub/cityweave-ab/__wasm_split.js>"));
+        assert!(pointed.contains("data-loader=/sub/cityweave-ab/cityweave.js "));
+        assert!(pointed.contains("data-wasm=/sub/cityweave-ab/cityweave_bg.wasm>"));
+    }
+
+    #[test]
+    fn a_page_that_names_no_program_is_told_apart() {
+        assert_eq!(pointed_at("<p>Nothing</p>", "cityweave-ab"), None);
+        assert_eq!(pointed_at("<link href=cityweave-1f.js>", "cityweave-ab"), None);
+    }
+}
