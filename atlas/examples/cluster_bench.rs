@@ -1,61 +1,156 @@
-//! Times the cluster index: `cargo run --release -p atlas --example cluster_bench`.
+//! Times what the map asks for: `cargo run --release -p atlas --example cluster_bench`.
 //!
 //! The points are synthetic and the same in every run: knots of cities on the latitudes where people live.
 
-use atlas::geo::{Bounds, Clusters, Frame, Size, View, World};
+use atlas::geo::label::{Label, Side, Spot, place_labels};
+use atlas::geo::neighbour::{Heading, neighbour};
+use atlas::geo::{Bounds, Clusters, Frame, Mark, Recount, Size, View, World};
 use std::time::{Duration, Instant};
 
 /// The fastest of so many runs counts: the others tell how busy the machine is.
 const RUNS: usize = 15;
+const RADIUS_PX: f64 = 40.0;
+const MAX_ZOOM: u8 = 14;
+const LIMIT: usize = 300;
+
+const DESKTOP: Size = Size {
+    width_px: 1280.0,
+    height_px: 720.0,
+};
+const WALL: Size = Size {
+    width_px: 4096.0,
+    height_px: 2160.0,
+};
 
 fn main() {
     println!(
-        "{:>8}  {:>9}  {:>12}  {:>12}",
-        "places", "build", "marks, mean", "most marks"
+        "                  clusters                 a frame of 1280×720     4096×2160, most marks   labels     arrow"
+    );
+    println!(
+        "  places       build    recount     marks, mean     most     without        limited       mean"
     );
     for count in [1_000, 10_000, 100_000] {
         let points = synthetic(count);
-        let build = fastest((0..RUNS).map(|_| timed(|| Clusters::build(&points, 40.0, 14)).0));
-        let clusters = Clusters::build(&points, 40.0, 14);
-        let (mean, most) = flight(&clusters, &points);
+        let build = fastest(|| Clusters::build(&points, RADIUS_PX, MAX_ZOOM));
+        let clusters = Clusters::build(&points, RADIUS_PX, MAX_ZOOM);
+        let recount = fastest(|| clusters.recount(&mut |place| place % 3 == 0));
+        let desktop = flight(&clusters, &points, DESKTOP, LIMIT);
+        let wall = flight(&clusters, &points, WALL, usize::MAX);
+        let limited = flight(&clusters, &points, WALL, LIMIT);
+        let arrow = fastest(|| neighbour(points[0], Heading::East, &points));
         println!(
-            "{count:>8}  {:>6.2} ms  {:>9.1} µs  {most:>12}",
-            build.as_secs_f64() * 1e3,
-            mean.as_secs_f64() * 1e6
+            "{count:>8}  {:>7.2} ms {:>7.3} ms  {:>11.1} µs {:>8} {:>11} {:>14} {:>8.1} µs {:>6.0} µs",
+            ms(build),
+            ms(recount),
+            1e3 * ms(desktop.marks),
+            desktop.most,
+            wall.most,
+            limited.most,
+            1e3 * ms(desktop.labels),
+            1e3 * ms(arrow),
         );
     }
     let spot = vec![World { x: 0.5, y: 0.35 }; 100_000];
-    let build = fastest((0..RUNS).map(|_| timed(|| Clusters::build(&spot, 40.0, 14)).0));
-    println!("100,000 at one spot: {:.2} ms", build.as_secs_f64() * 1e3);
+    println!(
+        "100,000 at one spot: {:.2} ms",
+        ms(fastest(|| Clusters::build(&spot, RADIUS_PX, MAX_ZOOM)))
+    );
+    for labels in [100, 400, 1_000] {
+        let frame = crowded(labels);
+        println!(
+            "{labels} labels on one screen: {:.3} ms",
+            ms(fastest(|| place_labels(
+                &frame.0,
+                &frame.1,
+                DESKTOP,
+                Side::LEFT_TO_RIGHT
+            )))
+        );
+    }
 }
 
-/// Asks for the marks of a desktop frame above many places at all zooms.
-fn flight(clusters: &Clusters, points: &[World]) -> (Duration, usize) {
-    let size = Size {
-        width_px: 1280.0,
-        height_px: 720.0,
-    };
-    let (mut marks, mut most, mut queries) = (Vec::new(), 0, 0);
-    let (elapsed, ()) = timed(|| {
-        for &center in points.iter().step_by(points.len() / 100) {
-            for half in 0..=28 {
-                let frame = Frame {
-                    view: View {
-                        center,
-                        zoom: f64::from(half) / 2.0,
-                    }
-                    .clamped(size),
-                    size,
-                };
-                let bounds: Bounds = frame.bounds(40.0);
-                marks.clear();
-                clusters.marks(&bounds, frame.view.zoom, &mut marks);
-                most = most.max(marks.len());
-                queries += 1;
-            }
+/// What a flight over many places at all zooms took, a frame.
+struct Flight {
+    marks: Duration,
+    labels: Duration,
+    most: usize,
+}
+
+fn flight(clusters: &Clusters, points: &[World], size: Size, limit: usize) -> Flight {
+    let (mut marks, mut flight, mut frames) = (Vec::new(), Flight::none(), 0);
+    for &center in points.iter().step_by(points.len() / 100) {
+        for half in 0..=28 {
+            let frame = Frame {
+                view: View {
+                    center,
+                    zoom: f64::from(half) / 2.0,
+                }
+                .clamped(size),
+                size,
+            };
+            let bounds: Bounds = frame.bounds(RADIUS_PX);
+            marks.clear();
+            let nothing: Option<&Recount> = None;
+            flight.marks +=
+                timed(|| clusters.marks_within(&bounds, frame.view.zoom, limit, nothing, &mut marks));
+            flight.labels += timed(|| labelled(&frame, &marks));
+            flight.most = flight.most.max(marks.len());
+            frames += 1;
         }
+    }
+    flight.marks /= frames;
+    flight.labels /= frames;
+    flight
+}
+
+impl Flight {
+    fn none() -> Self {
+        Self {
+            marks: Duration::ZERO,
+            labels: Duration::ZERO,
+            most: 0,
+        }
+    }
+}
+
+/// Labels for the single places among the marks.
+fn labelled(frame: &Frame, marks: &[Mark]) -> Vec<Option<Side>> {
+    let spots: Vec<Spot> = marks
+        .iter()
+        .map(|mark| {
+            let at = frame.screen_from_world(mark.world);
+            Spot {
+                x_px: at.x_px,
+                y_px: at.y_px,
+                radius_px: 9.0,
+            }
+        })
+        .collect();
+    let labels: Vec<Label> = (0..marks.len())
+        .filter(|&mark| marks[mark].count == 1)
+        .map(|spot| Label {
+            spot,
+            width_px: 70.0,
+            height_px: 16.0,
+        })
+        .collect();
+    place_labels(&spots, &labels, frame.size, Side::LEFT_TO_RIGHT)
+}
+
+/// So many marks on a desktop's screen, all with labels.
+fn crowded(count: usize) -> (Vec<Spot>, Vec<Label>) {
+    let spots = synthetic(count.max(50)).into_iter().take(count);
+    let spots = spots.map(|world| Spot {
+        x_px: world.x * DESKTOP.width_px,
+        y_px: world.y * DESKTOP.height_px,
+        radius_px: 9.0,
     });
-    (elapsed / queries, most)
+    let labels = (0..count).map(|spot| Label {
+        spot,
+        width_px: 70.0,
+        height_px: 16.0,
+    });
+    (spots.collect(), labels.collect())
 }
 
 fn synthetic(count: usize) -> Vec<World> {
@@ -86,12 +181,17 @@ fn synthetic(count: usize) -> Vec<World> {
         .collect()
 }
 
-fn timed<T>(run: impl FnOnce() -> T) -> (Duration, T) {
+/// How long it takes, whatever it gives.
+fn timed<T>(run: impl FnOnce() -> T) -> Duration {
     let start = Instant::now();
-    let value = run();
-    (start.elapsed(), value)
+    std::hint::black_box(run());
+    start.elapsed()
 }
 
-fn fastest(times: impl Iterator<Item = Duration>) -> Duration {
-    times.min().unwrap_or_default()
+fn fastest<T>(run: impl Fn() -> T) -> Duration {
+    (0..RUNS).map(|_| timed(&run)).min().unwrap_or_default()
+}
+
+fn ms(duration: Duration) -> f64 {
+    duration.as_secs_f64() * 1e3
 }

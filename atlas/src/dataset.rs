@@ -1,5 +1,6 @@
 //! The frozen dataset: the index of the wire, checked once, with what every question needs to find at once.
 
+mod calendar;
 mod load;
 mod members;
 
@@ -9,6 +10,7 @@ use crate::slug::Slug;
 use crate::vocabulary::{CityKind, Term};
 use crate::wire::{AwardBrief, CountryBrief, EventBrief, NetworkBrief, OrganizationBrief, RegionBrief};
 
+pub use calendar::CityEvents;
 pub use load::{LoadError, Loaded, Warning, WarningKind};
 pub use members::{Attested, Membership};
 

@@ -2,22 +2,28 @@
 //!
 //! From the furthest zoom outwards, what stands closer than a radius is merged, level by level, each level
 //! made from the one below it. A cluster thus opens into what it holds, and one that does not change from
-//! one level to the next keeps its id. A level is a list sorted by the cells of a grid that are at least
-//! as wide as the radius: neighbours are found by walking along two rows at once, and a box by bisection.
+//! one level to the next keeps its id. A level is a list in rows that are at least as high as the radius:
+//! neighbours are found by walking along two rows at once, and a box by bisection.
 //!
 //! Indexing in this module and its parts stays within its own arrays: every index was made by `build`
 //! from their lengths, or checked on the way in.
 
 mod build;
-mod grid;
+mod recount;
+mod rows;
+
+pub use recount::Recount;
 
 use super::bounds::Bounds;
 use super::mercator::World;
-use grid::Grid;
+use crate::order::positions;
+use rows::{Rows, whole};
 
 /// Places merged where they would stand on one another, for each zoom from 0 to a furthest one.
 #[derive(Debug, Clone)]
 pub struct Clusters {
+    /// The radius at zoom 0; it halves with each zoom.
+    radius: f64,
     /// How many places there are: nodes below that number are places, the others clusters.
     places: u32,
     /// By node; of a cluster the mean of its places.
@@ -30,16 +36,7 @@ pub struct Clusters {
     /// By cluster: the furthest zoom at which it stands.
     zooms: Vec<u8>,
     /// By zoom.
-    levels: Vec<Level>,
-}
-
-/// What stands on the map at one zoom, sorted by the cells of a grid: from north to south, in a row from
-/// west to east.
-#[derive(Debug, Clone)]
-struct Level {
-    grid: Grid,
-    cells: Vec<u32>,
-    nodes: Vec<u32>,
+    levels: Vec<Rows>,
 }
 
 /// A place or a cluster, for as long as its [`Clusters`] live.
@@ -72,20 +69,73 @@ impl Clusters {
         build::build(points, radius_px, max_zoom)
     }
 
-    /// What stands in a box at a zoom, added to `out`: from north to south by rows of a grid, each mark
-    /// once even where the box goes more than once round the world. A fraction of a zoom counts as the
-    /// whole zoom below it, one beyond the furthest as the furthest.
+    /// What stands in a box at a zoom, added to `out`: from north to south by rows of twice the radius, in a
+    /// row from west to east as seen from the box; each mark once even where the box goes more than once
+    /// round the world. A fraction of a zoom counts as the whole zoom below it, one beyond the furthest as
+    /// the furthest.
     pub fn marks(&self, bounds: &Bounds, zoom: f64, out: &mut Vec<Mark>) {
-        // The cast takes what is not a number to 0 and what is too large to the end of the range.
-        let zoom = (zoom.floor() as usize).min(self.levels.len().saturating_sub(1));
-        let Some(level) = self.levels.get(zoom) else {
+        self.marks_at(self.level(zoom), bounds, None, out);
+    }
+
+    /// The same with at most about `limit` marks and, with a `recount`, with what it leaves: where more
+    /// would stand in the box, it shows what stands at a zoom further out. Returns the zoom that was taken.
+    ///
+    /// It counts in the box enlarged to the lines of a grid, so that a frame that moves changes from one zoom
+    /// to another only as it crosses a line, and there and back it shows the same. Zoom 0 is never left,
+    /// whatever stands there: at a radius of 40 px that is 60 marks or fewer.
+    pub fn marks_within(
+        &self,
+        bounds: &Bounds,
+        zoom: f64,
+        limit: usize,
+        recount: Option<&Recount>,
+        out: &mut Vec<Mark>,
+    ) -> u8 {
+        let mut level = self.level(zoom);
+        let enlarged = enlarged(bounds);
+        while level > 0 && self.counts_more(level, &enlarged, recount, limit) {
+            level -= 1;
+        }
+        self.marks_at(level, bounds, recount, out);
+        // There are 25 levels at most.
+        level as u8
+    }
+
+    fn marks_at(&self, level: usize, bounds: &Bounds, recount: Option<&Recount>, out: &mut Vec<Mark>) {
+        let first = out.len();
+        self.visit(level, bounds, &mut |node| out.extend(self.mark_of(node, recount)));
+        let row_height = self.radius * (level as f64).exp2().recip() * 2.0;
+        let place = |mark: &Mark| {
+            let row = (mark.world.y / row_height) as u32;
+            (row, (mark.world.x - bounds.x0).rem_euclid(1.0))
+        };
+        let found = out.split_off(first);
+        let order = positions(found.len(), &mut |a, b| {
+            let (a, b) = (place(&found[a]), place(&found[b]));
+            a.0.cmp(&b.0).then(a.1.total_cmp(&b.1))
+        });
+        out.extend(order.into_iter().map(|at| found[at as usize]));
+    }
+
+    fn counts_more(&self, level: usize, bounds: &Bounds, recount: Option<&Recount>, limit: usize) -> bool {
+        let mut count = 0;
+        self.visit(level, bounds, &mut |node| {
+            count += usize::from(recount.is_none_or(|recount| recount.count_of(node) > 0));
+        });
+        count > limit
+    }
+
+    /// Calls for each node that stands in a box.
+    fn visit(&self, level: usize, bounds: &Bounds, call: &mut dyn FnMut(u32)) {
+        let Some(rows) = self.levels.get(level) else {
             return;
         };
         let mut visit = |x0: f64, x1: f64| {
-            level.visit(x0, bounds.y0, x1, bounds.y1, |node| {
-                let world = self.positions[node as usize];
+            let (north, south) = (whole(bounds.y0), whole(bounds.y1));
+            rows.visit(whole(x0), north, whole(x1), south, &mut |item| {
+                let world = self.positions[item.node as usize];
                 if (x0..=x1).contains(&world.x) && (bounds.y0..=bounds.y1).contains(&world.y) {
-                    out.push(self.mark(node));
+                    call(item.node);
                 }
             });
         };
@@ -99,6 +149,11 @@ impl Clusters {
             // The west edge itself was visited already.
             visit(0.0, (east - 1.0).min(west.next_down()));
         }
+    }
+
+    /// The level of a zoom. The cast takes what is not a number to 0 and what is too large to the end.
+    fn level(&self, zoom: f64) -> usize {
+        (zoom as usize).min(self.levels.len().saturating_sub(1))
     }
 
     /// The places of a cluster, at most `limit` of them, in a fixed order; a place has itself.
@@ -170,33 +225,15 @@ impl Clusters {
     }
 }
 
-impl Level {
-    /// Calls for every node in the cells that a box touches; some stand outside of the box itself.
-    fn visit(&self, x0: f64, y0: f64, x1: f64, y1: f64, mut call: impl FnMut(u32)) {
-        let (first, last) = (
-            self.grid.cell(World { x: x0, y: y0 }),
-            self.grid.cell(World { x: x1, y: y1 }),
-        );
-        let (west, east) = (Grid::column(first), Grid::column(last));
-        let mut row = Grid::row(first);
-        let mut at = 0;
-        while row <= Grid::row(last) {
-            at += self.cells[at..].partition_point(|&cell| cell < Grid::cell_at(row, west));
-            let end = Grid::cell_at(row, east);
-            while let Some(&cell) = self.cells.get(at)
-                && cell <= end
-            {
-                call(self.nodes[at]);
-                at += 1;
-            }
-            // Straight to the next row that has anything: most rows of a deep level are empty.
-            let Some(&next) = self.cells.get(at) else { return };
-            row = if Grid::row(next) > row {
-                Grid::row(next)
-            } else {
-                row + 1
-            };
-        }
+/// A box enlarged to lines an eighth of its width apart. They stay where they are while a frame moves at one
+/// zoom, as its width stays the same.
+fn enlarged(bounds: &Bounds) -> Bounds {
+    let step = (bounds.width() / 8.0).max(f64::EPSILON);
+    Bounds {
+        x0: (bounds.x0 / step).floor() * step,
+        y0: (bounds.y0 / step).floor() * step,
+        x1: (bounds.x1 / step).ceil() * step,
+        y1: (bounds.y1 / step).ceil() * step,
     }
 }
 

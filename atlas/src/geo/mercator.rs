@@ -26,6 +26,10 @@ impl World {
     /// The same place on the copy with 0 ≤ x < 1.
     #[must_use]
     pub fn wrapped(self) -> Self {
+        // Almost every point is there already, and a remainder is slow to take.
+        if (0.0..1.0).contains(&self.x) {
+            return self;
+        }
         let x = self.x.rem_euclid(1.0);
         // A tiny negative x rounds up to 1 itself.
         let x = if x >= 1.0 { 0.0 } else { x };

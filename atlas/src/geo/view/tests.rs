@@ -133,6 +133,39 @@ fn no_size_and_no_number_give_a_view() {
 }
 
 #[test]
+fn odd_movements_come_back() {
+    let size = Size {
+        width_px: 800.0,
+        height_px: 600.0,
+    };
+    let finite = |view: View| view.center.x.is_finite() && view.center.y.is_finite() && view.zoom.is_finite();
+    let odd = [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, 1e300, -1e300];
+    for odd in odd {
+        let start = frame(size, 0.2, 0.3, 3.0);
+        assert!(finite(start.pan_by_px(odd, 5.0).clamped(size)));
+        assert!(finite(start.pan_by_px(5.0, odd).clamped(size)));
+        let anchor = Screen { x_px: odd, y_px: odd };
+        assert!(finite(start.zoom_around(anchor, 5.0).clamped(size)));
+        let pole = Bounds::of([World { x: odd, y: 0.0 }, World { x: 0.0, y: 0.0 }]);
+        assert!(pole.is_none_or(|pole| finite(View::fit(&pole, size, 24.0, 14.0))));
+    }
+    // A wheel turned by the thousand ends at the end, with the point under it where it was.
+    let anchor = Screen {
+        x_px: 10.0,
+        y_px: 590.0,
+    };
+    let mut wheeled = frame(size, 0.2, 0.3, 3.0);
+    let under = wheeled.world_from_screen(anchor);
+    for _ in 0..5_000 {
+        wheeled.view = wheeled
+            .zoom_around(anchor, wheeled.view.zoom + 0.01)
+            .clamped(size);
+    }
+    assert_eq!(wheeled.view.zoom, View::MAX_ZOOM);
+    assert!(close(wheeled.screen_from_world(under), anchor, 0.1));
+}
+
+#[test]
 fn a_flight_takes_the_short_way_and_ends_where_it_should() {
     let (suva, apia) = (view(0.995, 0.55, 5.0), view(0.023, 0.54, 7.0));
     assert_eq!(View::interpolate(suva, apia, 0.0), suva);
