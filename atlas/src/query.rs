@@ -38,6 +38,9 @@ pub struct Query {
     pub selected: Option<Slug>,
     /// `view`: where the map stands; `None` shows all results.
     pub view: Option<MapView>,
+    /// `gestures=cooperative`: a wheel and one finger scroll the page, and not the map, which is moved with a key
+    /// held or with two fingers. For maps inside other pages.
+    pub cooperative: bool,
 }
 
 /// Whether a city must be in one of the networks asked for, or in all.
@@ -60,11 +63,13 @@ pub enum Sort {
     Networks,
     /// Largest first.
     Population,
+    /// Nearest to the middle of the map first.
+    Distance,
 }
 
 impl Sort {
     /// All orders, as a visitor may choose them.
-    pub const ALL: [Self; 3] = [Self::Name, Self::Networks, Self::Population];
+    pub const ALL: [Self; 4] = [Self::Name, Self::Networks, Self::Population, Self::Distance];
 
     /// The order as the address writes it.
     #[must_use]
@@ -73,6 +78,7 @@ impl Sort {
             Self::Name => "name",
             Self::Networks => "networks",
             Self::Population => "population",
+            Self::Distance => "distance",
         }
     }
 
@@ -176,6 +182,7 @@ impl Query {
         Self {
             sort: self.sort,
             selected: self.selected.clone(),
+            cooperative: self.cooperative,
             ..Self::default()
         }
     }

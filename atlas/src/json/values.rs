@@ -83,7 +83,16 @@ macro_rules! numbers {
     };
 }
 
-numbers! { u8 u16 u32 u64 usize i32 f64 }
+numbers! { u8 u16 u32 u64 usize i32 }
+
+impl Read for f64 {
+    fn read(json: &Json<'_>) -> Option<Self> {
+        match json {
+            Json::Number(written) => crate::decimal::parse(written),
+            _ => None,
+        }
+    }
+}
 
 impl<T: Read> Read for Option<T> {
     fn read(json: &Json<'_>) -> Option<Self> {

@@ -73,6 +73,10 @@ impl Query {
                     None => drop(&value),
                 },
                 "select" => read(&value, &mut query.selected, Slug::parse, drop),
+                "gestures" => match value.as_str() {
+                    "cooperative" => query.cooperative = true,
+                    _ => drop(&value),
+                },
                 "view" => read(&value, &mut query.view, view, drop),
                 _ => {}
             }
@@ -108,6 +112,9 @@ impl Query {
             let numbers = [(view.center().lon, 4), (view.center().lat, 4), (view.zoom(), 2)];
             let text = numbers.map(|(number, decimals)| decimal(number, decimals));
             pair(&mut out, "view", &text.join(","));
+        }
+        if self.cooperative {
+            pair(&mut out, "gestures", "cooperative");
         }
         out
     }
@@ -156,7 +163,7 @@ fn year(text: &str) -> Option<u16> {
 }
 
 fn view(text: &str) -> Option<MapView> {
-    let mut numbers = text.split(',').map(|number| number.trim().parse::<f64>().ok());
+    let mut numbers = text.split(',').map(|number| crate::decimal::parse(number.trim()));
     let (lon, lat, zoom) = (numbers.next()??, numbers.next()??, numbers.next()??);
     if numbers.next().is_some() {
         return None;
@@ -204,7 +211,10 @@ mod tests {
             at in prop::option::of(1800_u16..2200),
             sort in prop::sample::select(&Sort::ALL),
             selected in prop::option::of(slug()),
-            view in prop::option::of((-180.0..180.0_f64, -90.0..=90.0_f64, 0.0..=14.0_f64)),
+            (view, cooperative) in (
+                prop::option::of((-180.0..180.0_f64, -90.0..=90.0_f64, 0.0..=14.0_f64)),
+                any::<bool>(),
+            ),
         ) -> Query {
             Query {
                 text: text.trim().to_owned(),
@@ -218,6 +228,7 @@ mod tests {
                 sort,
                 selected,
                 view: view.map(|(lon, lat, zoom)| MapView::new(LonLat::new(lon, lat).unwrap(), zoom).unwrap()),
+                cooperative,
             }
         }
     }

@@ -1,10 +1,10 @@
 //! The names to search in: one flat text, its words in order, and for each word the names it stands in.
 
-use std::cmp::Ordering;
 use std::ops::{Range, RangeInclusive};
 
 use super::fold::fold;
 use super::script::{begins_part, last_completion};
+use crate::order::{positions, sort_by_number};
 
 /// What kind of name a text is; a match in a greater one ranks higher.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -92,8 +92,8 @@ impl Index {
         for (doc, name, weight) in docs {
             index.add(doc, name, weight, &mut entries);
         }
-        crate::order::sort_by(&mut entries, |a, b| index.compare(a, b));
-        index.fill(&entries);
+        let order = index.order(&entries);
+        index.fill(&entries, &order);
         index
     }
 
@@ -162,22 +162,36 @@ impl Index {
         false
     }
 
-    fn compare(&self, a: &Entry, b: &Entry) -> Ordering {
-        a.key.cmp(&b.key).then_with(|| {
-            let rest = |entry: &Entry| {
-                self.text
-                    .as_bytes()
-                    .get(entry.start as usize + 8..entry.end as usize)
-            };
-            // `None` (eight bytes or fewer) stands before any longer word with the same beginning.
-            rest(a).cmp(&rest(b))
-        })
+    /// The positions of the entries in the order of their words; equal words stay as they were.
+    fn order(&self, entries: &[Entry]) -> Vec<u32> {
+        let keys: Vec<u64> = entries.iter().map(|entry| entry.key).collect();
+        let mut order: Vec<u32> = (0..entries.len() as u32).collect();
+        sort_by_number(&mut order, &keys);
+        // `None` (eight bytes or fewer) stands before any longer word with the same beginning.
+        let rest = |position: u32| {
+            let entry = &entries[position as usize];
+            self.text
+                .as_bytes()
+                .get(entry.start as usize + 8..entry.end as usize)
+        };
+        for run in order.chunk_by_mut(|&a, &b| keys[a as usize] == keys[b as usize]) {
+            // Most words are whole in the key, and a run of them is one word.
+            if run.len() > 1 && run.iter().any(|&position| rest(position).is_some()) {
+                let sorted: Vec<u32> = positions(run.len(), &mut |a, b| rest(run[a]).cmp(&rest(run[b])))
+                    .into_iter()
+                    .map(|position| run[position as usize])
+                    .collect();
+                run.copy_from_slice(&sorted);
+            }
+        }
+        order
     }
 
-    fn fill(&mut self, entries: &[Entry]) {
+    fn fill(&mut self, entries: &[Entry], order: &[u32]) {
         self.postings.reserve_exact(entries.len());
         let mut before = "";
-        for (first_posting, entry) in entries.iter().enumerate() {
+        for (first_posting, &position) in order.iter().enumerate() {
+            let entry = &entries[position as usize];
             let word = self
                 .text
                 .get(entry.start as usize..entry.end as usize)

@@ -20,6 +20,8 @@ pub struct Facets {
     pub regions: Facet<usize>,
     /// By role, in the order of the vocabulary.
     pub roles: Facet<Role>,
+    /// By position in the dataset's award rounds, in their order.
+    pub awards: Facet<usize>,
 }
 
 /// The counts while the cities are gone through.
@@ -29,6 +31,8 @@ pub(super) struct Counting {
     countries: Vec<usize>,
     regions: Vec<usize>,
     roles: Vec<usize>,
+    /// For each city whether it passes everything but the award rounds.
+    but_award: Vec<bool>,
     all_of_several: bool,
 }
 
@@ -39,6 +43,7 @@ impl Counting {
             countries: vec![0; dataset.countries().len()],
             regions: vec![0; dataset.regions().len()],
             roles: vec![0; Role::ALL.len()],
+            but_award: vec![false; dataset.city_count()],
             all_of_several: filter.matching == Matching::All && !filter.networks.is_empty(),
         }
     }
@@ -68,9 +73,13 @@ impl Counting {
             self.count_networks(dataset, filter, ix, membership);
             self.count_roles(dataset, filter, ix);
         }
+        if let Some(but_award) = self.but_award.get_mut(ix.0 as usize) {
+            *but_award = membership && country && region;
+        }
     }
 
-    pub(super) fn finish(self) -> Facets {
+    pub(super) fn finish(self, dataset: &Dataset) -> Facets {
+        let awards = count_awards(dataset, &self.but_award);
         let counted = |counts: Vec<usize>| {
             counts
                 .into_iter()
@@ -88,6 +97,7 @@ impl Counting {
                 .zip(self.roles)
                 .filter(|&(_, count)| count > 0)
                 .collect(),
+            awards,
         }
     }
 
@@ -110,14 +120,36 @@ impl Counting {
     }
 
     fn count_roles(&mut self, dataset: &Dataset, filter: &Filter, ix: CityIx) {
-        let memberships = dataset.memberships_of_city(ix);
-        for (role, count) in Role::ALL.iter().zip(&mut self.roles) {
-            let counts = memberships.iter().any(|membership| {
-                membership.role.known() == Some(*role)
-                    && filter.network_passes(membership.network)
-                    && filter.at_passes(membership) == Attested::Yes
-            });
-            *count += usize::from(counts);
+        // A bit for each role, so that a city counts once, whatever the number of its networks.
+        let mut bits = 0_u64;
+        for membership in dataset.memberships_of_city(ix) {
+            if filter.network_passes(membership.network)
+                && filter.at_passes(membership) == Attested::Yes
+                && let Some(role) = membership.role.known()
+                && let Some(position) = Role::ALL.iter().position(|&known| known == role)
+            {
+                bits |= 1 << position;
+            }
+        }
+        for (position, count) in self.roles.iter_mut().enumerate() {
+            *count += usize::from(bits >> position & 1 == 1);
         }
     }
+}
+
+/// How many of the cities that pass each award round names, in whatever stages.
+fn count_awards(dataset: &Dataset, passes: &[bool]) -> Facet<usize> {
+    let mut named_in = vec![usize::MAX; passes.len()];
+    let rounds = dataset.awards().iter().enumerate();
+    let counts = rounds.map(|(round, award)| {
+        let mut count = 0;
+        for &city in award.stages.iter().flat_map(|stage| &stage.cities) {
+            if passes.get(city) == Some(&true) && named_in.get(city) != Some(&round) {
+                named_in[city] = round;
+                count += 1;
+            }
+        }
+        (round, count)
+    });
+    counts.filter(|&(_, count)| count > 0).collect()
 }

@@ -1,6 +1,6 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use super::{Ordering, check, select};
+use super::{Ordering, Part, check, find, loosen, select};
 use crate::dataset::Dataset;
 use crate::query::Query;
 use crate::vocabulary::Role;
@@ -61,6 +61,15 @@ fn each_filter_alone_and_together() {
         ("award=prize-2020", &["lodz"]),
         ("sort=population", &["seoul", "chengdu", "alone", "lodz"]),
         ("sort=networks", &["seoul", "chengdu", "lodz", "alone"]),
+        (
+            "sort=distance&view=127,37,4",
+            &["seoul", "chengdu", "lodz", "alone"],
+        ),
+        (
+            "sort=distance&view=0,45,2&network=a,b",
+            &["lodz", "chengdu", "seoul"],
+        ),
+        ("sort=distance&country=cn,kr", &["chengdu", "seoul", "alone"]),
     ] {
         assert_eq!(ids(search), expected, "{search}");
     }
@@ -84,6 +93,9 @@ fn a_facet_ignores_its_own_filter_and_heeds_the_others() {
     );
     assert_eq!(facets("network=b").roles, [(Role::Member, 2)]);
     assert_eq!(facets("at=2012").regions, [(0, 2)]);
+    assert_eq!(facets("award=prize-2020").awards, [(0, 1)]);
+    assert_eq!(facets("network=b").awards, [(0, 1)]);
+    assert_eq!(facets("network=a").awards, []);
 }
 
 #[test]
@@ -149,4 +161,51 @@ fn scores_decide_who_is_shown_and_first() {
         ["seoul", "chengdu", "alone"],
         "of equal scores the larger city first"
     );
+}
+
+#[test]
+fn what_is_found_stands_in_the_order_of_the_dataset_and_is_what_is_listed() {
+    let dataset = Dataset::load(SMALL).unwrap().dataset;
+    for search in ["", "sort=networks", "network=a,b&sort=population", "at=2014"] {
+        let (query, _) = Query::parse(search);
+        let found = find(&dataset, &query, None);
+        assert!(found.cities.is_sorted(), "{search}");
+        let mut listed = select(&dataset, &query, None, Ordering { name_ranks: &[] });
+        listed.cities.sort_unstable();
+        assert_eq!(found, listed, "{search}");
+    }
+}
+
+#[test]
+fn tells_what_to_take_back_where_nothing_is_left() {
+    let dataset = Dataset::load(SMALL).unwrap().dataset;
+    let parts = |search: &str, scores: Option<&[u16]>| -> Vec<(Part, usize, String)> {
+        let (query, _) = Query::parse(search);
+        loosen(&dataset, &query, scores)
+            .into_iter()
+            .map(|loosening| (loosening.part, loosening.count, loosening.query.format()))
+            .collect()
+    };
+    assert_eq!(
+        parts("country=PL&network=a", None),
+        [
+            (Part::Countries, 2, "network=a".to_owned()),
+            (Part::Networks, 1, "country=PL".to_owned())
+        ]
+    );
+    let seoul: &[u16] = &[0, 0, 9, 0];
+    assert_eq!(
+        parts("q=seoul&country=PL&sort=networks", Some(seoul)),
+        [
+            (Part::Text, 1, "country=PL&sort=networks".to_owned()),
+            (Part::Countries, 1, "q=seoul&sort=networks".to_owned())
+        ]
+    );
+    // Neither filter alone stands in the way, and the text finds something by itself.
+    assert_eq!(
+        parts("q=seoul&country=PL&network=a&region=151", Some(seoul)),
+        [(Part::Filters, 1, "q=seoul".to_owned())]
+    );
+    assert_eq!(parts("q=x&country=PL&network=a", Some(&[0; 4])), []);
+    assert_eq!(parts("q=x", Some(&[0; 4])), [(Part::Text, 4, String::new())]);
 }
