@@ -5,16 +5,25 @@ mod facet;
 mod filters;
 mod finder;
 mod found;
+mod hit;
 mod list;
-mod search_box;
+mod marked;
+mod search;
 mod state;
+mod why;
 
 use leptos::prelude::*;
 
 use crate::app::data;
 use crate::i18n::{Key, texts};
-use crate::reactive::{changing, derived};
+use crate::reactive::{changing, derived, memo};
 
+pub use filters::filter_panel;
+pub use finder::{CityFinder, RecordFinder};
+pub use found::found;
+pub use hit::{Hit, best_hits};
+pub use list::nothing;
+pub use search::{SearchPopup, search_popup};
 pub use state::{Explorer, explorer, provide_explorer};
 
 /// The page of the explorer: what stands beside the map.
@@ -31,6 +40,8 @@ pub fn ExplorerPage() -> impl IntoView {
             ("events", &t.number(dataset.events().len() as f64)),
         ],
     );
+    // Suggestions take the place of what else was found.
+    let suggesting = RwSignal::new(false);
     view! {
         <div class="explorer">
             <div class="explorer__head">
@@ -38,16 +49,27 @@ pub fn ExplorerPage() -> impl IntoView {
                 <p class="lead">{lead}</p>
             </div>
             <div class="explorer__tools">
-                <search_box::SearchBox />
+                <search::SearchBox suggesting />
                 <filters::Filters />
             </div>
             <Hints />
             <chips::Chips />
             <Count />
-            <found::Found />
+            {also_found(suggesting, false)}
             <list::CityList />
+            {also_found(suggesting, true)}
         </div>
     }
+}
+
+/// Other records that match, once somebody searches.
+fn also_found(suggesting: RwSignal<bool>, below: bool) -> AnyView {
+    let explorer = explorer();
+    let searches = memo(move || explorer.text.with(|text| !text.is_empty()));
+    changing(move || match explorer.tools() {
+        Some(tools) if searches.get() => (tools.found)(suggesting, below),
+        _ => ().into_any(),
+    })
 }
 
 /// How many cities are shown, told to those who do not see it change.
@@ -69,7 +91,7 @@ fn Count() -> impl IntoView {
             .into_iter()
             .flatten()
             .collect::<Vec<_>>()
-            .join(" ")
+            .join(" · ")
     };
     view! { <p class="explorer__count" role="status">{derived(text)}</p> }
 }

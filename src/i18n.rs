@@ -79,16 +79,6 @@ impl Texts {
     }
 }
 
-/// For each of `count` things its place in an order.
-fn ranks_by(count: usize, compare: impl Fn(usize, usize) -> std::cmp::Ordering) -> Vec<u32> {
-    let order = atlas::order::positions(count, &mut |a, b| compare(a, b));
-    let mut ranks = vec![0; count];
-    for (rank, position) in order.into_iter().enumerate() {
-        ranks[position as usize] = rank as u32;
-    }
-    ranks
-}
-
 /// The texts of the page, in every component below the shell.
 #[must_use]
 pub fn texts() -> Texts {

@@ -5,6 +5,8 @@
 mod computed;
 mod fetched;
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 pub use computed::{Computed, latest, memo};
@@ -22,10 +24,39 @@ pub fn changing(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     boxed_view(view)
 }
 
+/// What is done at an event. Each closure that is given to a view as it is makes the framework write the whole
+/// handling of attributes anew.
+pub fn on<E: 'static>(act: impl FnMut(E) + 'static) -> Box<dyn FnMut(E)> {
+    Box::new(act)
+}
+
 /// Does something in the document whenever what it reads changes.
 pub fn effect(act: impl Fn() + 'static) {
     let act: Box<dyn Fn()> = Box::new(act);
     boxed_effect(act);
+}
+
+/// A list of which the parts stay in the document as long as their keys are told; new keys get new parts.
+pub fn keyed(
+    keys: impl Fn() -> Vec<u64> + Send + Sync + 'static,
+    view: impl Fn(u64) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    let keys: Box<dyn Fn() -> Vec<u64> + Send + Sync> = Box::new(keys);
+    let view: Arc<dyn Fn(u64) -> AnyView + Send + Sync> = Arc::new(view);
+    boxed_list(keys, view)
+}
+
+/// A number for a key, from anything that can be told apart by its bytes (FNV-1a, 64 bits).
+#[must_use]
+pub fn fingerprint(parts: &[&[u8]]) -> u64 {
+    let mut number = 0xcbf2_9ce4_8422_2325_u64;
+    for part in parts {
+        // The length keeps two parts apart that are one when they are read without a break.
+        for &byte in part.iter().chain(&(part.len() as u32).to_le_bytes()) {
+            number = (number ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    number
 }
 
 // Inlining would undo what these are for.
@@ -43,4 +74,12 @@ fn boxed_view(view: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
 #[inline(never)]
 fn boxed_effect(act: Box<dyn Fn()>) {
     Effect::new(move |_: Option<()>| act());
+}
+
+#[inline(never)]
+fn boxed_list(
+    keys: Box<dyn Fn() -> Vec<u64> + Send + Sync>,
+    view: Arc<dyn Fn(u64) -> AnyView + Send + Sync>,
+) -> AnyView {
+    view! { <For each=keys key=|key| *key children=move |key| view(key) /> }.into_any()
 }

@@ -1,21 +1,28 @@
 //! The active filters, each of which can be taken back by itself.
 
+use atlas::dataset::Dataset;
 use atlas::query::{Matching, Query};
+use atlas::select::Part;
 use atlas::vocabulary::Vocabulary;
 use leptos::prelude::*;
 
 use super::explorer;
 use super::filters::FILTERS_BUTTON;
+use super::finder::round_name;
 use crate::address::{Move, here};
 use crate::app::data;
 use crate::dom;
 use crate::i18n::{Key, Texts, texts};
-use crate::reactive::changing;
+use crate::reactive::{changing, on};
 use crate::ui::short_name;
 
-/// A filter that is set: its word, and the query without it.
-struct Chip {
-    word: String,
+/// A filter that is set.
+pub(super) struct Chip {
+    /// Which kind of filter it is.
+    pub(super) part: Part,
+    /// Its word.
+    pub(super) word: String,
+    /// The query without it.
     without: Query,
 }
 
@@ -33,7 +40,7 @@ pub(super) fn Chips() -> impl IntoView {
         let bar = (query.filter_count() > 0).then(|| {
             let chips = chips(&query, t, dataset)
                 .into_iter()
-                .map(|Chip { word, without }| {
+                .map(|Chip { word, without, .. }| {
                     let name = t.with(Key::FilterRemove, &[("filter", &word)]);
                     view! {
                         <li>
@@ -41,7 +48,7 @@ pub(super) fn Chips() -> impl IntoView {
                                 class="chip"
                                 type="button"
                                 aria-label=name
-                                on:click=move |_| take_back(&without)
+                                on:click=on(move |_| take_back(&without))
                             >
                                 <span>{word}</span>
                                 <span class="chip__cross" aria-hidden="true">"×"</span>
@@ -65,7 +72,7 @@ pub(super) fn Chips() -> impl IntoView {
                     <button
                         class="link"
                         type="button"
-                        on:click=move |_| take_back(&cleared)
+                        on:click=on(move |_| take_back(&cleared))
                     >
                         {t.get(Key::FilterClear)}
                     </button>
@@ -76,16 +83,17 @@ pub(super) fn Chips() -> impl IntoView {
     })
 }
 
-fn chips(query: &Query, t: Texts, dataset: &atlas::dataset::Dataset) -> Vec<Chip> {
+/// The filters that are set, in the order of the filter groups.
+pub(super) fn chips(query: &Query, t: Texts, dataset: &Dataset) -> Vec<Chip> {
     let mut chips = Vec::new();
-    let mut add = |word: String, remove: &dyn Fn(&mut Query)| {
+    let mut add = |part: Part, word: String, remove: &dyn Fn(&mut Query)| {
         let mut without = query.clone();
         remove(&mut without);
-        chips.push(Chip { word, without });
+        chips.push(Chip { part, word, without });
     };
     for id in &query.networks {
         if let Some((_, network)) = dataset.find_network(id.as_str()) {
-            add(short_name(network).to_owned(), &|query| {
+            add(Part::Networks, short_name(network).to_owned(), &|query| {
                 query.networks.retain(|other| other != id);
             });
         }
@@ -93,29 +101,34 @@ fn chips(query: &Query, t: Texts, dataset: &atlas::dataset::Dataset) -> Vec<Chip
     for code in &query.countries {
         if let Some(country) = dataset.find_country(code.as_str()) {
             let name = dataset.countries()[country].name.clone();
-            add(name, &|query| query.countries.retain(|other| other != code));
+            add(Part::Countries, name, &|query| {
+                query.countries.retain(|other| other != code);
+            });
         }
     }
     for code in &query.regions {
         if let Some(region) = dataset.find_region(code.as_str()) {
             let name = dataset.regions()[region].name.clone();
-            add(name, &|query| query.regions.retain(|other| other != code));
+            add(Part::Regions, name, &|query| {
+                query.regions.retain(|other| other != code);
+            });
         }
     }
     for role in &query.roles {
-        add(t.word("role", role.slug()), &|query| {
+        add(Part::Roles, t.word("role", role.slug()), &|query| {
             query.roles.retain(|other| other != role);
         });
     }
     for id in &query.awards {
         if let Some(award) = dataset.find_award(id) {
-            let word = format!("{} {}", award.programme, award.year);
-            add(word, &|query| query.awards.retain(|other| other != id));
+            add(Part::Awards, round_name(award), &|query| {
+                query.awards.retain(|other| other != id);
+            });
         }
     }
     if let Some(year) = query.at {
         let word = t.with(Key::FilterInYear, &[("year", &year.to_string())]);
-        add(word, &|query| query.at = None);
+        add(Part::At, word, &|query| query.at = None);
     }
     chips
 }

@@ -1,7 +1,5 @@
 //! The filters: beside the list where there is room, in a sheet on a phone.
 
-use std::sync::Arc;
-
 use atlas::order::sort_by;
 use atlas::query::{Code, Matching, Query};
 use atlas::select::Facets;
@@ -11,12 +9,13 @@ use leptos::html::Dialog;
 use leptos::prelude::*;
 
 use super::explorer;
-use super::facet::{Choice, Facet, set_mark};
+use super::facet::{Choice, Facet, Group, set_mark};
+use super::finder::round_name;
 use crate::address::here;
 use crate::app::data;
 use crate::dom;
-use crate::i18n::{Key, texts};
-use crate::reactive::{Computed, changing, derived, effect, memo};
+use crate::i18n::{Key, collation_ranks, texts};
+use crate::reactive::{changing, derived, effect, memo, on};
 use crate::ui::short_name;
 
 /// Below this width of the window the filters open as a sheet over the page.
@@ -30,6 +29,7 @@ pub(super) fn Filters() -> impl IntoView {
     let (t, explorer) = (texts(), explorer());
     let narrow = dom::media(NARROW);
     let open = RwSignal::new(false);
+    let was_opened = StoredValue::new(false);
     let set_count = memo(move || explorer.query.with(Query::filter_count));
     let total = move || explorer.selection.with(|selection| selection.cities.len());
     let sheet = NodeRef::<Dialog>::new();
@@ -38,12 +38,29 @@ pub(super) fn Filters() -> impl IntoView {
             dom::show_dialog(&sheet, open.get());
         }
     });
+    // Closed groups cost nothing; once made they keep what was opened in them.
+    let was_open = memo(move || open.get() || was_opened.get_value());
+    let panel = move || {
+        changing(move || {
+            if !was_open.get() {
+                return ().into_any();
+            }
+            explorer.wants_tools.set(true);
+            match explorer.tools() {
+                Some(tools) => {
+                    was_opened.set_value(true);
+                    (tools.filters)()
+                }
+                None => explorer.tools_failure(),
+            }
+        })
+    };
     view! {
         <button
             class="button filters__button"
             type="button"
             aria-expanded=derived(move || open.get().to_string())
-            on:click=move |_| open.update(|open| *open = !*open)
+            on:click=on(move |_| open.update(|open| *open = !*open))
         >
             {t.get(Key::FilterTitle)}
             {set_mark(set_count)}
@@ -54,148 +71,155 @@ pub(super) fn Filters() -> impl IntoView {
                     class="sheet"
                     node_ref=sheet
                     aria-label=t.get(Key::FilterTitle)
-                    on:close=move |_| open.set(false)
+                    on:close=on(move |_| open.set(false))
                 >
-                    <div class="sheet__body"><Groups /></div>
-                    <button class="button button--main" type="button" on:click=move |_| open.set(false)>
+                    <div class="sheet__body">{panel()}</div>
+                    <button class="button button--main" type="button" on:click=on(move |_| open.set(false))>
                         {derived(move || t.count(Key::FilterShow, total(), &[]))}
                     </button>
                 </dialog>
             }
             .into_any()
         } else {
-            view! { <div class="filters" hidden=derived(move || !open.get())><Groups /></div> }.into_any()
+            view! { <div class="filters" hidden=derived(move || !open.get())>{panel()}</div> }.into_any()
         })}
     }
 }
 
-#[component]
-fn Groups() -> impl IntoView {
-    let (here, t, dataset, explorer) = (here(), texts(), data(), explorer());
-    let facets = memo(move || Arc::new(explorer.selection.with(|selection| selection.facets.clone())));
-
-    let networks = choices(
-        facets,
+/// The groups of filters. They are made when they are first wanted.
+pub fn filter_panel() -> AnyView {
+    let (t, dataset) = (texts(), data());
+    let networks = group(
         |facets| facets.networks.clone(),
-        |query| {
-            query
-                .networks
-                .iter()
-                .map(|id| dataset.find_network(id.as_str()).map(|(ix, _)| usize::from(ix.0)))
-                .collect()
+        move |query| {
+            positions(&query.networks, |id| {
+                dataset.find_network(id.as_str()).map(|(ix, _)| usize::from(ix.0))
+            })
         },
         move |position| {
             let network = &dataset.networks()[position];
             (network.id.to_string(), short_name(network).to_owned())
         },
     );
-    let countries = choices(
-        facets,
+    let countries = group(
         |facets| facets.countries.clone(),
-        |query| {
-            query
-                .countries
-                .iter()
-                .map(|code| dataset.find_country(code.as_str()))
-                .collect()
-        },
+        move |query| positions(&query.countries, |code| dataset.find_country(code.as_str())),
         move |position| {
             let country = &dataset.countries()[position];
             (country.code.clone(), country.name.clone())
         },
     );
-    let regions = choices(
-        facets,
+    let regions = group(
         |facets| facets.regions.clone(),
-        |query| {
-            query
-                .regions
-                .iter()
-                .map(|code| dataset.find_region(code.as_str()))
-                .collect()
-        },
+        move |query| positions(&query.regions, |code| dataset.find_region(code.as_str())),
         move |position| {
             let region = &dataset.regions()[position];
             (region.code.clone(), region.name.clone())
         },
     );
-    let roles = choices(
-        facets,
+    let roles = group(
         |facets| {
-            facets
-                .roles
-                .iter()
-                .map(|&(role, count)| (position_of(role), count))
-                .collect()
+            let roles = facets.roles.iter();
+            roles.map(|&(role, count)| (position_of(role), count)).collect()
         },
-        |query| query.roles.iter().map(|role| Some(position_of(*role))).collect(),
+        |query| query.roles.iter().map(|&role| position_of(role)).collect(),
         move |position| {
             let role = Role::ALL[position];
             (role.slug().to_owned(), t.word("role", role.slug()))
         },
     );
-
-    let change = move |set: fn(&mut Query, &str, bool)| {
-        Callback::new(move |(value, on): (String, bool)| here.change(|query| set(query, &value, on)))
-    };
+    let awards = group(
+        |facets| facets.awards.clone(),
+        move |query| {
+            positions(&query.awards, |id| {
+                dataset.awards().iter().position(|award| award.id == *id)
+            })
+        },
+        move |position| {
+            let award = &dataset.awards()[position];
+            (award.id.to_string(), round_name(award))
+        },
+    );
     view! {
         <Facet
             title=t.get(Key::FilterNetwork)
-            choices=networks
+            group=networks
             on_choice=change(|query, value, on| toggle(&mut query.networks, Slug::parse(value), on))
-        >
-            <AnyOrAll />
-        </Facet>
+            above=any_or_all
+        />
         <Facet
             title=t.get(Key::FilterCountry)
-            choices=countries
+            group=countries
             on_choice=change(|query, value, on| toggle(&mut query.countries, Code::parse(value), on))
         />
         <Facet
             title=t.get(Key::FilterRegion)
-            choices=regions
+            group=regions
             on_choice=change(|query, value, on| toggle(&mut query.regions, Code::parse(value), on))
         />
         <Facet
             title=t.get(Key::FilterRole)
-            choices=roles
+            group=roles
             on_choice=change(|query, value, on| toggle(&mut query.roles, Role::parse(value), on))
+        />
+        <Facet
+            title=t.get(Key::FilterAward)
+            group=awards
+            on_choice=change(|query, value, on| toggle(&mut query.awards, Slug::parse(value), on))
         />
         <Year />
     }
+    .into_any()
+}
+
+/// What sets a value of a group or takes it back.
+fn change(set: fn(&mut Query, &str, bool)) -> Callback<(String, bool)> {
+    let here = here();
+    Callback::new(move |(value, on): (String, bool)| here.change(|query| set(query, &value, on)))
 }
 
 /// The values of a facet that leave something, and those that are set, sorted by their words.
-fn choices(
-    facets: Computed<Arc<Facets>>,
-    counts: impl Fn(&Facets) -> Vec<(usize, usize)> + Send + Sync + 'static,
-    set: impl Fn(&Query) -> Vec<Option<usize>> + Send + Sync + 'static,
+fn group(
+    counts: fn(&Facets) -> Vec<(usize, usize)>,
+    set: impl Fn(&Query) -> Vec<usize> + Send + Sync + 'static,
     name: impl Fn(usize) -> (String, String) + Send + Sync + 'static,
-) -> Computed<Vec<Choice>> {
-    let query = explorer().query;
-    memo(move || {
-        let set: Vec<usize> = query.with(&set).into_iter().flatten().collect();
-        let mut counts = facets.with(|facets| counts(facets));
+) -> Group {
+    let (t, explorer) = (texts(), explorer());
+    let set = memo(move || explorer.query.with(&set));
+    let choices = memo(move || {
+        let set = set.get();
+        let mut counts = explorer.selection.with(|selection| counts(&selection.facets));
         for &position in &set {
             if !counts.iter().any(|&(counted, _)| counted == position) {
                 counts.push((position, 0));
             }
         }
-        let mut choices: Vec<Choice> = counts
-            .into_iter()
-            .map(|(position, count)| {
-                let (value, word) = name(position);
-                Choice {
-                    value,
-                    word,
-                    count,
-                    set: set.contains(&position),
-                }
-            })
-            .collect();
-        sort_by(&mut choices, |a, b| a.word.cmp(&b.word));
-        choices
-    })
+        let choice = |(position, count): (usize, usize)| {
+            let (value, word) = name(position);
+            let set = set.contains(&position);
+            Choice {
+                value,
+                word,
+                count,
+                set,
+            }
+        };
+        let mut choices: Vec<Choice> = counts.into_iter().map(choice).collect();
+        let words: Vec<&str> = choices.iter().map(|choice| choice.word.as_str()).collect();
+        let ranks = collation_ranks(t.lang(), &words);
+        let mut ranked: Vec<(u32, Choice)> = ranks.into_iter().zip(choices.drain(..)).collect();
+        sort_by(&mut ranked, |a, b| a.0.cmp(&b.0));
+        ranked.into_iter().map(|(_, choice)| choice).collect()
+    });
+    Group {
+        choices,
+        set_count: memo(move || set.with(Vec::len)),
+    }
+}
+
+/// The positions of the values that the dataset has.
+fn positions<T>(values: &[T], find: impl Fn(&T) -> Option<usize>) -> Vec<usize> {
+    values.iter().filter_map(find).collect()
 }
 
 fn position_of(role: Role) -> usize {
@@ -212,8 +236,7 @@ fn toggle<T: PartialEq>(values: &mut Vec<T>, value: Option<T>, on: bool) {
 }
 
 /// Whether one of the networks is enough.
-#[component]
-fn AnyOrAll() -> impl IntoView {
+fn any_or_all() -> AnyView {
     let (here, t, explorer) = (here(), texts(), explorer());
     let radios = [(Matching::Any, Key::FilterAny), (Matching::All, Key::FilterAll)]
         .map(|(matching, key)| {
@@ -223,7 +246,7 @@ fn AnyOrAll() -> impl IntoView {
                         type="radio"
                         name="match"
                         prop:checked=derived(move || explorer.query.with(|query| query.matching == matching))
-                        on:change=move |_| here.change(|query| query.matching = matching)
+                        on:change=on(move |_| here.change(|query| query.matching = matching))
                     />
                     <span>{t.get(key)}</span>
                 </label>
@@ -231,6 +254,7 @@ fn AnyOrAll() -> impl IntoView {
         })
         .collect_view();
     view! { <div class="any-or-all" role="group" aria-label=t.get(Key::FilterMatch)>{radios}</div> }
+        .into_any()
 }
 
 /// The year whose memberships are shown.
@@ -249,10 +273,10 @@ fn Year() -> impl IntoView {
     view! {
         <label class="year">
             <span>{t.get(Key::FilterYear)}</span>
-            <select on:change=move |event| {
+            <select on:change=on(move |event| {
                 let year = event_target_value(&event).parse().ok();
                 here.change(|query| query.at = year);
-            }>
+            })>
                 <option value="" selected=derived(move || explorer.query.with(|query| query.at.is_none()))>
                     {t.get(Key::FilterAnyYear)}
                 </option>

@@ -1,28 +1,33 @@
-//! Networks, events and organizations that match the text, above the cities.
+//! Networks, events, award rounds and organizations that match the text, above the cities.
 
-use atlas::address::Page;
-use atlas::vocabulary::Term;
 use leptos::prelude::*;
 
 use super::explorer;
 use super::finder::Record;
+use super::marked::marked;
 use crate::address::here;
 use crate::app::data;
 use crate::i18n::{Key, texts};
 use crate::reactive::{changing, memo};
-use crate::ui::short_name;
 
 /// How many records are shown at once.
 const SHOWN: usize = 6;
 
-#[component]
-pub(super) fn Found() -> impl IntoView {
+/// All of them, while no suggestions stand in their place.
+/// `suggesting` tells whether suggestions stand there; `below` whether this is the place below the cities: they
+/// stand there where no city matches, behind what is said of that.
+pub fn found(suggesting: RwSignal<bool>, below: bool) -> AnyView {
     let (t, explorer) = (texts(), explorer());
-    let text = memo(move || explorer.query.with(|query| query.text.clone()));
+    let nothing = memo(move || explorer.selection.with(|selection| selection.cities.is_empty()));
     changing(move || {
-        let records = text.with(|text| explorer.finder.get().records(text));
+        if suggesting.get() || nothing.get() != below {
+            return ().into_any();
+        }
+        let text = explorer.text.get();
+        let records = explorer.records.get();
+        let records = records.map(|records| records.find(&text)).unwrap_or_default();
         let found = (!records.is_empty()).then(|| {
-            let row = |&record: &Record| view! { <li class="row"><RecordRow record /></li> };
+            let row = |&(_, record): &(u16, Record)| record_row(record, &text);
             let rows = records.iter().take(SHOWN).map(row).collect_view();
             let more = records.len().saturating_sub(SHOWN);
             let more = (more > 0).then(|| {
@@ -46,41 +51,14 @@ pub(super) fn Found() -> impl IntoView {
     })
 }
 
-#[component]
-fn RecordRow(record: Record) -> impl IntoView {
-    let (here, t, dataset) = (here(), texts(), data());
-    let (page, name, word) = match record {
-        Record::Network(ix) => {
-            let network = dataset.network(ix);
-            let word = t.term("network-kind", &network.kind);
-            let name = match &network.acronym {
-                Some(_) => format!("{} · {}", short_name(network), network.name),
-                None => network.name.clone(),
-            };
-            (Page::Network(network.id.clone()), name, word)
-        }
-        Record::Event(position) => {
-            let event = &dataset.events()[position];
-            let word = format!(
-                "{} · {}",
-                t.term("event-kind", &event.kind),
-                t.date_range(event.start, event.end)
-            );
-            (Page::Event(event.id.clone()), event.name.clone(), word)
-        }
-        Record::Organization(position) => {
-            let organization = &dataset.organizations()[position];
-            let kind: &Term<_> = &organization.kind;
-            let word = t.term("organization-kind", kind);
-            (
-                Page::Organization(organization.id.clone()),
-                organization.name.clone(),
-                word,
-            )
-        }
-    };
+fn record_row(record: Record, text: &str) -> AnyView {
+    let here = here();
+    let label = record.label(data(), texts());
     view! {
-        <a class="row__name" href=here.href(&page)>{name}</a>
-        <span class="row__more">{word}</span>
+        <li class="row">
+            <a class="row__name" href=here.href(&label.page)>{marked(&label.name, text)}</a>
+            <span class="row__more">{label.detail}</span>
+        </li>
     }
+    .into_any()
 }

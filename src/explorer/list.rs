@@ -1,159 +1,128 @@
 //! The list of cities, in step with the map.
 
-use atlas::address::Page;
-use atlas::dataset::{CityIx, Dataset};
-use atlas::query::Sort;
-use atlas::select::network_count;
-use atlas::slug::Slug;
+mod heights;
+mod nothing;
+mod row;
+mod sort_by;
+mod window;
+
+pub use self::nothing::nothing;
+use atlas::dataset::CityIx;
+use leptos::ev::Event;
+use leptos::ev::{FocusEvent, PointerEvent};
 use leptos::prelude::*;
 
+use self::row::{Standing, row};
+use self::window::{Mounted, PRINTED, Window};
 use super::explorer;
-use super::filters::FILTERS_BUTTON;
-use crate::address::here;
-use crate::app::data;
 use crate::dom;
-use crate::i18n::{Key, Texts, texts};
-use crate::reactive::{changing, derived, memo};
-use crate::ui::{CityName, short_name};
+use crate::i18n::{Key, texts};
+use crate::reactive::{changing, fingerprint, keyed, memo, on};
 
-/// How many rows the beginning of a long list has.
-const BEGINNING: usize = 100;
-/// How many networks a row names before it counts them.
-const NETWORKS_NAMED: usize = 4;
+pub use self::window::ListMemory;
 
+/// The cities that match, in the order that was asked for.
 #[component]
 pub(super) fn CityList() -> impl IntoView {
     let (t, explorer) = (texts(), explorer());
-    let hovered = Selector::new(move || explorer.hovered.get());
-    let total = memo(move || explorer.selection.with(|selection| selection.cities.len()));
-    let shown = memo(move || {
-        let limit = if explorer.expanded.get() {
-            usize::MAX
-        } else {
-            BEGINNING
-        };
-        explorer
-            .selection
-            .with(|selection| selection.cities.iter().copied().take(limit).collect::<Vec<_>>())
+    let total = memo(move || explorer.listed.with(|list| list.len()));
+    let content = memo(move || {
+        let origin = explorer.origin.get();
+        let origin = origin.map_or([0; 16], |origin| {
+            (u128::from(origin.lon.to_bits()) << 64 | u128::from(origin.lat.to_bits())).to_le_bytes()
+        });
+        let sort = explorer.query.with(|query| query.sort.slug());
+        // Which names are known decides which one a match came through.
+        let finder = explorer
+            .cities
+            .get()
+            .map_or(0, |finder| std::ptr::from_ref(finder) as usize);
+        explorer.text.with(|text| {
+            fingerprint(&[
+                text.as_bytes(),
+                sort.as_bytes(),
+                &origin,
+                &total.get().to_le_bytes(),
+                &finder.to_le_bytes(),
+            ])
+        })
     });
-    let hidden = move || total.get() - shown.with(Vec::len);
+    let window = Window::new(content);
+    let standing = Standing {
+        pointed: Selector::new(move || explorer.hovered.get()),
+        selected: Selector::new(move || explorer.selected.get()),
+    };
+    let city_at = move |event: &Event| -> Option<(usize, CityIx)> {
+        let position = dom::position_in_set(event)?.checked_sub(1)?;
+        let ix = explorer
+            .listed
+            .with_untracked(|list| list.get(position).copied())?;
+        Some((position, ix))
+    };
+    let point_at = move |event: &Event| {
+        let ix = city_at(event).map(|(_, ix)| ix);
+        if explorer.hovered.get_untracked() != ix {
+            explorer.hovered.set(ix);
+        }
+    };
+    let leave = move || {
+        if explorer.hovered.get_untracked().is_some() {
+            explorer.hovered.set(None);
+        }
+    };
+    let rows = keyed(
+        move || {
+            window
+                .mounted
+                .with(|rows| rows.iter().map(|row| row.key).collect())
+        },
+        move |key| {
+            let find = |rows: &Vec<Mounted>| rows.iter().find(|row| row.key == key).copied();
+            match window.mounted.with_untracked(find) {
+                Some(mounted) => row(mounted, standing.clone()),
+                None => ().into_any(),
+            }
+        },
+    );
     view! {
         <section class="list" aria-labelledby="list-title">
             <div class="list__head">
                 <h2 id="list-title">{t.get(Key::ListTitle)}</h2>
-                <SortBy />
+                {sort_by::sort_by()}
             </div>
-            {changing(move || (total.get() == 0).then(|| view! { <Nothing /> }).into_any())}
-            <ul class="rows">
-                <For
-                    each=move || shown.get()
-                    key=|ix| *ix
-                    children=move |ix| view! { <Row ix hovered=hovered.clone() /> }
-                />
+            {sort_by::measured_from()}
+            {changing(move || match explorer.tools() {
+                Some(tools) if total.get() == 0 => (tools.nothing)(),
+                _ => ().into_any(),
+            })}
+            <ul
+                class="rows"
+                role="list"
+                style=("--above", window.above())
+                style=("--below", window.below())
+                node_ref=window.rows
+                on:pointerover=on(move |event: PointerEvent| point_at(&event))
+                on:pointerleave=on(move |_| leave())
+                on:focusin=on(move |event: FocusEvent| {
+                    window.keep(city_at(&event).map(|(position, _)| position));
+                    point_at(&event);
+                })
+                on:focusout=on(move |_| {
+                    window.keep(None);
+                    leave();
+                })
+            >
+                {rows}
             </ul>
             {changing(move || {
-                let hidden = hidden();
-                let more = (hidden > 0).then(|| view! {
-                    <button class="button" type="button" on:click=move |_| {
-                        explorer.expanded.set(true);
-                        dom::focus_on(format!(".list .row:nth-child({}) a", BEGINNING + 1));
-                    }>
-                        {t.count(Key::ListMore, hidden, &[])}
-                    </button>
+                let cut = window.printing.get() && total.get() > PRINTED;
+                let sentence = cut.then(|| {
+                    let first = t.number(PRINTED as f64);
+                    let words = t.count(Key::ListPrinted, total.get(), &[("first", &first)]);
+                    view! { <p class="list__note">{words}</p> }
                 });
-                more.into_any()
+                sentence.into_any()
             })}
         </section>
-    }
-}
-
-#[component]
-fn Row(ix: CityIx, hovered: Selector<Option<CityIx>>) -> impl IntoView {
-    let (here, t, dataset, explorer) = (here(), texts(), data(), explorer());
-    let city = dataset.city(ix);
-    let point = move |on: bool| explorer.point(ix, on);
-    let href = Slug::parse(city.id).map(|id| here.href(&Page::City(id)));
-    view! {
-        <li
-            class="row"
-            class:row--pointed=derived(move || hovered.selected(&Some(ix)))
-            class:row--selected=derived(move || explorer.selected.get() == Some(ix))
-            on:pointerenter=move |_| point(true)
-            on:pointerleave=move |_| point(false)
-        >
-            <a class="row__name" href=href on:focus=move |_| point(true) on:blur=move |_| point(false)>
-                <CityName city />
-            </a>
-            <span class="row__more">{summary(dataset, ix, t)}</span>
-        </li>
-    }
-}
-
-/// Country and networks of a city, in a line.
-fn summary(dataset: &Dataset, ix: CityIx, t: Texts) -> String {
-    let names: Vec<&str> = dataset
-        .memberships_of_city(ix)
-        .chunk_by(|a, b| a.network == b.network)
-        .filter_map(|group| group.first())
-        .take(NETWORKS_NAMED)
-        .map(|membership| short_name(dataset.network(membership.network)))
-        .collect();
-    let more = network_count(dataset, ix) - names.len();
-    let more = (more > 0).then(|| t.count(Key::ListMoreNetworks, more, &[]));
-    let country = dataset.city(ix).country.name.as_str();
-    [country, &names.join(", ")]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .map(str::to_owned)
-        .chain(more)
-        .collect::<Vec<_>>()
-        .join(" · ")
-}
-
-/// Nothing matches: what can be taken back.
-#[component]
-fn Nothing() -> impl IntoView {
-    let (here, t, explorer) = (here(), texts(), explorer());
-    view! {
-        <div class="nothing">
-            <p>{t.get(Key::ListNothing)}</p>
-            <button
-                class="button"
-                type="button"
-                on:click=move |_| {
-                    here.change(|query| *query = query.cleared());
-                    dom::focus_on(FILTERS_BUTTON.to_owned());
-                }
-                disabled=derived(move || !explorer.query.with(atlas::query::Query::is_filtering))
-            >
-                {t.get(Key::FilterClear)}
-            </button>
-        </div>
-    }
-}
-
-#[component]
-fn SortBy() -> impl IntoView {
-    let (here, t, explorer) = (here(), texts(), explorer());
-    let options = Sort::ALL
-        .map(|sort| {
-            let name = match sort {
-                Sort::Name => t.get(Key::ListByName),
-                Sort::Networks => t.get(Key::ListByNetworks),
-                Sort::Population => t.get(Key::ListByPopulation),
-            };
-            let chosen = derived(move || explorer.query.with(|query| query.sort == sort));
-            view! { <option value=sort.slug() selected=chosen>{name}</option> }
-        })
-        .collect_view();
-    view! {
-        <label class="sort">
-            <span>{t.get(Key::ListSort)}</span>
-            <select on:change=move |event| {
-                if let Some(sort) = Sort::parse(&event_target_value(&event)) {
-                    here.change(|query| query.sort = sort);
-                }
-            }>{options}</select>
-        </label>
     }
 }

@@ -1,44 +1,92 @@
-//! What the explorer shows, derived step by step from the address: query, scores, selection. The list and
-//! the map only read it.
+//! What the explorer shows, derived step by step from the address: query, scores, selection, order. The list
+//! and the map only read it. What is dear is worked out when it is first read.
 
 use std::sync::Arc;
 
 use atlas::dataset::{CityIx, Dataset};
-use atlas::query::{Hint, Query};
+use atlas::geo::LonLat;
+use atlas::query::{Hint, Query, Sort};
 use atlas::select::{self, Ordering, Selection};
+use atlas::wire::Aliases;
 use leptos::prelude::*;
 
-use super::finder::Finder;
+use super::finder::{CityFinder, RecordFinder};
+use super::list::ListMemory;
 use crate::address::here;
 use crate::app::Retry;
+use crate::dom;
 use crate::i18n::{collation_ranks, texts};
+use crate::later::{self, Part};
 use crate::library::{DataError, Library};
-use crate::reactive::{Computed, Fetched, latest, memo, resource};
+use crate::reactive::{Computed, Fetched, effect, latest, memo, resource};
+use crate::tools::Tools;
+use crate::ui::Failure;
 
 /// The state of the explorer, in every component below the shell.
 #[derive(Clone, Copy)]
 pub struct Explorer {
     /// What is asked, as far as the dataset knows it.
     pub query: Computed<Query>,
+    /// The same without what leaves the same cities shown: where the map stands and the chosen city.
+    pub question: Computed<Query>,
     /// What of the address was dropped.
     pub hints: Computed<Vec<Hint>>,
-    /// What is shown.
+    /// What is shown, in the order of the dataset.
     pub selection: Computed<Arc<Selection>>,
+    /// The same cities in the order of the list.
+    pub listed: Computed<Arc<Vec<CityIx>>>,
+    /// Where distances are measured from, where they are asked for.
+    pub origin: Computed<Option<LonLat>>,
     /// The chosen city.
     pub selected: Computed<Option<CityIx>>,
     /// The city that the pointer or the focus is on, in the list or on the map.
     pub hovered: RwSignal<Option<CityIx>>,
-    /// Whether the list shows more than its beginning. Kept here so that it survives a visit to a page.
-    pub expanded: RwSignal<bool>,
     /// Whether further names are wanted for the search.
     pub wants_aliases: RwSignal<bool>,
     /// Why further names are not there, where they were wanted.
     pub aliases_failure: Computed<Option<DataError>>,
-    /// Finds records by text.
-    pub(super) finder: Computed<&'static Finder>,
+    /// The text that is searched for.
+    pub(super) text: Computed<String>,
+    /// For each city how well it matches the text; `None` where none is asked for.
+    pub(super) scores: Computed<Option<Arc<Vec<u16>>>>,
+    /// Whether somebody uses the explorer, or the address asks for something that needs the tools.
+    pub wants_tools: RwSignal<bool>,
+    tools: Part<Tools>,
+    /// Finds cities; `None` while no text is asked for.
+    pub(super) cities: Computed<Option<&'static CityFinder>>,
+    /// Finds other records; `None` while no text is asked for.
+    pub(super) records: Computed<Option<&'static RecordFinder>>,
+    /// Where the visitor was in the list.
+    pub(super) memory: StoredValue<ListMemory>,
 }
 
 impl Explorer {
+    /// The search, the filters and the rest of what the explorer is used with, once it is there.
+    #[must_use]
+    pub fn tools(self) -> Option<Tools> {
+        self.tools.with(|tools| tools.as_ref()?.as_ref().ok().copied())
+    }
+
+    /// The same as it is now.
+    #[must_use]
+    pub fn tools_now(self) -> Option<Tools> {
+        self.tools
+            .with_untracked(|tools| tools.as_ref()?.as_ref().ok().copied())
+    }
+
+    /// Whether what the address asks for can be shown, or never will be.
+    #[must_use]
+    pub fn is_ready(self) -> bool {
+        self.text.with(String::is_empty) || self.tools.with(Option::is_some)
+    }
+
+    /// What is said where they could not be had.
+    #[must_use]
+    pub fn tools_failure(self) -> AnyView {
+        let failure = self.tools.with(|tools| tools.as_ref()?.as_ref().err().copied());
+        failure.map(|error| view! { <Failure error /> }).into_any()
+    }
+
     /// Tells that the pointer or the focus has come to a city, or left it. Leaving one for another tells the
     /// new one first; the old one must not take it back.
     pub fn point(self, ix: CityIx, on: bool) {
@@ -76,55 +124,116 @@ pub fn provide_explorer(dataset: &'static Dataset) {
         })
     });
 
+    let text = memo(move || query.with(|query| query.text.clone()));
+    let asked = memo(move || text.with(|text| !text.is_empty()));
     let wants_aliases = RwSignal::new(false);
     // Who comes with a search in the address wants to find by every name at once.
-    let wanted = memo(move || wants_aliases.get() || query.with(|query| !query.text.is_empty()));
-    let full = full_finder(dataset, wanted);
-    let basic: &'static Finder = Box::leak(Box::new(Finder::new(dataset, None)));
-    let finder = latest(move || match full.get() {
-        Some(Some(Ok(full))) => full,
-        _ => basic,
+    let wanted = memo(move || wants_aliases.get() || asked.get());
+    let wants_tools = RwSignal::new(false);
+    let uses_tools =
+        move |query: &Query| !query.text.is_empty() || query.selected.is_some() || query.at.is_some();
+    let tools = later::tools(memo(move || wants_tools.get() || query.with(uses_tools)));
+    let tools_now = latest(move || tools.with(|tools| tools.as_ref()?.as_ref().ok().copied()));
+    let aliases = aliases(wanted);
+    let basic = made_once(move |tools: Tools| (tools.new_cities)(dataset, None));
+    // The index of all names is made when the browser has time, and not while somebody types.
+    let full = RwSignal::new(None::<&'static CityFinder>);
+    effect(move || {
+        let aliases = aliases.get().flatten().and_then(Result::ok);
+        if let (Some(tools), Some(aliases), None) = (tools_now.get(), aliases, full.get_untracked()) {
+            dom::when_idle(move || {
+                let finder = (tools.new_cities)(dataset, Some(aliases));
+                full.try_set(Some(&*Box::leak(Box::new(finder))));
+            });
+        }
+    });
+    let cities = latest(move || {
+        let tools = tools_now.get().filter(|_| asked.get())?;
+        Some(full.get().unwrap_or_else(|| basic(tools)))
+    });
+    let records = made_once(move |tools: Tools| (tools.new_records)(dataset));
+    let records = latest(move || tools_now.get().filter(|_| asked.get()).map(&records));
+    let scores = memo(move || {
+        let tools = tools_now.get()?;
+        let scores = text.with(|text| (tools.scores)(cities.get()?, text));
+        scores.map(Arc::new)
     });
 
-    // Moving the map or choosing a city changes the query, but not what is shown.
+    // Moving the map, another order or choosing a city change the query, but not what is shown.
     let question = memo(move || Query {
         view: None,
         selected: None,
+        sort: Sort::default(),
+        cooperative: false,
         ..query.get()
     });
-    let scores = memo(move || {
-        question
-            .with(|query| finder.get().cities(&query.text))
-            .map(Arc::new)
-    });
-    let names: Vec<&str> = dataset.cities().map(|city| city.name).collect();
-    let name_ranks = StoredValue::new(collation_ranks(t.lang(), &names));
     let selection = memo(move || {
         let scores = scores.get();
         let scores = scores.as_ref().map(|scores| scores.as_slice());
-        name_ranks.with_value(|name_ranks| {
-            Arc::new(question.with(|query| select::select(dataset, query, scores, Ordering { name_ranks })))
+        Arc::new(question.with(|query| select::find(dataset, query, scores)))
+    });
+    // Where the map stands makes a difference to the order by distance alone.
+    let asked_order = memo(move || {
+        query.with(|query| Query {
+            sort: query.sort,
+            view: query.view.filter(|_| query.sort == Sort::Distance),
+            ..Query::default()
         })
+    });
+    let origin = memo(move || {
+        asked_order.with(|query| match query.sort {
+            Sort::Distance => selection.with(|found| select::origin(dataset, &found.cities, query)),
+            _ => None,
+        })
+    });
+    let name_ranks = latest(move || {
+        let names: Vec<&str> = dataset.cities().map(|city| city.name).collect();
+        Arc::new(collation_ranks(t.lang(), &names))
+    });
+    let listed = memo(move || {
+        let scores = scores.get();
+        let scores = scores.as_ref().map(|scores| scores.as_slice());
+        let ordering = Ordering {
+            name_ranks: &name_ranks.get(),
+        };
+        let order = |query: &Query| {
+            selection.with(|found| select::order(dataset, &found.cities, query, scores, ordering))
+        };
+        Arc::new(asked_order.with(order))
     });
 
     provide_context(Explorer {
         query,
+        question,
         hints,
         selection,
+        listed,
+        origin,
         selected,
         hovered: RwSignal::new(None),
-        expanded: RwSignal::new(false),
         wants_aliases,
-        aliases_failure: memo(move || full.get()?.and_then(Result::err)),
-        finder,
+        aliases_failure: memo(move || aliases.get()?.and_then(Result::err)),
+        wants_tools,
+        tools,
+        text,
+        scores,
+        cities,
+        records,
+        memory: ListMemory::follow(dataset),
     });
 }
 
-/// A finder that knows every name, once it is wanted and fetched.
-fn full_finder(
-    dataset: &'static Dataset,
-    wanted: Computed<bool>,
-) -> Fetched<Option<Result<&'static Finder, DataError>>> {
+/// Something that is made when it is first asked for, and kept for as long as the page lives.
+fn made_once<T: Send + Sync + 'static>(
+    make: impl Fn(Tools) -> T + Send + Sync + 'static,
+) -> impl Fn(Tools) -> &'static T + Clone + Send + Sync + 'static {
+    let made: Arc<std::sync::OnceLock<&'static T>> = Arc::default();
+    let make = Arc::new(make);
+    move |tools| made.get_or_init(|| Box::leak(Box::new(make(tools))))
+}
+
+/// Every further name of every city, once they are wanted and fetched.
+fn aliases(wanted: Computed<bool>) -> Fetched<Option<Result<&'static Aliases, DataError>>> {
     let library: Option<Library> = use_context();
     let retry: Option<Retry> = use_context();
     resource(move || {
@@ -132,11 +241,14 @@ fn full_finder(
             retry.track();
         }
         let library = library.filter(|_| wanted.get());
+        // One for each visit that searches.
         async move {
-            let aliases = library?.aliases().await;
-            let finder = aliases.map(|aliases| Finder::new(dataset, Some(&aliases)));
-            // One for each visit that searches.
-            Some(finder.map(|finder| &*Box::leak(Box::new(finder))))
+            Some(
+                library?
+                    .aliases()
+                    .await
+                    .map(|aliases| &*Box::leak(Box::new(aliases))),
+            )
         }
     })
 }

@@ -92,6 +92,30 @@ pub enum Key {
     AwardsStageUnknown,
     /// `awards.title`.
     AwardsTitle,
+    /// `card.close`.
+    CardClose,
+    /// `card.east`.
+    CardEast,
+    /// `card.fellows`.
+    CardFellows,
+    /// `card.last`.
+    CardLast,
+    /// `card.more-networks`.
+    CardMoreNetworks,
+    /// `card.networks`.
+    CardNetworks,
+    /// `card.next`.
+    CardNext,
+    /// `card.none`.
+    CardNone,
+    /// `card.north`.
+    CardNorth,
+    /// `card.page`.
+    CardPage,
+    /// `card.south`.
+    CardSouth,
+    /// `card.west`.
+    CardWest,
     /// `cite.label`.
     CiteLabel,
     /// `cities.countries`.
@@ -142,6 +166,22 @@ pub enum Key {
     CitySouth,
     /// `city.west`.
     CityWest,
+    /// `compass.east`.
+    CompassEast,
+    /// `compass.north`.
+    CompassNorth,
+    /// `compass.north-east`.
+    CompassNorthEast,
+    /// `compass.north-west`.
+    CompassNorthWest,
+    /// `compass.south`.
+    CompassSouth,
+    /// `compass.south-east`.
+    CompassSouthEast,
+    /// `compass.south-west`.
+    CompassSouthWest,
+    /// `compass.west`.
+    CompassWest,
     /// `error.aliases`.
     ErrorAliases,
     /// `error.base-map`.
@@ -228,10 +268,18 @@ pub enum Key {
     FilterAny,
     /// `filter.any-year`.
     FilterAnyYear,
+    /// `filter.award`.
+    FilterAward,
     /// `filter.clear`.
     FilterClear,
     /// `filter.country`.
     FilterCountry,
+    /// `filter.find`.
+    FilterFind,
+    /// `filter.find-in`.
+    FilterFindIn,
+    /// `filter.find-nothing`.
+    FilterFindNothing,
     /// `filter.in-all`.
     FilterInAll,
     /// `filter.in-any`.
@@ -242,6 +290,8 @@ pub enum Key {
     FilterMatch,
     /// `filter.network`.
     FilterNetwork,
+    /// `filter.order-by-count`.
+    FilterOrderByCount,
     /// `filter.region`.
     FilterRegion,
     /// `filter.remove`.
@@ -256,22 +306,72 @@ pub enum Key {
     FilterTitle,
     /// `filter.year`.
     FilterYear,
+    /// `legend.around`.
+    LegendAround,
+    /// `legend.borders`.
+    LegendBorders,
+    /// `legend.chosen`.
+    LegendChosen,
+    /// `legend.cluster`.
+    LegendCluster,
+    /// `legend.disclaimer`.
+    LegendDisclaimer,
+    /// `legend.joined`.
+    LegendJoined,
+    /// `legend.left`.
+    LegendLeft,
+    /// `legend.line`.
+    LegendLine,
+    /// `legend.place`.
+    LegendPlace,
+    /// `legend.seat`.
+    LegendSeat,
+    /// `legend.several`.
+    LegendSeveral,
+    /// `legend.title`.
+    LegendTitle,
+    /// `list.also`.
+    ListAlso,
+    /// `list.by-distance`.
+    ListByDistance,
     /// `list.by-name`.
     ListByName,
     /// `list.by-networks`.
     ListByNetworks,
     /// `list.by-population`.
     ListByPopulation,
-    /// `list.more`.
-    ListMore,
+    /// `list.distance`.
+    ListDistance,
+    /// `list.from-middle`.
+    ListFromMiddle,
+    /// `list.from-view`.
+    ListFromView,
+    /// `list.here`.
+    ListHere,
+    /// `list.inhabitants`.
+    ListInhabitants,
     /// `list.more-networks`.
     ListMoreNetworks,
+    /// `list.networks`.
+    ListNetworks,
+    /// `list.no-figure`.
+    ListNoFigure,
     /// `list.nothing`.
     ListNothing,
+    /// `list.printed`.
+    ListPrinted,
+    /// `list.quoted`.
+    ListQuoted,
     /// `list.sort`.
     ListSort,
     /// `list.title`.
     ListTitle,
+    /// `list.without`.
+    ListWithout,
+    /// `list.without-filters`.
+    ListWithoutFilters,
+    /// `map.blank`.
+    MapBlank,
     /// `map.cluster`.
     MapCluster,
     /// `map.controls`.
@@ -282,8 +382,20 @@ pub enum Key {
     MapEast,
     /// `map.fit`.
     MapFit,
+    /// `map.full-screen`.
+    MapFullScreen,
+    /// `map.full-screen-end`.
+    MapFullScreenEnd,
+    /// `map.hold-ctrl`.
+    MapHoldCtrl,
+    /// `map.in-view`.
+    MapInView,
     /// `map.keys`.
     MapKeys,
+    /// `map.km`.
+    MapKm,
+    /// `map.m`.
+    MapM,
     /// `map.name`.
     MapName,
     /// `map.north`.
@@ -292,12 +404,20 @@ pub enum Key {
     MapPan,
     /// `map.place`.
     MapPlace,
+    /// `map.place-joined`.
+    MapPlaceJoined,
+    /// `map.place-left`.
+    MapPlaceLeft,
     /// `map.places`.
     MapPlaces,
+    /// `map.scale`.
+    MapScale,
     /// `map.skip`.
     MapSkip,
     /// `map.south`.
     MapSouth,
+    /// `map.two-fingers`.
+    MapTwoFingers,
     /// `map.west`.
     MapWest,
     /// `map.world`.
@@ -418,12 +538,26 @@ pub enum Key {
     PeriodUntil,
     /// `search.also-found`.
     SearchAlsoFound,
+    /// `search.award`.
+    SearchAward,
+    /// `search.city`.
+    SearchCity,
+    /// `search.combobox`.
+    SearchCombobox,
     /// `search.label`.
     SearchLabel,
     /// `search.more-found`.
     SearchMoreFound,
     /// `search.placeholder`.
     SearchPlaceholder,
+    /// `search.recent`.
+    SearchRecent,
+    /// `search.remember`.
+    SearchRemember,
+    /// `search.suggested`.
+    SearchSuggested,
+    /// `search.suggestions`.
+    SearchSuggestions,
     /// `site.footer-attribution`.
     SiteFooterAttribution,
     /// `site.footer-licences`.
@@ -466,6 +600,24 @@ pub enum Key {
     SourcesSome,
     /// `sources.title`.
     SourcesTitle,
+    /// `time.all`.
+    TimeAll,
+    /// `time.change`.
+    TimeChange,
+    /// `time.joined`.
+    TimeJoined,
+    /// `time.left`.
+    TimeLeft,
+    /// `time.open`.
+    TimeOpen,
+    /// `time.play`.
+    TimePlay,
+    /// `time.state`.
+    TimeState,
+    /// `time.stop`.
+    TimeStop,
+    /// `time.year`.
+    TimeYear,
 }
 
 impl Key {
@@ -515,6 +667,18 @@ impl Key {
             Self::AwardsStageOf => "awards.stage-of",
             Self::AwardsStageUnknown => "awards.stage-unknown",
             Self::AwardsTitle => "awards.title",
+            Self::CardClose => "card.close",
+            Self::CardEast => "card.east",
+            Self::CardFellows => "card.fellows",
+            Self::CardLast => "card.last",
+            Self::CardMoreNetworks => "card.more-networks",
+            Self::CardNetworks => "card.networks",
+            Self::CardNext => "card.next",
+            Self::CardNone => "card.none",
+            Self::CardNorth => "card.north",
+            Self::CardPage => "card.page",
+            Self::CardSouth => "card.south",
+            Self::CardWest => "card.west",
             Self::CiteLabel => "cite.label",
             Self::CitiesCountries => "cities.countries",
             Self::CitiesLead => "cities.lead",
@@ -540,6 +704,14 @@ impl Key {
             Self::CitySetByHand => "city.set-by-hand",
             Self::CitySouth => "city.south",
             Self::CityWest => "city.west",
+            Self::CompassEast => "compass.east",
+            Self::CompassNorth => "compass.north",
+            Self::CompassNorthEast => "compass.north-east",
+            Self::CompassNorthWest => "compass.north-west",
+            Self::CompassSouth => "compass.south",
+            Self::CompassSouthEast => "compass.south-east",
+            Self::CompassSouthWest => "compass.south-west",
+            Self::CompassWest => "compass.west",
             Self::ErrorAliases => "error.aliases",
             Self::ErrorBaseMap => "error.base-map",
             Self::ErrorBroken => "error.broken",
@@ -583,13 +755,18 @@ impl Key {
             Self::FilterAll => "filter.all",
             Self::FilterAny => "filter.any",
             Self::FilterAnyYear => "filter.any-year",
+            Self::FilterAward => "filter.award",
             Self::FilterClear => "filter.clear",
             Self::FilterCountry => "filter.country",
+            Self::FilterFind => "filter.find",
+            Self::FilterFindIn => "filter.find-in",
+            Self::FilterFindNothing => "filter.find-nothing",
             Self::FilterInAll => "filter.in-all",
             Self::FilterInAny => "filter.in-any",
             Self::FilterInYear => "filter.in-year",
             Self::FilterMatch => "filter.match",
             Self::FilterNetwork => "filter.network",
+            Self::FilterOrderByCount => "filter.order-by-count",
             Self::FilterRegion => "filter.region",
             Self::FilterRemove => "filter.remove",
             Self::FilterRole => "filter.role",
@@ -597,27 +774,62 @@ impl Key {
             Self::FilterShow => "filter.show",
             Self::FilterTitle => "filter.title",
             Self::FilterYear => "filter.year",
+            Self::LegendAround => "legend.around",
+            Self::LegendBorders => "legend.borders",
+            Self::LegendChosen => "legend.chosen",
+            Self::LegendCluster => "legend.cluster",
+            Self::LegendDisclaimer => "legend.disclaimer",
+            Self::LegendJoined => "legend.joined",
+            Self::LegendLeft => "legend.left",
+            Self::LegendLine => "legend.line",
+            Self::LegendPlace => "legend.place",
+            Self::LegendSeat => "legend.seat",
+            Self::LegendSeveral => "legend.several",
+            Self::LegendTitle => "legend.title",
+            Self::ListAlso => "list.also",
+            Self::ListByDistance => "list.by-distance",
             Self::ListByName => "list.by-name",
             Self::ListByNetworks => "list.by-networks",
             Self::ListByPopulation => "list.by-population",
-            Self::ListMore => "list.more",
+            Self::ListDistance => "list.distance",
+            Self::ListFromMiddle => "list.from-middle",
+            Self::ListFromView => "list.from-view",
+            Self::ListHere => "list.here",
+            Self::ListInhabitants => "list.inhabitants",
             Self::ListMoreNetworks => "list.more-networks",
+            Self::ListNetworks => "list.networks",
+            Self::ListNoFigure => "list.no-figure",
             Self::ListNothing => "list.nothing",
+            Self::ListPrinted => "list.printed",
+            Self::ListQuoted => "list.quoted",
             Self::ListSort => "list.sort",
             Self::ListTitle => "list.title",
+            Self::ListWithout => "list.without",
+            Self::ListWithoutFilters => "list.without-filters",
+            Self::MapBlank => "map.blank",
             Self::MapCluster => "map.cluster",
             Self::MapControls => "map.controls",
             Self::MapCredit => "map.credit",
             Self::MapEast => "map.east",
             Self::MapFit => "map.fit",
+            Self::MapFullScreen => "map.full-screen",
+            Self::MapFullScreenEnd => "map.full-screen-end",
+            Self::MapHoldCtrl => "map.hold-ctrl",
+            Self::MapInView => "map.in-view",
             Self::MapKeys => "map.keys",
+            Self::MapKm => "map.km",
+            Self::MapM => "map.m",
             Self::MapName => "map.name",
             Self::MapNorth => "map.north",
             Self::MapPan => "map.pan",
             Self::MapPlace => "map.place",
+            Self::MapPlaceJoined => "map.place-joined",
+            Self::MapPlaceLeft => "map.place-left",
             Self::MapPlaces => "map.places",
+            Self::MapScale => "map.scale",
             Self::MapSkip => "map.skip",
             Self::MapSouth => "map.south",
+            Self::MapTwoFingers => "map.two-fingers",
             Self::MapWest => "map.west",
             Self::MapWorld => "map.world",
             Self::MapZoomIn => "map.zoom-in",
@@ -678,9 +890,16 @@ impl Key {
             Self::PeriodUnknown => "period.unknown",
             Self::PeriodUntil => "period.until",
             Self::SearchAlsoFound => "search.also-found",
+            Self::SearchAward => "search.award",
+            Self::SearchCity => "search.city",
+            Self::SearchCombobox => "search.combobox",
             Self::SearchLabel => "search.label",
             Self::SearchMoreFound => "search.more-found",
             Self::SearchPlaceholder => "search.placeholder",
+            Self::SearchRecent => "search.recent",
+            Self::SearchRemember => "search.remember",
+            Self::SearchSuggested => "search.suggested",
+            Self::SearchSuggestions => "search.suggestions",
             Self::SiteFooterAttribution => "site.footer-attribution",
             Self::SiteFooterLicences => "site.footer-licences",
             Self::SiteLeftOut => "site.left-out",
@@ -702,6 +921,15 @@ impl Key {
             Self::SourcesNothing => "sources.nothing",
             Self::SourcesSome => "sources.some",
             Self::SourcesTitle => "sources.title",
+            Self::TimeAll => "time.all",
+            Self::TimeChange => "time.change",
+            Self::TimeJoined => "time.joined",
+            Self::TimeLeft => "time.left",
+            Self::TimeOpen => "time.open",
+            Self::TimePlay => "time.play",
+            Self::TimeState => "time.state",
+            Self::TimeStop => "time.stop",
+            Self::TimeYear => "time.year",
         }
     }
 }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::prose::{ExternalLink, in_page};
 use crate::i18n::{Key, Texts, texts};
-use crate::reactive::{changing, effect};
+use crate::reactive::{changing, effect, on};
 
 /// The sources of the page, and the ones that are open in place.
 #[derive(Clone)]
@@ -71,10 +71,10 @@ pub fn Cites(
                     rel="external"
                     aria-haspopup="dialog"
                     aria-label=name
-                    on:click=move |event| {
+                    on:click=on(move |event: leptos::ev::MouseEvent| {
                         event.prevent_default();
                         open.set(Some(Open { cites: all.clone(), at: crate::dom::place_of(&event) }));
-                    }
+                    })
                 >
                     {cite + 1}
                 </a>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::app::Retry;
 use crate::i18n::{Key, texts};
 use crate::library::DataError;
+use crate::reactive::on;
 
 /// A line that appears when waiting takes long enough to be noticed.
 #[component]
@@ -24,10 +25,10 @@ pub fn Failure(error: DataError) -> impl IntoView {
         <div class="failure" role="alert">
             <p class="failure__what">{what}</p>
             <p>{why}</p>
-            <button class="button" type="button" on:click=move |_| if let Some(retry) = retry {
+            <button class="button" type="button" on:click=on(move |_| if let Some(retry) = retry {
                 retry.again();
                 crate::dom::focus_heading();
-            }>
+            })>
                 {t.get(Key::SiteRetry)}
             </button>
         </div>

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use atlas::date::{Date, Precision};
+use atlas::decimal::decimal;
 use atlas::lang::Lang;
 use js_sys::{Array, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -10,7 +11,12 @@ use wasm_bindgen::{JsCast, JsValue};
 thread_local! {
     /// Formatters are dear to make; there is one for each language and form.
     static FORMATTERS: RefCell<Vec<((Lang, Form), JsValue)>> = RefCell::default();
+    /// Categories of small counts that were asked for before: a map asks for hundreds at once.
+    static CATEGORIES: RefCell<Vec<((Lang, usize), String)>> = RefCell::default();
 }
+
+/// Counts below this are remembered with their plural categories.
+const SMALL: usize = 64;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
@@ -26,6 +32,21 @@ enum Form {
 /// The CLDR plural category of a count.
 #[must_use]
 pub fn plural_category(lang: Lang, count: usize) -> String {
+    if count >= SMALL {
+        return asked_category(lang, count);
+    }
+    let known = CATEGORIES.with_borrow(|known| {
+        let known = known.iter().find(|(of, _)| *of == (lang, count));
+        known.map(|(_, category)| category.clone())
+    });
+    known.unwrap_or_else(|| {
+        let category = asked_category(lang, count);
+        CATEGORIES.with_borrow_mut(|known| known.push(((lang, count), category.clone())));
+        category
+    })
+}
+
+fn asked_category(lang: Lang, count: usize) -> String {
     with(lang, Form::Plural, |rules| {
         let rules: &Intl::PluralRules = rules.unchecked_ref();
         rules.select(count as f64).into()
@@ -35,6 +56,11 @@ pub fn plural_category(lang: Lang, count: usize) -> String {
 /// A number in the language's form, with at most two decimals.
 #[must_use]
 pub fn number(lang: Lang, value: f64) -> String {
+    // Making the first formatter takes as long as reading the dataset, and a page without large numbers needs none:
+    // below a thousand whole numbers are written alike, but for Arabic, which may have digits of its own.
+    if lang != Lang::Ar && value.fract() == 0.0 && (0.0..1000.0).contains(&value) {
+        return decimal(value, 0);
+    }
     with(lang, Form::Number, |format| {
         call(format, "format", &[value.into()])
     })
@@ -69,12 +95,15 @@ pub fn language(lang: Lang, tag: &str) -> String {
 pub fn collation_ranks(lang: Lang, names: &[&str]) -> Vec<u32> {
     with(lang, Form::Collation, |collator| {
         let compare = Reflect::get(collator, &"compare".into()).map(JsCast::unchecked_into::<Function>);
-        let names: Vec<JsValue> = names.iter().map(|name| (*name).into()).collect();
-        super::super::ranks_by(names.len(), |a, b| {
+        // A name is handed over once, however often it is asked about.
+        let mut handed: Vec<Option<JsValue>> = vec![None; names.len()];
+        super::collation::ranks(lang, names, &mut |a, b| {
+            let mut hand = |name: usize| handed[name].get_or_insert_with(|| names[name].into()).clone();
+            let (a, b) = (hand(a), hand(b));
             let order = compare
                 .as_ref()
                 .ok()
-                .and_then(|compare| compare.call2(&JsValue::UNDEFINED, &names[a], &names[b]).ok());
+                .and_then(|compare| compare.call2(&JsValue::UNDEFINED, &a, &b).ok());
             let order = order.and_then(|order| order.as_f64()).unwrap_or(0.0);
             order.total_cmp(&0.0)
         })

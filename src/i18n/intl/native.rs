@@ -71,9 +71,9 @@ pub fn language(_: Lang, tag: &str) -> String {
 
 /// For each name its place in the alphabet.
 #[must_use]
-pub fn collation_ranks(_: Lang, names: &[&str]) -> Vec<u32> {
+pub fn collation_ranks(lang: Lang, names: &[&str]) -> Vec<u32> {
     let folded: Vec<String> = names.iter().map(|name| atlas::search::folded(name)).collect();
-    super::super::ranks_by(names.len(), |a, b| folded[a].cmp(&folded[b]))
+    super::collation::ranks(lang, names, &mut |a, b| folded[a].cmp(&folded[b]))
 }
 
 #[cfg(test)]
