@@ -1,21 +1,31 @@
 //! The map: a canvas for land and sea, and real links and buttons above it for the places. It reads the
 //! address and the selection like the list does; only where it is being moved to is its own.
 
+mod board;
 mod camera;
 mod canvas;
+mod card;
 mod controls;
 mod gestures;
 mod labels;
+mod layer;
+mod legend;
 mod marks;
 mod scene;
+mod shapes;
+mod time;
 
-use atlas::address::Page;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use crate::address::here;
+pub use camera::Camera;
+pub use card::card;
+pub use legend::legend_entries;
+pub use scene::Scene;
+pub use time::{Years, years};
+
 use crate::i18n::{Key, texts};
-use crate::reactive::{changing, derived, memo};
+use crate::reactive::{changing, derived, memo, on};
 use crate::ui::Failure;
 
 /// The map beside the text.
@@ -23,6 +33,7 @@ use crate::ui::Failure;
 #[must_use]
 pub fn MapPane() -> impl IntoView {
     let t = texts();
+    let query = crate::explorer::explorer().query;
     let scene = scene::provide_scene();
     let camera = camera::provide_camera(scene);
     let land = canvas::land(camera);
@@ -32,30 +43,58 @@ pub fn MapPane() -> impl IntoView {
     provide_context(gestures);
 
     let lines = memo(move || scene.with(|scene| scene.lines.clone()));
+    let (borders, blank) = (RwSignal::new(false), RwSignal::new(false));
     let name = move || t.count(Key::MapName, scene.with(|scene| scene.points.len()), &[]);
+    // Said once the map has come to rest, and not before it was moved.
+    let in_view = move || {
+        if camera.rests.get() == 0 {
+            return String::new();
+        }
+        let bounds = camera.now().bounds(0.0);
+        let count = scene.with(|scene| {
+            let points = scene.points.iter();
+            points.filter(|point| bounds.contains(point.world)).count()
+        });
+        t.count(Key::MapInView, count, &[])
+    };
     view! {
-        <section class="map" aria-label=derived(name) on:keydown=move |event| gestures.key(&event)>
+        <section class="map" aria-label=derived(name) on:keydown=on(move |event| gestures.key(&event))>
             <a class="skip" href="#text" rel="external">{t.get(Key::MapSkip)}</a>
             <div
                 class="map__surface"
+                class:map__surface--cooperative=derived(move || query.with(|query| query.cooperative))
                 node_ref=surface
-                on:pointerdown=move |event| gestures.press(&event)
-                on:pointermove=move |event| gestures.drag(&event)
-                on:pointerup=move |event| gestures.release(&event)
-                on:pointercancel=move |event| gestures.release(&event)
-                on:wheel=move |event| gestures.wheel(&event)
-                on:dblclick=move |event| gestures.double_click(&event)
+                on:pointerdown=on(move |event| gestures.press(&event))
+                on:pointermove=on(move |event| gestures.drag(&event))
+                on:pointerup=on(move |event| gestures.release(&event))
+                on:pointercancel=on(move |event| gestures.cancel(&event))
+                on:wheel=on(move |event| gestures.wheel(&event))
+                on:dblclick=on(move |event| gestures.double_click(&event))
             >
                 <div class="map__keys" tabindex="0" role="application" aria-label=t.get(Key::MapKeys)>
-                    <canvas::Land camera land lines=lines />
+                    <canvas::Land camera land lines borders blank />
                 </div>
                 <marks::Marks camera scene />
             </div>
-            <controls::Controls camera scene />
-            <a class="map__credit" href=format!("{}#data", here().href(&Page::About))>{t.get(Key::MapCredit)}</a>
             {changing(move || {
-                let failure = land.failure.get();
-                failure.map(|error| view! { <div class="map__failure"><Failure error /></div> }).into_any()
+                let hint = gestures.hint.get().map(|key| t.get(key));
+                // Whoever uses the keys has no need of it.
+                hint.map(|hint| view! { <p class="map__hint" aria-hidden="true">{hint}</p> }).into_any()
+            })}
+            <div class="map__over">
+                <controls::Controls camera scene />
+                <div class="map__foot">
+                    <time::Time />
+                    <legend::Legend camera scene borders />
+                </div>
+            </div>
+            <p class="hidden" role="status">{derived(in_view)}</p>
+            <card::Card camera />
+            {changing(move || {
+                let failure = land.failure.get().map(|error| view! { <Failure error /> }.into_any());
+                let blank = blank.get().then(|| view! { <p role="alert">{t.get(Key::MapBlank)}</p> }.into_any());
+                let sentence = failure.or(blank);
+                sentence.map(|sentence| view! { <div class="map__failure">{sentence}</div> }).into_any()
             })}
         </section>
     }

@@ -209,3 +209,53 @@ pub fn show_popover_at(element: &web_sys::HtmlDivElement, at: (f64, f64)) {
     let _ = style.set_property("top", &format!("{top}px"));
     let _ = element.focus();
 }
+
+/// Whether the browser lets an element fill the screen.
+#[must_use]
+pub fn can_fill_screen() -> bool {
+    document().fullscreen_enabled()
+}
+
+/// Whether an element fills the screen, now and later; for the life of the component that asks.
+#[must_use]
+pub fn fills_screen() -> Signal<bool> {
+    let (fills, set_fills) = signal(document().fullscreen_element().is_some());
+    let listener = window_event_listener_untyped("fullscreenchange", move |_| {
+        set_fills.set(document().fullscreen_element().is_some());
+    });
+    on_cleanup(move || listener.remove());
+    fills.into()
+}
+
+/// Lets the element that a selector names fill the screen, or no longer.
+pub fn fill_screen(selector: &str, on: bool) {
+    if !on {
+        document().exit_fullscreen();
+    } else if let Ok(Some(element)) = document().query_selector(selector) {
+        // The browser may refuse; then nothing changes, and nothing says that it did.
+        let _ = element.request_fullscreen();
+    }
+}
+
+/// Does something once the browser has nothing better to do.
+pub fn when_idle(then: impl FnOnce() + 'static) {
+    let then = std::cell::Cell::new(Some(then));
+    let then = move || {
+        if let Some(then) = then.take() {
+            then();
+        }
+    };
+    // Safari has no such callback.
+    let knows = js_sys::Reflect::has(&window(), &"requestIdleCallback".into()).unwrap_or(false);
+    if knows {
+        request_idle_callback(then);
+    } else {
+        set_timeout(then, std::time::Duration::from_millis(200));
+    }
+}
+
+/// Does something before the page is printed, for the life of the component.
+pub fn before_print(then: impl Fn() + 'static) {
+    let listener = window_event_listener_untyped("beforeprint", move |_| then());
+    on_cleanup(move || listener.remove());
+}

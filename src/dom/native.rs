@@ -73,3 +73,93 @@ pub fn fragment() -> String {
 
 /// Goes to the place in the page that the address names.
 pub fn go_to_fragment() {}
+
+/// Whether the browser lets an element fill the screen.
+#[must_use]
+pub fn can_fill_screen() -> bool {
+    false
+}
+
+/// Whether an element fills the screen, now and later.
+#[must_use]
+pub fn fills_screen() -> Signal<bool> {
+    Signal::from(false)
+}
+
+/// Lets the element that a selector names fill the screen, or no longer.
+pub fn fill_screen(_selector: &str, _on: bool) {}
+
+/// The height of the window, in px.
+#[must_use]
+pub fn window_height() -> f64 {
+    0.0
+}
+
+/// How far an element's upper edge is below the window's, in px.
+#[must_use]
+pub fn top_of(_element: &web_sys::Element) -> f64 {
+    0.0
+}
+
+/// The height of some children of an element together, in px.
+#[must_use]
+pub fn height_of_children(_element: &web_sys::Element, _children: std::ops::Range<usize>) -> Option<f64> {
+    None
+}
+
+/// How far the page is scrolled, in px.
+#[must_use]
+pub fn scrolled() -> f64 {
+    0.0
+}
+
+/// Scrolls the page.
+pub fn scroll_to(_y_px: f64) {}
+
+/// Scrolls as little as brings an element into the window.
+pub fn reveal(_id: &str) {}
+
+/// Does something when the browser is about to paint.
+pub fn in_next_frame(_then: impl FnOnce() + 'static) {}
+
+/// Does something in each frame in which anything was scrolled.
+pub fn on_scroll(_then: impl Fn() + Clone + 'static) {}
+
+/// Which of a set the element is that an event is about.
+#[must_use]
+pub fn position_in_set(_event: &web_sys::Event) -> Option<usize> {
+    None
+}
+
+/// Whether a press of the pointer is what moved the focus.
+#[must_use]
+pub fn is_pressing() -> bool {
+    false
+}
+
+/// Whether the focus goes to something outside the element that listens.
+#[must_use]
+pub fn leaves(_event: &web_sys::FocusEvent) -> bool {
+    false
+}
+
+/// Whether anything can be remembered.
+#[must_use]
+pub fn can_remember() -> bool {
+    false
+}
+
+/// What is remembered under a name.
+#[must_use]
+pub fn remembered(_name: &str) -> Option<String> {
+    None
+}
+
+/// Remembers a text under a name, or forgets it.
+pub fn remember(_name: &str, _text: Option<&str>) {}
+
+/// Does something once the browser has nothing better to do.
+pub fn when_idle(_then: impl FnOnce() + 'static) {}
+
+/// Does something before the page is printed.
+pub fn before_print(_then: impl Fn() + 'static) {}

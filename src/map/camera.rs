@@ -6,14 +6,16 @@ use std::time::Duration;
 
 use atlas::address::Page;
 use atlas::geo::bounds::Bounds;
-use atlas::geo::mercator::{lonlat_from_world, short_way, world_from_lonlat};
+use atlas::geo::mercator::{World, lonlat_from_world, short_way, world_from_lonlat};
+use atlas::geo::motion::Motion;
 use atlas::geo::view::{Frame, Size, View};
 use atlas::query::MapView;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use super::scene::Scene;
+use super::scene::{Occasion, Scene};
 use crate::address::{Here, here};
+use crate::app::data;
 use crate::dom;
 use crate::explorer::explorer;
 use crate::reactive::{Computed, effect, memo};
@@ -22,19 +24,27 @@ use crate::reactive::{Computed, effect, memo};
 const PADDING_PX: f64 = 56.0;
 /// A single place is shown with the land around it.
 const CLOSEST_FIT_ZOOM: f64 = 5.0;
-const FLIGHT_MS: f64 = 380.0;
+const FLIGHT_MS: f64 = 360.0;
+/// A wheel comes in steps; each is followed in this time, which the next one cuts short.
+const WHEEL_MS: f64 = 140.0;
 /// Quiet after the last movement before the address is written; longer than a flight.
-const SETTLED: Duration = Duration::from_millis(600);
+const SETTLED: Duration = Duration::from_millis(500);
+/// Quiet after the last question before the map goes to its answer.
+const ASKED: Duration = Duration::from_millis(180);
 
 /// Where the map stands, for everything that draws on it.
 #[derive(Clone, Copy)]
-pub(super) struct Camera {
+pub struct Camera {
     /// The size of the map and where it stands now.
     pub(super) frame: Computed<Frame>,
+    /// Counts how often it has come to rest after it was moved by the visitor.
+    pub(super) rests: RwSignal<u32>,
     size: RwSignal<Size>,
     shown: RwSignal<View>,
-    /// Counts the movements, so that an older flight sees that a newer one has begun.
-    movement: StoredValue<u32>,
+    /// What moves it, and since when by the page's clock.
+    motion: StoredValue<Option<(Motion, f64)>>,
+    /// Whether the next frame of the screen is already asked for.
+    is_stepping: StoredValue<bool>,
     settling: StoredValue<Option<TimeoutHandle>>,
     /// Whether the visitor has moved it since it last went somewhere by itself.
     by_hand: StoredValue<bool>,
@@ -43,7 +53,7 @@ pub(super) struct Camera {
 }
 
 /// What decides where the map should stand, the room it has left aside.
-type Asked = (Option<Page>, Option<MapView>, Arc<Scene>);
+type Asked = (Option<MapView>, Occasion);
 
 /// Derives where the map should stand, and lets it go there.
 pub(super) fn provide_camera(scene: Computed<Arc<Scene>>) -> Camera {
@@ -58,48 +68,57 @@ pub(super) fn provide_camera(scene: Computed<Arc<Scene>>) -> Camera {
             view: shown.get(),
             size: size.get(),
         }),
+        rests: RwSignal::new(0),
         size,
         shown,
-        movement: StoredValue::new(0),
+        motion: StoredValue::new(None),
+        is_stepping: StoredValue::new(false),
         settling: StoredValue::new(None),
         by_hand: StoredValue::new(false),
         calm: dom::media("(prefers-reduced-motion: reduce)"),
         here,
     };
-    let target = memo(move || {
-        let asked = explorer.query.with(|query| query.view);
-        let asked = asked.filter(|_| here.page.get() == Some(Page::Explorer));
-        match asked {
-            Some(asked) => View {
-                center: world_from_lonlat(asked.center()),
-                zoom: asked.zoom(),
-            }
-            .clamped(size.get()),
-            None => scene.with(|scene| fit(scene, size.get())),
-        }
-    });
     let asked = memo(move || {
-        (
-            here.page.get(),
-            explorer.query.with(|query| query.view),
-            scene.get(),
-        )
+        let view = explorer.query.with(|query| query.view);
+        let view = view.filter(|_| here.page.get() == Some(Page::Explorer));
+        (view, scene.with(|scene| scene.occasion.clone()))
     });
+    let target = memo(move || match asked.with(|(view, _)| *view) {
+        Some(asked) => View {
+            center: world_from_lonlat(asked.center()),
+            zoom: asked.zoom(),
+        }
+        .clamped(size.get()),
+        None => scene.with(|scene| fit(scene, size.get())),
+    });
+    // Who comes with a chosen city in the address wants to see it; whoever chooses one sees it already.
+    let first = move |target: View| {
+        let chosen = explorer.selected.get_untracked();
+        let chosen = chosen.filter(|_| asked.with_untracked(|(view, _)| view.is_none()));
+        match chosen.and_then(|ix| data().city(ix).lonlat) {
+            Some(place) if here.page.get_untracked() == Some(Page::Explorer) => View {
+                center: world_from_lonlat(place),
+                zoom: CLOSEST_FIT_ZOOM,
+            }
+            .clamped(size.get_untracked()),
+            _ => target,
+        }
+    };
     Effect::new(move |before: Option<(bool, Asked)>| {
         let (target, asked) = (target.get(), asked.get());
         let measured = size.with(|size| size.width_px > 0.0);
         let was_measured = before.as_ref().is_some_and(|(measured, _)| *measured);
         match before {
-            // Only the room has changed: what the visitor looks at stays.
+            // Only the room or the year has changed: what the visitor looks at stays.
             Some((true, before)) if before == asked && camera.by_hand.get_value() => {
                 shown.update(|shown| *shown = shown.clamped(size.get_untracked()));
             }
             Some((true, _)) if !is_close(shown.get_untracked(), target) => {
                 camera.forget();
-                camera.fly(target);
+                camera.fly_soon(target);
             }
             Some((true, _)) => {}
-            _ => shown.set(target),
+            _ => shown.set(first(target)),
         }
         (measured || was_measured, asked)
     });
@@ -124,9 +143,22 @@ impl Camera {
         self.frame.get_untracked()
     }
 
+    /// Whether nothing moves it by itself.
+    pub(super) fn is_at_rest(self) -> bool {
+        self.motion.with_value(Option::is_none)
+    }
+
+    /// Where it is going, or where it stands.
+    pub(super) fn aim(self) -> View {
+        match self.motion.get_value() {
+            Some((Motion::Flight { to, .. }, _)) => to,
+            _ => self.shown.get_untracked(),
+        }
+    }
+
     /// Moves at once, as a finger does.
     pub(super) fn set(self, view: View) {
-        self.movement.update_value(|movement| *movement += 1);
+        self.motion.set_value(None);
         self.by_hand.set_value(true);
         self.shown.set(view.clamped(self.size.get_untracked()));
         self.settle();
@@ -135,25 +167,106 @@ impl Camera {
     /// Goes there and keeps it in the address.
     pub(super) fn go(self, view: View) {
         self.by_hand.set_value(true);
-        self.fly(view.clamped(self.size.get_untracked()));
+        self.fly(view);
         self.settle();
+    }
+
+    /// Follows a wheel.
+    pub(super) fn follow(self, view: View) {
+        self.by_hand.set_value(true);
+        self.fly_in(view, WHEEL_MS);
+        self.settle();
+    }
+
+    /// Goes on after a drag, with a speed in px per ms.
+    pub(super) fn throw(self, speed: [f64; 2]) {
+        if let Some(throw) = Motion::throw(self.now(), speed).filter(|_| !self.calm.get_untracked()) {
+            self.begin(throw);
+        }
+    }
+
+    /// Stops what goes on by itself: a finger has been put on the map.
+    pub(super) fn hold(self) {
+        self.motion.set_value(None);
+    }
+
+    /// Brings a place into the frame, where it is not well inside it.
+    pub(super) fn show(self, world: World) {
+        let mut frame = self.now();
+        frame.view = self.aim();
+        let at = frame.screen_from_world(world);
+        let is_inside = |at_px: f64, side_px: f64| (PADDING_PX..side_px - PADDING_PX).contains(&at_px);
+        if !(is_inside(at.x_px, frame.size.width_px) && is_inside(at.y_px, frame.size.height_px)) {
+            self.go(View {
+                center: world,
+                ..frame.view
+            });
+        }
+    }
+
+    /// Goes there once the page asks for nothing else: who types need not watch the map at each letter.
+    fn fly_soon(self, to: View) {
+        let handle = set_timeout_with_handle(
+            move || {
+                // A map that is gone goes nowhere.
+                if self.motion.try_get_value().is_some() {
+                    self.fly(to);
+                }
+            },
+            ASKED,
+        );
+        self.settle_with(handle.ok());
     }
 
     /// Goes there in a short time, or at once where motion is not wanted.
     fn fly(self, to: View) {
-        self.movement.update_value(|movement| *movement += 1);
+        self.fly_in(to, FLIGHT_MS);
+    }
+
+    fn fly_in(self, to: View, duration_ms: f64) {
+        let to = to.clamped(self.size.get_untracked());
         if self.calm.get_untracked() {
+            self.motion.set_value(None);
             self.shown.set(to);
             return;
         }
-        let flight = Flight {
-            camera: self,
-            movement: self.movement.get_value(),
+        self.begin(Motion::Flight {
             from: self.shown.get_untracked(),
             to,
-            start_ms: dom::now_ms(),
+            duration_ms,
+        });
+    }
+
+    fn begin(self, motion: Motion) {
+        self.motion.set_value(Some((motion, dom::now_ms())));
+        self.step_later();
+    }
+
+    /// One step for each frame of the screen, however many events there are in it.
+    fn step_later(self) {
+        if !self.is_stepping.get_value() {
+            self.is_stepping.set_value(true);
+            request_animation_frame(move || self.step());
+        }
+    }
+
+    fn step(self) {
+        // A map that is gone has none.
+        let Some(motion) = self.motion.try_get_value() else {
+            return;
         };
-        flight.step();
+        self.is_stepping.set_value(false);
+        let Some((motion, start_ms)) = motion else { return };
+        let (view, is_done) = motion.at(dom::now_ms() - start_ms);
+        if is_done {
+            self.motion.set_value(None);
+        } else {
+            self.step_later();
+        }
+        if matches!(motion, Motion::Throw { .. }) {
+            self.settle();
+        }
+        self.shown.set(view.clamped(self.size.get_untracked()));
     }
 
     /// Writes the address once the map stands still.
@@ -161,6 +274,7 @@ impl Camera {
         let here = self.here;
         let handle = set_timeout_with_handle(
             move || {
+                self.rests.update(|rests| *rests += 1);
                 if here.page.get_untracked() == Some(Page::Explorer) {
                     let view = self.shown.get_untracked();
                     let view = MapView::new(lonlat_from_world(view.center), view.zoom);
@@ -169,8 +283,13 @@ impl Camera {
             },
             SETTLED,
         );
+        self.settle_with(handle.ok());
+    }
+
+    /// Waits for one thing at a time.
+    fn settle_with(self, handle: Option<TimeoutHandle>) {
         self.settling.update_value(|settling| {
-            if let Some(earlier) = std::mem::replace(settling, handle.ok()) {
+            if let Some(earlier) = std::mem::replace(settling, handle) {
                 earlier.clear();
             }
         });
@@ -188,35 +307,8 @@ impl Camera {
 
     /// Stops whatever is under way.
     fn halt(self) {
-        self.movement.try_update_value(|movement| *movement += 1);
+        self.motion.try_set_value(None);
         self.forget();
-    }
-}
-
-/// A movement from one view to another.
-#[derive(Clone, Copy)]
-struct Flight {
-    camera: Camera,
-    movement: u32,
-    from: View,
-    to: View,
-    start_ms: f64,
-}
-
-impl Flight {
-    fn step(self) {
-        // A map that is gone, or that has been moved otherwise since, ends the flight.
-        if self.camera.movement.try_get_value() != Some(self.movement) {
-            return;
-        }
-        let t = ((dom::now_ms() - self.start_ms) / FLIGHT_MS).clamp(0.0, 1.0);
-        let eased = 1.0 - (1.0 - t).powi(3);
-        self.camera
-            .shown
-            .set(View::interpolate(self.from, self.to, eased));
-        if t < 1.0 {
-            request_animation_frame(move || self.step());
-        }
     }
 }
 

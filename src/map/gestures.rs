@@ -1,5 +1,7 @@
 //! What fingers, the mouse and the keys do to the map.
 
+use std::time::Duration;
+
 use atlas::geo::view::Screen;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -7,6 +9,10 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
 
 use super::camera::Camera;
+use crate::dom;
+use crate::explorer::explorer;
+use crate::i18n::Key;
+use crate::reactive::{Computed, memo};
 
 /// How far a pointer may wander and still click, in px.
 const CLICK_PX: f64 = 4.0;
@@ -18,6 +24,10 @@ const WHEEL: f64 = 1.0 / 240.0;
 const PINCH: f64 = 1.0 / 60.0;
 /// Firefox may tell the wheel in lines.
 const LINE_PX: f64 = 18.0;
+/// A throw goes as fast as the drag went in its last moments, this far back, in ms.
+const THROW_MEMORY_MS: f64 = 90.0;
+/// How long a hint stands.
+const HINT: Duration = Duration::from_millis(1800);
 
 /// The pointers that are down, and where the map is told to go.
 #[derive(Clone, Copy)]
@@ -27,6 +37,12 @@ pub(super) struct Gestures {
     pointers: StoredValue<Vec<Pointer>>,
     /// Whether the present press has moved the map, so that it is no click.
     moved: StoredValue<bool>,
+    /// Whether a wheel and one finger are the page's.
+    cooperative: Computed<bool>,
+    /// What helps whoever has tried either in vain.
+    pub(super) hint: RwSignal<Option<Key>>,
+    /// Where one finger was lately, and when by the page's clock.
+    trail: StoredValue<Vec<(f64, Screen)>>,
 }
 
 #[derive(Clone, Copy)]
@@ -38,11 +54,15 @@ struct Pointer {
 
 impl Gestures {
     pub(super) fn new(camera: Camera, surface: NodeRef<Div>) -> Self {
+        let query = explorer().query;
         Self {
+            cooperative: memo(move || query.with(|query| query.cooperative)),
+            hint: RwSignal::new(None),
             camera,
             surface,
             pointers: StoredValue::new(Vec::new()),
             moved: StoredValue::new(false),
+            trail: StoredValue::new(Vec::new()),
         }
     }
 
@@ -57,6 +77,8 @@ impl Gestures {
             return;
         }
         let at = self.place(event);
+        self.camera.hold();
+        self.trail.update_value(Vec::clear);
         self.pointers.update_value(|pointers| {
             if pointers.is_empty() {
                 self.moved.set_value(false);
@@ -77,6 +99,10 @@ impl Gestures {
         }
         let at = self.place(event);
         let before = self.pointers.get_value();
+        if self.is_cooperative() && before.len() == 1 && event.pointer_type() == "touch" {
+            self.help(Key::MapTwoFingers);
+            return;
+        }
         if !before.iter().any(|pointer| pointer.id == event.pointer_id()) {
             return;
         }
@@ -99,26 +125,55 @@ impl Gestures {
         }
         if self.moved.get_value() {
             self.follow(&before, &after);
+            if after.len() == 1 {
+                let now_ms = dom::now_ms();
+                self.trail.update_value(|trail| {
+                    trail.retain(|(then_ms, _)| now_ms - then_ms < THROW_MEMORY_MS);
+                    trail.push((now_ms, at));
+                });
+            }
         }
         self.pointers.set_value(after);
     }
 
     pub(super) fn release(self, event: &PointerEvent) {
+        let held = self.pointers.with_value(Vec::len);
         self.pointers
             .update_value(|pointers| pointers.retain(|pointer| pointer.id != event.pointer_id()));
+        if held == 1 && self.moved.get_value() {
+            let speed = self.trail.with_value(|trail| speed(trail, dom::now_ms()));
+            self.camera.throw(speed);
+        }
+        self.trail.update_value(Vec::clear);
+    }
+
+    /// The browser has taken the pointer for something else.
+    pub(super) fn cancel(self, event: &PointerEvent) {
+        self.trail.update_value(Vec::clear);
+        self.release(event);
     }
 
     pub(super) fn wheel(self, event: &WheelEvent) {
+        if self.is_cooperative() && !(event.ctrl_key() || event.meta_key()) {
+            self.help(Key::MapHoldCtrl);
+            return;
+        }
         event.prevent_default();
         let unit_px = if event.delta_mode() == WheelEvent::DOM_DELTA_LINE {
             LINE_PX
         } else {
             1.0
         };
-        let levels = if event.ctrl_key() { PINCH } else { WHEEL };
         let frame = self.camera.now();
-        let zoom = frame.view.zoom - event.delta_y() * unit_px * levels;
-        self.camera.set(frame.zoom_around(self.place(event), zoom));
+        let at = self.place(event);
+        if event.ctrl_key() {
+            // The fingers are on the trackpad: the map follows them at once.
+            let zoom = frame.view.zoom - event.delta_y() * unit_px * PINCH;
+            self.camera.set(frame.zoom_around(at, zoom));
+        } else {
+            let zoom = self.camera.aim().zoom - event.delta_y() * unit_px * WHEEL;
+            self.camera.follow(frame.zoom_around(at, zoom));
+        }
     }
 
     pub(super) fn double_click(self, event: &MouseEvent) {
@@ -147,6 +202,23 @@ impl Gestures {
         };
         event.prevent_default();
         self.camera.go(view);
+    }
+
+    /// Whether a wheel and one finger are the page's.
+    pub(super) fn is_cooperative(self) -> bool {
+        self.cooperative.get_untracked()
+    }
+
+    /// Tells for a moment how the map is moved.
+    fn help(self, key: Key) {
+        if self.hint.get_untracked() == Some(key) {
+            return;
+        }
+        self.hint.set(Some(key));
+        let hide = move || {
+            self.hint.try_set(None);
+        };
+        set_timeout(hide, HINT);
     }
 
     /// Moves and zooms so that what was under the fingers stays under them.
@@ -189,6 +261,17 @@ fn on_mark(event: &MouseEvent) -> bool {
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok())
         .is_some_and(|element| element.closest(".mark").is_ok_and(|mark| mark.is_some()))
+}
+
+/// How fast the pointer went when it was let go, in px per ms.
+fn speed(trail: &[(f64, Screen)], now_ms: f64) -> [f64; 2] {
+    match (trail.first(), trail.last()) {
+        (Some((first_ms, from)), Some((_, to))) if now_ms - first_ms < 2.0 * THROW_MEMORY_MS => {
+            let time_ms = (now_ms - first_ms).max(1.0);
+            [(to.x_px - from.x_px) / time_ms, (to.y_px - from.y_px) / time_ms]
+        }
+        _ => [0.0, 0.0],
+    }
 }
 
 fn distance(a: Screen, b: Screen) -> f64 {

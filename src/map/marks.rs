@@ -1,297 +1,381 @@
-//! The places above the canvas: a link for each, a button for each cluster.
+//! The places above the canvas: real links and buttons, in reading order, kept in step with the frame.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use atlas::address::Page;
-use atlas::dataset::{CityIx, Dataset};
-use atlas::decimal::decimal;
-use atlas::geo::cluster::{Clusters, MarkId};
+use atlas::dataset::CityIx;
+use atlas::geo::cluster::MarkId;
 use atlas::geo::mercator::World;
-use atlas::geo::view::{Frame, View};
-use atlas::order::sort_by_key;
-use atlas::slug::Slug;
+use atlas::geo::neighbour::{Heading, neighbour};
+use atlas::geo::view::{Frame, Size, View};
+use leptos::ev::{FocusEvent, PointerEvent};
+use leptos::html::Ul;
 use leptos::prelude::*;
+use leptos::web_sys::{Element, Event, FocusOptions, HtmlElement, KeyboardEvent, MouseEvent, Node};
+use wasm_bindgen::JsCast;
 
+use super::board::{Look, Making, Mounted, apart_px, translate};
 use super::camera::Camera;
+use super::card::choose;
 use super::gestures::Gestures;
-use super::labels::{self, Placed, PlacedId};
-use super::scene::{Point, Scene, Weight};
+use super::labels;
+use super::layer::{Layer, MarkKey};
+use super::scene::{Scene, Weight, point};
 use crate::address::here;
 use crate::app::data;
 use crate::dom;
-use crate::explorer::explorer;
-use crate::i18n::{Key, Texts, texts};
-use crate::reactive::{Computed, derived, memo};
+use crate::explorer::{Explorer, explorer};
+use crate::i18n::{Key, texts};
+use crate::reactive::{Computed, effect, latest, on};
 
-/// Places nearer to each other than this become a cluster, in px.
-const CLUSTER_PX: f64 = 40.0;
-/// From this zoom on, only places that share a spot stay together.
-const CLUSTER_MAX_ZOOM: u8 = 10;
-/// Marks are kept this far outside the frame, so that a small movement finds them there, in px.
-const MARGIN_PX: f64 = 12.0;
-/// Room around the places of a cluster that was opened, in px.
-const OPENED_PADDING_PX: f64 = 90.0;
-/// How many cities the name of a cluster tells.
-const NAMED: usize = 3;
+/// Marks stand this far outside the frame, and the map is dragged as far before they are placed anew, in px.
+const MARGIN_PX: f64 = 160.0;
+/// Wider than any screen, in px.
+const MOST_PX: f64 = 65_536.0;
 
-/// The clusters of a scene. What the page is about stands by itself and is in none of them.
-#[derive(Clone)]
-struct Layer {
-    scene: Arc<Scene>,
-    clusters: Arc<Clusters>,
-    /// Positions in the scene of the points that were given to the clusters.
-    clustered: Arc<[usize]>,
+/// The marks and what they are placed for.
+#[derive(Clone, Copy)]
+struct Board {
+    camera: Camera,
+    explorer: Explorer,
+    layer: Computed<Arc<Layer>>,
+    making: Making,
+    mounted: StoredValue<Vec<Mounted>, LocalStorage>,
+    /// What the marks are placed for: the view, and all that has them placed anew when it changes.
+    placed_for: StoredValue<Option<(View, Reason)>>,
+    /// The cluster whose places are fanned out.
+    fanned: RwSignal<Option<MarkId>>,
+    /// Where the focus goes once the map stands still.
+    awaited: StoredValue<Option<World>>,
 }
 
-/// Two layers are the same when they were made at once.
-impl PartialEq for Layer {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.clusters, &other.clusters)
-    }
-}
-
-impl Layer {
-    fn new(scene: Arc<Scene>) -> Self {
-        let (clustered, worlds): (Vec<usize>, Vec<World>) = scene
-            .points
-            .iter()
-            .enumerate()
-            .filter(|(_, point)| point.weight != Weight::Center)
-            .map(|(position, point)| (position, point.world))
-            .unzip();
-        let clusters = Arc::new(Clusters::build(&worlds, CLUSTER_PX, CLUSTER_MAX_ZOOM));
-        Self {
-            scene,
-            clusters,
-            clustered: clustered.into(),
-        }
-    }
-
-    /// What is drawn in a frame.
-    fn marks(&self, frame: &Frame) -> Vec<Placed> {
-        let mut marks = Vec::new();
-        self.clusters
-            .marks(&frame.bounds(MARGIN_PX), frame.view.zoom, &mut marks);
-        let clustered = marks.into_iter().filter_map(|mark| {
-            let id = match mark.id {
-                MarkId::Point(point) => PlacedId::Place(*self.clustered.get(point as usize)?),
-                cluster @ MarkId::Cluster(_) => PlacedId::Cluster(cluster),
-            };
-            Some(Placed {
-                world: mark.world,
-                count: mark.count,
-                id,
-            })
-        });
-        let centers = self
-            .scene
-            .points
-            .iter()
-            .enumerate()
-            .filter(|(_, point)| point.weight == Weight::Center);
-        let centers = centers.map(|(position, point)| Placed {
-            world: point.world,
-            count: 1,
-            id: PlacedId::Place(position),
-        });
-        clustered.chain(centers).collect()
-    }
-
-    /// The cities of a cluster, and whether all of them only stand around.
-    fn cities(&self, cluster: MarkId) -> (Vec<CityIx>, bool) {
-        let points: Vec<Point> = self
-            .clusters
-            .leaves(cluster, usize::MAX)
-            .into_iter()
-            .filter_map(|leaf| {
-                self.scene
-                    .points
-                    .get(*self.clustered.get(leaf as usize)?)
-                    .copied()
-            })
-            .collect();
-        let is_around = points.iter().all(|point| point.weight == Weight::Around);
-        (points.into_iter().map(|point| point.city).collect(), is_around)
-    }
-}
-
-/// A mark of a layer; what makes it the same mark in the next frame.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-struct MarkKey {
-    layer: usize,
-    id: PlacedId,
-}
-
-/// A mark with whether its name has room beside it.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Shown {
-    key: MarkKey,
-    world: World,
-    labelled: bool,
-}
+/// What has the marks placed anew when it changes: the size and zoom of the map, the layer by its address, what is
+/// fanned out and what is chosen.
+type Reason = (Size, u64, usize, Option<MarkId>, Option<CityIx>);
 
 #[component]
 pub(super) fn Marks(camera: Camera, scene: Computed<Arc<Scene>>) -> impl IntoView {
-    let (t, dataset) = (texts(), data());
-    let layer = memo(move || Layer::new(scene.get()));
-    let shown = memo(move || {
-        let frame = camera.frame.get();
-        layer.with(|layer| {
-            let marks = layer.marks(&frame);
-            let labelled = labels::labelled(&marks, &layer.scene, frame.view, dataset);
-            let of_layer = Arc::as_ptr(&layer.clusters) as usize;
-            let shown = marks.into_iter().zip(labelled).map(|(mark, labelled)| Shown {
-                key: MarkKey {
-                    layer: of_layer,
-                    id: mark.id,
-                },
-                world: mark.world,
-                labelled,
-            });
-            shown.collect::<Vec<_>>()
-        })
-    });
-    let labelled = memo(move || {
-        shown.with(|shown| {
-            shown
-                .iter()
-                .filter(|shown| shown.labelled)
-                .map(|shown| shown.key)
-                .collect::<Vec<_>>()
-        })
-    });
-    let place = move |world: World| {
-        let at = camera.frame.get().screen_from_world(world);
-        format!("translate({}px,{}px)", decimal(at.x_px, 1), decimal(at.y_px, 1))
+    let (t, explorer) = (texts(), explorer());
+    let gestures: Gestures = expect_context();
+    let list = NodeRef::<Ul>::new();
+    let fanned = RwSignal::new(None);
+    let board = Board {
+        camera,
+        explorer,
+        layer: latest(move || Arc::new(Layer::new(scene.get()))),
+        making: Making {
+            here: here(),
+            t,
+            dataset: data(),
+            year: None,
+        },
+        mounted: StoredValue::new_local(Vec::new()),
+        placed_for: StoredValue::new(None),
+        fanned,
+        awaited: StoredValue::new(None),
     };
-    view! {
-        <ul class="map__marks" aria-label=t.get(Key::MapPlaces)>
-            <For
-                each=move || shown.get()
-                key=|shown| shown.key
-                children=move |Shown { key, world, .. }| {
-                    let at = derived(move || place(world));
-                    let layer = layer.get_untracked();
-                    let mark = match key.id {
-                        PlacedId::Place(position) => layer
-                            .scene
-                            .points
-                            .get(position)
-                            .map(|&point| {
-                                let labelled = Signal::derive(move || labelled.with(|keys| keys.contains(&key)));
-                                view! { <PlaceMark point labelled /> }
-                            })
-                            .into_any(),
-                        PlacedId::Cluster(cluster) => view! { <ClusterMark cluster layer camera /> }.into_any(),
-                    };
-                    view! { <li style:transform=at>{mark}</li> }
-                }
-            />
-        </ul>
-    }
-}
-
-/// A city: a link to its page.
-#[component]
-fn PlaceMark(point: Point, labelled: Signal<bool>) -> impl IntoView {
-    let (here, t, dataset, explorer) = (here(), texts(), data(), explorer());
-    let gestures: Gestures = expect_context();
-    let ix = point.city;
-    let city = dataset.city(ix);
-    let hover = move |on: bool| explorer.point(ix, on);
-    let is_pointed = memo(move || explorer.hovered.get() == Some(ix));
-    let is_selected = derived(move || explorer.selected.get() == Some(ix) || point.weight == Weight::Center);
-    view! {
-        <a
-            class="mark mark--place"
-            class:mark--around=point.weight == Weight::Around
-            class:mark--selected=is_selected
-            class:mark--pointed=derived(move || is_pointed.get())
-            class:mark--labelled=labelled
-            draggable="false"
-            href=Slug::parse(city.id).map(|id| here.href(&Page::City(id)))
-            aria-label=place_name(dataset, ix, t)
-            on:click=move |event| if gestures.was_drag(&event) { event.prevent_default() }
-            on:pointerenter=move |_| hover(true)
-            on:pointerleave=move |_| hover(false)
-            on:focus=move |_| hover(true)
-            on:blur=move |_| hover(false)
-        >
-            <span class="mark__dot"></span>
-            <span class="mark__label" aria-hidden="true">{city.name}</span>
-        </a>
-    }
-}
-
-/// The full name of a place, for those who do not see where it stands.
-fn place_name(dataset: &Dataset, ix: CityIx, t: Texts) -> String {
-    let city = dataset.city(ix);
-    let networks = atlas::select::network_count(dataset, ix);
-    t.count(
-        Key::MapPlace,
-        networks,
-        &[("city", city.name), ("country", &city.country.name)],
-    )
-}
-
-/// Several cities: a button that goes to where they come apart.
-#[component]
-fn ClusterMark(cluster: MarkId, layer: Layer, camera: Camera) -> impl IntoView {
-    let (t, dataset, explorer) = (texts(), data(), explorer());
-    let gestures: Gestures = expect_context();
-    let (cities, is_around) = layer.cities(cluster);
-    let named: Vec<&str> = largest(dataset, &cities)
-        .into_iter()
-        .map(|ix| dataset.city(ix).name)
-        .collect();
-    let name = t.count(Key::MapCluster, cities.len(), &[("cities", &named.join(", "))]);
-    let count = t.number(cities.len() as f64);
-    // The area follows the count, from where a figure still has room inside.
-    let diameter_px = (17.0 + 2.6 * (cities.len() as f64).sqrt()).min(60.0);
-    let has_pointed = memo(move || {
-        explorer
-            .hovered
-            .get()
-            .is_some_and(|hovered| cities.contains(&hovered))
+    effect(move || {
+        let frame = camera.frame.get();
+        let selected = explorer.selected.get();
+        let fanned = fanned.get();
+        if let Some(list) = list.get() {
+            board.show(&list, &frame, selected, fanned);
+        }
     });
-    let open = move |event: leptos::ev::MouseEvent| {
-        if gestures.was_drag(&event) {
+    effect(move || board.point_at(explorer.hovered.get()));
+    dom::before_print(move || board.number());
+    view! {
+        <ul
+            class="map__marks"
+            node_ref=list
+            aria-label=t.get(Key::MapPlaces)
+            on:click=on(move |event| if gestures.was_drag(&event) { event.prevent_default() } else { board.open(&event) })
+            on:pointerover=on(move |event: PointerEvent| board.hover(&event, true))
+            on:pointerout=on(move |event: PointerEvent| board.hover(&event, false))
+            on:focusin=on(move |event: FocusEvent| board.hover(&event, true))
+            on:focusout=on(move |event: FocusEvent| board.hover(&event, false))
+            on:keydown=on(move |event| board.key(&event))
+        ></ul>
+    }
+}
+
+impl Board {
+    /// Puts the marks where they stand in a frame. While the map is only dragged, all of them move as one.
+    fn show(self, list: &HtmlElement, frame: &Frame, selected: Option<CityIx>, fanned: Option<MarkId>) {
+        let layer = self.layer.get();
+        let reason = (
+            frame.size,
+            frame.view.zoom.to_bits(),
+            Arc::as_ptr(&layer) as usize,
+            fanned,
+            selected,
+        );
+        let dragged = self.placed_for.get_value().and_then(|(view, before)| {
+            let at = Frame { view, ..*frame }.screen_from_world(frame.view.center);
+            let x_px = frame.size.width_px / 2.0 - at.x_px;
+            let y_px = frame.size.height_px / 2.0 - at.y_px;
+            let is_near = x_px.abs() < MARGIN_PX && y_px.abs() < MARGIN_PX;
+            (before == reason && is_near).then_some((x_px, y_px))
+        });
+        let (x_px, y_px) = dragged.unwrap_or_else(|| {
+            self.placed_for.set_value(Some((frame.view, reason)));
+            self.place(list, frame, &layer, selected, fanned);
+            self.point_at(self.explorer.hovered.get_untracked());
+            (0.0, 0.0)
+        });
+        translate(list, x_px, y_px);
+        self.settle_focus(frame);
+    }
+
+    fn place(
+        self,
+        list: &HtmlElement,
+        frame: &Frame,
+        layer: &Layer,
+        selected: Option<CityIx>,
+        fanned: Option<MarkId>,
+    ) {
+        let dataset = self.making.dataset;
+        let chosen = selected.and_then(|ix| point(dataset, ix, Weight::Among));
+        let wanted = layer.marks(frame, MARGIN_PX, chosen, fanned);
+        let sides = labels::sides(&wanted, frame, dataset);
+        let making = Making {
+            year: self.explorer.question.with_untracked(|query| query.at),
+            ..self.making
+        };
+        let focused = document().active_element();
+        let mut before: BTreeMap<MarkKey, Mounted> = BTreeMap::new();
+        self.mounted.update_value(|mounted| {
+            before.extend(mounted.drain(..).map(|mark| (mark.placed.key, mark)));
+        });
+        let has_focus = |mark: &&Mounted| mark.control.is_same_node(focused.as_deref());
+        let had_focus = before
+            .values()
+            .find(has_focus)
+            .map(|mark| (mark.placed.key, mark.placed.world));
+        let mut mounted: Vec<Mounted> = Vec::with_capacity(wanted.len());
+        for (placed, label) in wanted.into_iter().zip(sides) {
+            let kept = before.remove(&placed.key).filter(|mark| {
+                let is_still = mark.is_still(&placed);
+                if !is_still {
+                    mark.item.remove();
+                }
+                is_still
+            });
+            let Some(mut mark) = kept.or_else(|| Mounted::new(placed, layer, making)) else {
+                continue;
+            };
+            mark.placed = placed;
+            mark.set_look(Look {
+                label,
+                is_selected: selected.is_some_and(|ix| placed.key == MarkKey::Place(ix)),
+                is_pointed: false,
+            });
+            mark.place(frame);
+            mounted.push(mark);
+        }
+        for gone in before.values() {
+            gone.item.remove();
+        }
+        in_order(list, &mounted);
+        self.mounted.set_value(mounted);
+        if let Some((key, world)) = had_focus {
+            self.keep_focus(frame, key, world);
+        }
+    }
+
+    /// The focus stays on its mark, or goes to the one nearest to where it was.
+    fn keep_focus(self, frame: &Frame, key: MarkKey, world: World) {
+        self.mounted.with_value(|mounted| {
+            let same = mounted.iter().find(|mark| mark.placed.key == key);
+            match same {
+                Some(mark) => focus_quietly(&mark.control),
+                None => {
+                    if let Some(mark) = nearest(mounted, frame, world) {
+                        focus_quietly(&mark.control);
+                    }
+                }
+            }
+        });
+    }
+
+    /// Once the map stands still, the focus goes to what it has moved for.
+    fn settle_focus(self, frame: &Frame) {
+        let Some(world) = self.awaited.get_value().filter(|_| self.camera.is_at_rest()) else {
+            return;
+        };
+        self.awaited.set_value(None);
+        self.mounted.with_value(|mounted| {
+            if let Some(mark) = nearest(mounted, frame, world) {
+                focus_quietly(&mark.control);
+            }
+        });
+    }
+
+    /// Marks the place that the pointer or the focus is on, wherever it is, or the cluster it is in.
+    fn point_at(self, hovered: Option<CityIx>) {
+        let layer = self.layer.get_untracked();
+        self.mounted.update_value(|mounted| {
+            let shown =
+                hovered.filter(|&ix| mounted.iter().any(|mark| mark.placed.key == MarkKey::Place(ix)));
+            for mark in mounted.iter_mut() {
+                let is_pointed = match (mark.placed.key, hovered) {
+                    (_, None) => false,
+                    (MarkKey::Place(ix), _) => shown == Some(ix),
+                    (MarkKey::Cluster(cluster), Some(ix)) => {
+                        shown.is_none()
+                            && layer
+                                .points(cluster, usize::MAX)
+                                .iter()
+                                .any(|point| point.city == ix)
+                    }
+                };
+                mark.set_look(Look {
+                    is_pointed,
+                    ..mark.look()
+                });
+            }
+        });
+    }
+
+    /// Writes on each place the number of its row, for paper, where nothing can be pointed at.
+    fn number(self) {
+        self.explorer.listed.with_untracked(|listed| {
+            self.mounted.with_value(|mounted| {
+                for mark in mounted {
+                    let row = match mark.placed.key {
+                        MarkKey::Place(ix) => listed.iter().position(|&listed| listed == ix),
+                        MarkKey::Cluster(_) => None,
+                    };
+                    mark.write_number(row.map(|row| row + 1));
+                }
+            });
+        });
+    }
+
+    fn hover(self, event: &Event, on: bool) {
+        if let Some((MarkKey::Place(ix), _)) = self.mark_of(event) {
+            self.explorer.point(ix, on);
+        }
+    }
+
+    /// Opens the card of a place, or goes to where a cluster comes apart.
+    fn open(self, event: &MouseEvent) {
+        let is_plain = !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
+        match self.mark_of(event) {
+            Some((MarkKey::Place(ix), _)) if is_plain && self.is_on_explorer() => {
+                event.prevent_default();
+                choose(self.making.here, self.making.dataset, Some(ix));
+                dom::focus_on("#card-title".to_owned());
+            }
+            Some((MarkKey::Cluster(cluster), world)) => {
+                let frame = self.camera.now();
+                match self.layer.get_untracked().opened(cluster, frame) {
+                    Some(view) => self.camera.go(view),
+                    None => self.fanned.update(|fanned| {
+                        *fanned = Some(cluster).filter(|_| *fanned != Some(cluster));
+                    }),
+                }
+                // The cluster falls apart and takes the focus with it. Clicks of the keyboard have no count.
+                if event.detail() == 0 {
+                    self.awaited.set_value(Some(world));
+                } else {
+                    dom::focus_on(".map__keys".to_owned());
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn is_on_explorer(self) -> bool {
+        self.making.here.page.get_untracked() == Some(Page::Explorer)
+    }
+
+    /// Arrows lead from place to place.
+    fn key(self, event: &KeyboardEvent) {
+        let heading = match event.key().as_str() {
+            "ArrowUp" => Heading::North,
+            "ArrowDown" => Heading::South,
+            "ArrowLeft" => Heading::West,
+            "ArrowRight" => Heading::East,
+            _ => return,
+        };
+        if event.ctrl_key() || event.meta_key() || event.alt_key() || event.shift_key() {
             return;
         }
-        if let Some(bounds) = layer.clusters.bounds(cluster) {
-            let frame = camera.now();
-            let fitted = View::fit(
-                &bounds,
-                frame.size,
-                OPENED_PADDING_PX,
-                f64::from(CLUSTER_MAX_ZOOM) + 1.0,
-            );
-            camera.go(View {
-                zoom: fitted.zoom.max(frame.view.zoom + 0.5),
-                ..fitted
-            });
-            // The cluster falls apart and takes the focus with it.
-            dom::focus_on(".map__keys".to_owned());
+        let Some((key, from)) = self.mark_of(event) else {
+            return;
+        };
+        event.prevent_default();
+        event.stop_propagation();
+        let frame = self.camera.now();
+        // On the screen no way leads round the world.
+        let flat = |world: World| {
+            let at = frame.screen_from_world(world);
+            let (x, y) = (at.x_px / MOST_PX, at.y_px / MOST_PX);
+            World { x, y }
+        };
+        let next = self.mounted.with_value(|mounted| {
+            let others = mounted.iter().filter(|mark| mark.placed.key != key);
+            let seen: Vec<&Mounted> = others
+                .filter(|mark| is_inside(&frame, mark.placed.world))
+                .collect();
+            let worlds: Vec<World> = seen.iter().map(|mark| flat(mark.placed.world)).collect();
+            let next = seen.get(neighbour(flat(from), heading, &worlds)?)?;
+            Some((next.control.clone(), next.placed.world))
+        });
+        if let Some((control, world)) = next {
+            focus_quietly(&control);
+            self.camera.show(world);
+            return;
         }
-    };
-    view! {
-        <button
-            class="mark mark--cluster"
-            class:mark--around=is_around
-            class:mark--pointed=derived(move || has_pointed.get())
-            type="button"
-            style:--size=format!("{}px", decimal(diameter_px, 0))
-            aria-label=name
-            on:click=open
-        >
-            <span class="mark__disc">{count}</span>
-        </button>
+        // Nothing further that way in the frame: the map goes to what is beyond it.
+        let layer = self.layer.get_untracked();
+        let worlds: Vec<World> = layer.all().iter().map(|point| point.world).collect();
+        if let Some(&world) = neighbour(from, heading, &worlds).and_then(|next| worlds.get(next)) {
+            self.awaited.set_value(Some(world));
+            self.camera.show(world);
+        }
+    }
+
+    /// The mark that an event happened in, and where it stands.
+    fn mark_of(self, event: &Event) -> Option<(MarkKey, World)> {
+        let target = event.target()?.dyn_into::<Element>().ok()?;
+        let item: Node = target.closest(".map__marks > li").ok()??.into();
+        self.mounted.with_value(|mounted| {
+            let mark = mounted.iter().find(|mark| mark.is(Some(&item)))?;
+            Some((mark.placed.key, mark.placed.world))
+        })
     }
 }
 
-fn largest(dataset: &Dataset, cities: &[CityIx]) -> Vec<CityIx> {
-    let mut cities = cities.to_vec();
-    sort_by_key(&mut cities, |&ix| std::cmp::Reverse(dataset.city(ix).population));
-    cities.truncate(NAMED);
-    cities
+/// Brings the marks into reading order with as few moves as it takes: a mark that is moved loses the focus.
+fn in_order(list: &HtmlElement, mounted: &[Mounted]) {
+    let mut next = list.first_child();
+    for mark in mounted {
+        if mark.is(next.as_ref()) {
+            next = next.and_then(|next| next.next_sibling());
+        } else {
+            // The list is not inside any of its items.
+            let _ = list.insert_before(&mark.item, next.as_ref());
+        }
+    }
+}
+
+fn nearest<'a>(mounted: &'a [Mounted], frame: &Frame, world: World) -> Option<&'a Mounted> {
+    let apart = |mark: &&Mounted| apart_px(frame, mark.placed.world, world);
+    mounted.iter().min_by(|a, b| apart(a).total_cmp(&apart(b)))
+}
+
+fn is_inside(frame: &Frame, world: World) -> bool {
+    let at = frame.screen_from_world(world);
+    (0.0..=frame.size.width_px).contains(&at.x_px) && (0.0..=frame.size.height_px).contains(&at.y_px)
+}
+
+/// Without scrolling: the map is where it is.
+fn focus_quietly(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
 }

@@ -6,9 +6,12 @@ use atlas::address::Page;
 use atlas::dataset::{CityIx, Dataset};
 use atlas::geo::arc::great_circle;
 use atlas::geo::mercator::{World, world_from_lonlat};
+use atlas::query::{Query, Sort};
+use atlas::select::changes;
 use atlas::slug::Slug;
 use leptos::prelude::*;
 
+use super::shapes::{Shape, shapes};
 use crate::address::here;
 use crate::app::{OpenDetail, data};
 use crate::explorer::explorer;
@@ -17,13 +20,41 @@ use crate::reactive::{Computed, memo};
 
 /// The places of a page and how they stand out.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct Scene {
+pub struct Scene {
     /// The places, each once.
     pub(super) points: Vec<Point>,
     /// What the map shows when nothing else is asked for: positions in `points`; all of them where empty.
     pub(super) focus: Vec<usize>,
-    /// Lines between places, as polylines that may leave the unit square.
-    pub(super) lines: Vec<Vec<World>>,
+    /// Lines between places.
+    pub(super) lines: Lines,
+    /// What it is shown for.
+    pub(super) occasion: Occasion,
+}
+
+/// Polylines that may leave the unit square.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Lines(pub(super) Arc<[Vec<World>]>);
+
+/// What a scene is shown for. While it stays the same, the map stays where the visitor has moved it, whatever
+/// year passes over it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Occasion {
+    page: Option<Page>,
+    query: Query,
+    /// A record that has arrived has more places than one that is awaited.
+    places: usize,
+}
+
+impl Lines {
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Occasion {
+    pub(super) fn is_explorer(&self) -> bool {
+        self.page == Some(Page::Explorer)
+    }
 }
 
 /// A place on the map.
@@ -32,6 +63,9 @@ pub(super) struct Point {
     pub(super) city: CityIx,
     pub(super) world: World,
     pub(super) weight: Weight,
+    /// The shape of the network it is shown for, where several networks are told apart.
+    pub(super) shape: Option<Shape>,
+    pub(super) change: Change,
 }
 
 /// How much a place stands out.
@@ -45,36 +79,84 @@ pub(super) enum Weight {
     Center,
 }
 
+/// What happened to the place in the year that is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Change {
+    /// Nothing, or no year is shown.
+    None,
+    /// It joined a network.
+    Joined,
+    /// It left one.
+    Left,
+}
+
 /// Derives the scene from the page.
 pub(super) fn provide_scene() -> Computed<Arc<Scene>> {
     let (here, dataset, explorer) = (here(), data(), explorer());
     let detail: OpenDetail = expect_context();
     memo(move || {
-        let scene = match here.page.get() {
-            Some(Page::Network(id)) => network(dataset, &id),
-            Some(Page::City(id)) => city(dataset, &id),
+        let page = here.page.get();
+        let mut scene = match &page {
+            Some(Page::Network(id)) => network(dataset, id),
+            Some(Page::City(id)) => city(dataset, id),
             Some(Page::Event(_) | Page::Award(_) | Page::Organization(_)) => match detail.0.get() {
                 Some(Ok(detail)) => record(dataset, &detail),
                 _ => Scene::default(),
             },
-            _ => explorer.selection.with(|selection| {
-                let selected = explorer.selected.get();
-                let weight = |city| {
-                    if Some(city) == selected {
-                        Weight::Center
-                    } else {
-                        Weight::Among
-                    }
-                };
-                let points = selection.cities.iter().map(|&city| (city, weight(city)));
-                Scene {
-                    points: place(dataset, points),
-                    ..Scene::default()
-                }
-            }),
+            _ => {
+                let question = explorer.question;
+                explorer.selection.with(|selection| {
+                    question.with_untracked(|query| found(dataset, query, &selection.cities))
+                })
+            }
         };
+        if page != Some(Page::Explorer) {
+            scene.occasion.places = scene.points.len();
+        }
+        scene.occasion.page = page;
         Arc::new(scene)
     })
+}
+
+/// What the explorer has found, with who came and went in the year that is shown.
+fn found(dataset: &Dataset, query: &Query, cities: &[CityIx]) -> Scene {
+    let changes = query.at.map(|year| changes_of_cities(dataset, query, year));
+    let mut points = place(dataset, cities.iter().map(|&city| (city, Weight::Among)));
+    let shapes = shapes(dataset, query);
+    for point in &mut points {
+        let position = point.city.0 as usize;
+        let change = changes.as_ref().and_then(|changes| changes.get(position));
+        point.change = change.copied().unwrap_or(Change::None);
+        point.shape = shapes.get(position).copied().flatten();
+    }
+    Scene {
+        points,
+        occasion: Occasion {
+            query: Query {
+                at: None,
+                sort: Sort::default(),
+                ..query.clone()
+            },
+            ..Occasion::default()
+        },
+        ..Scene::default()
+    }
+}
+
+/// For each city what happened to it in a year, in the networks that are asked for.
+fn changes_of_cities(dataset: &Dataset, query: &Query, year: u16) -> Vec<Change> {
+    let find = |id: &Slug| dataset.find_network(id.as_str()).map(|(ix, _)| ix);
+    let asked: Vec<_> = query.networks.iter().filter_map(find).collect();
+    let asked = Some(asked.as_slice()).filter(|asked| !asked.is_empty());
+    let changes = changes(dataset, year, asked);
+    let mut change_of = vec![Change::None; dataset.city_count()];
+    // A city that left one network and joined another is there, so it counts as having joined.
+    for (list, change) in [(&changes.left, Change::Left), (&changes.joined, Change::Joined)] {
+        for (_, city) in list {
+            change_of[city.0 as usize] = change;
+        }
+    }
+    change_of
 }
 
 /// Members of a network, and its seat.
@@ -139,13 +221,24 @@ fn record(dataset: &Dataset, detail: &Detail) -> Scene {
     let others = others.iter().map(|city| (city.ix, Weight::Among));
     Scene {
         points: place(dataset, host.into_iter().chain(others)),
-        focus: Vec::new(),
-        lines,
+        lines: Lines(lines.into()),
+        ..Scene::default()
     }
 }
 
 /// Enough that the longest line across the map looks round.
 const LINE_SEGMENTS: usize = 48;
+
+/// A city by itself, where it has a place.
+pub(super) fn point(dataset: &Dataset, city: CityIx, weight: Weight) -> Option<Point> {
+    Some(Point {
+        city,
+        world: world_from_lonlat(dataset.city(city).lonlat?),
+        weight,
+        shape: None,
+        change: Change::None,
+    })
+}
 
 /// Cities that have a place, each once, with the weight it is first named with.
 fn place(dataset: &Dataset, cities: impl Iterator<Item = (CityIx, Weight)>) -> Vec<Point> {
@@ -156,12 +249,7 @@ fn place(dataset: &Dataset, cities: impl Iterator<Item = (CityIx, Weight)>) -> V
             if std::mem::replace(seen, true) {
                 return None;
             }
-            let world = world_from_lonlat(dataset.city(ix).lonlat?);
-            Some(Point {
-                city: ix,
-                world,
-                weight,
-            })
+            point(dataset, ix, weight)
         })
         .collect()
 }

@@ -1,0 +1,167 @@
+//! What stands on the map in a frame: places, and clusters of those that would stand on one another.
+
+use std::sync::Arc;
+
+use atlas::dataset::CityIx;
+use atlas::geo::cluster::{Clusters, MarkId};
+use atlas::geo::fan::fan;
+use atlas::geo::mercator::World;
+use atlas::geo::view::{Frame, View};
+
+use super::scene::{Point, Scene, Weight};
+
+/// Places nearer to each other than this become a cluster, in px.
+const CLUSTER_PX: f64 = 40.0;
+/// From this zoom on, only places that share a spot stay together.
+const CLUSTER_MAX_ZOOM: u8 = 10;
+/// At most so many marks stand on the map at once: more can neither be read nor reached.
+const MOST_MARKS: usize = 300;
+/// Room around the places of a cluster that was opened, in px.
+const OPENED_PADDING_PX: f64 = 90.0;
+/// From middle to middle of places that are fanned out, in px: room for a finger.
+const FAN_PX: f64 = 34.0;
+/// More than this many places of one spot are no fan but a heap; the list has all of them.
+const MOST_FANNED: usize = 40;
+
+/// The clusters of a scene. What the page is about stands by itself and is in none of them.
+pub(super) struct Layer {
+    scene: Arc<Scene>,
+    clusters: Clusters,
+    /// Positions in the scene of the points that were given to the clusters.
+    clustered: Vec<u32>,
+}
+
+/// What makes a mark the same mark in the next frame.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum MarkKey {
+    /// A place, whatever scene it is in.
+    Place(CityIx),
+    /// A cluster of one layer.
+    Cluster(MarkId),
+}
+
+/// A mark and where it stands.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Placed {
+    pub(super) key: MarkKey,
+    pub(super) world: World,
+    /// Beside its place, in px: it has been fanned out.
+    pub(super) offset_px: (f64, f64),
+    /// How many places it stands for.
+    pub(super) count: u32,
+    /// The place, where it is one.
+    pub(super) point: Option<Point>,
+}
+
+impl Layer {
+    pub(super) fn new(scene: Arc<Scene>) -> Self {
+        let (clustered, worlds): (Vec<u32>, Vec<World>) = scene
+            .points
+            .iter()
+            .enumerate()
+            .filter(|(_, point)| point.weight != Weight::Center)
+            // No scene has more places than the dataset has cities, which 32 bits count.
+            .map(|(position, point)| (position as u32, point.world))
+            .unzip();
+        Self {
+            clusters: Clusters::build(&worlds, CLUSTER_PX, CLUSTER_MAX_ZOOM),
+            scene,
+            clustered,
+        }
+    }
+
+    /// What stands in a frame with a margin around it, from north to south. The chosen place stands there by
+    /// itself whatever cluster it is in, and so do the places of the cluster that is fanned out.
+    pub(super) fn marks(
+        &self,
+        frame: &Frame,
+        margin_px: f64,
+        chosen: Option<Point>,
+        fanned: Option<MarkId>,
+    ) -> Vec<Placed> {
+        let mut marks = Vec::new();
+        let bounds = frame.bounds(margin_px);
+        self.clusters
+            .marks_within(&bounds, frame.view.zoom, MOST_MARKS, None, &mut marks);
+        let mut placed: Vec<Placed> = marks
+            .into_iter()
+            .filter_map(|mark| match mark.id {
+                MarkId::Point(leaf) => self.point(leaf).map(Placed::place),
+                MarkId::Cluster(_) => Some(Placed {
+                    key: MarkKey::Cluster(mark.id),
+                    world: mark.world,
+                    offset_px: (0.0, 0.0),
+                    count: mark.count,
+                    point: None,
+                }),
+            })
+            .collect();
+        let centers = self.scene.points.iter();
+        let centers = centers.filter(|point| point.weight == Weight::Center);
+        placed.extend(centers.copied().map(Placed::place));
+        if let Some(cluster) = fanned
+            && placed.iter().any(|mark| mark.key == MarkKey::Cluster(cluster))
+        {
+            placed.extend(self.fanned(cluster));
+        }
+        if let Some(chosen) = chosen.map(Placed::place)
+            && !placed.iter().any(|mark| mark.key == chosen.key)
+        {
+            placed.push(chosen);
+        }
+        placed
+    }
+
+    /// The places of a cluster beside one another.
+    fn fanned(&self, cluster: MarkId) -> impl Iterator<Item = Placed> {
+        let leaves = self.clusters.leaves(cluster, MOST_FANNED);
+        let offsets = fan(leaves.len(), FAN_PX);
+        leaves.into_iter().zip(offsets).filter_map(|(leaf, offset_px)| {
+            let point = self.point(leaf)?;
+            Some(Placed {
+                offset_px,
+                ..Placed::place(point)
+            })
+        })
+    }
+
+    /// The places of a cluster, at most so many of them.
+    pub(super) fn points(&self, cluster: MarkId, limit: usize) -> Vec<Point> {
+        let leaves = self.clusters.leaves(cluster, limit);
+        leaves.into_iter().filter_map(|leaf| self.point(leaf)).collect()
+    }
+
+    /// All places.
+    pub(super) fn all(&self) -> &[Point] {
+        &self.scene.points
+    }
+
+    /// The view in which a cluster comes apart; `None` where its places share a spot.
+    pub(super) fn opened(&self, cluster: MarkId, frame: Frame) -> Option<View> {
+        self.clusters.expansion_zoom(cluster)?;
+        let bounds = self.clusters.bounds(cluster)?;
+        let closest = f64::from(CLUSTER_MAX_ZOOM) + 1.0;
+        let fitted = View::fit(&bounds, frame.size, OPENED_PADDING_PX, closest);
+        Some(View {
+            zoom: fitted.zoom.max(frame.view.zoom + 0.5),
+            ..fitted
+        })
+    }
+
+    fn point(&self, leaf: u32) -> Option<Point> {
+        let position = *self.clustered.get(leaf as usize)?;
+        self.scene.points.get(position as usize).copied()
+    }
+}
+
+impl Placed {
+    fn place(point: Point) -> Self {
+        Self {
+            key: MarkKey::Place(point.city),
+            world: point.world,
+            offset_px: (0.0, 0.0),
+            count: 1,
+            point: Some(point),
+        }
+    }
+}
