@@ -7,15 +7,31 @@ use crate::reactive::Computed;
 /// A part of the program: `None` while it is not wanted or is being fetched.
 pub type Part<T> = Computed<Option<Result<T, DataError>>>;
 
-/// The pages beside the explorer.
 #[cfg(not(split))]
-#[must_use]
-pub fn pages(_wanted: Computed<bool>) -> Part<crate::pages::Pages> {
-    crate::reactive::latest(|| Some(Ok(crate::pages::Pages::part())))
-}
+pub use whole::{pages, tools};
 
 #[cfg(split)]
-pub use split::pages;
+pub use split::{pages, tools};
+
+#[cfg(not(split))]
+mod whole {
+    use super::Part;
+    use crate::pages::Pages;
+    use crate::reactive::{Computed, latest};
+    use crate::tools::Tools;
+
+    /// The pages beside the explorer.
+    #[must_use]
+    pub fn pages(_wanted: Computed<bool>) -> Part<Pages> {
+        latest(|| Some(Ok(Pages::part())))
+    }
+
+    /// What the explorer needs once it is used.
+    #[must_use]
+    pub fn tools(_wanted: Computed<bool>) -> Part<Tools> {
+        latest(|| Some(Ok(Tools::part())))
+    }
+}
 
 /// Where a function is marked, what only it can reach is cut out of the program after the compiler has
 /// written it.
@@ -25,6 +41,9 @@ pub use split::pages;
     reason = "the mark on a function is an import and an export of the program; no code of ours is unsafe"
 )]
 mod split {
+    use std::future::Future;
+    use std::pin::Pin;
+
     use leptos::prelude::*;
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -33,6 +52,7 @@ mod split {
     use crate::library::{self, DataError};
     use crate::pages::Pages;
     use crate::reactive::{Computed, latest, resource};
+    use crate::tools::Tools;
 
     /// A file of the program could not be fetched or did not start.
     struct NotLoaded;
@@ -48,9 +68,26 @@ mod split {
         Ok(Pages::part())
     }
 
+    #[wasm_split(tools, fallible)]
+    fn load_tools() -> Result<Tools, NotLoaded> {
+        Ok(Tools::part())
+    }
+
     /// The pages beside the explorer.
     #[must_use]
     pub fn pages(wanted: Computed<bool>) -> Part<Pages> {
+        part(wanted, || Box::pin(load_pages()))
+    }
+
+    /// What the explorer needs once it is used.
+    #[must_use]
+    pub fn tools(wanted: Computed<bool>) -> Part<Tools> {
+        part(wanted, || Box::pin(load_tools()))
+    }
+
+    type Loading<T> = Pin<Box<dyn Future<Output = Result<T, NotLoaded>>>>;
+
+    fn part<T: Copy + Send + Sync + 'static>(wanted: Computed<bool>, load: fn() -> Loading<T>) -> Part<T> {
         let retry: Option<Retry> = use_context();
         let fetched = resource(move || {
             if let Some(retry) = retry {
@@ -61,7 +98,7 @@ mod split {
                 if !wanted {
                     return None;
                 }
-                let part = load_pages().await;
+                let part = load().await;
                 Some(part.map_err(|NotLoaded| DataError::unreachable(library::Part::Program)))
             }
         });

@@ -30,6 +30,7 @@ pub mod pages;
 pub mod reactive;
 #[cfg(test)]
 mod test_support;
+pub mod tools;
 pub mod ui;
 
 /// Mounts the app into the page, in place of what tells that it is being loaded.

@@ -7,7 +7,7 @@ use super::place::provide_here;
 use super::shell::Shell;
 use crate::i18n::Texts;
 use crate::library::{DataError, Library};
-use crate::reactive::{changing, resource};
+use crate::reactive::{changing, on, resource};
 
 /// Asks once more for what failed in a part of the page: the nearest one above is meant.
 #[derive(Clone, Copy)]
@@ -76,7 +76,7 @@ fn NotStarted(error: DataError, retry: Retry) -> impl IntoView {
         <main class="starting" lang="en" dir="ltr">
             <h1 tabindex="-1">"Cityweave"</h1>
             <p role="alert">{error.sentence_without_texts()}</p>
-            <button class="button" on:click=move |_| retry.again()>"Try again"</button>
+            <button class="button" on:click=on(move |_| retry.again())>"Try again"</button>
         </main>
     }
 }

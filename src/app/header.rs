@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::address::here;
 use crate::dom;
 use crate::i18n::{Key, texts};
-use crate::reactive::derived;
+use crate::reactive::{derived, on};
 
 #[component]
 pub(super) fn Header() -> impl IntoView {
@@ -24,7 +24,7 @@ pub(super) fn Header() -> impl IntoView {
                 id="menu"
                 popover="auto"
                 aria-label=t.get(Key::SiteMainNavigation)
-                on:click=move |_| dom::close_popover("menu")
+                on:click=on(move |_| dom::close_popover("menu"))
             >
                 <ul>
                     <NavLink page=Page::Explorer text=t.get(Key::NavExplorer) />

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::address::{Here, here};
 use crate::i18n::{Key, texts};
-use crate::reactive::derived;
+use crate::reactive::{derived, on};
 
 /// What is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,7 +75,7 @@ pub(super) fn PaneSwitch(panes: Panes) -> impl IntoView {
                 <button
                     type="button"
                     aria-pressed=derived(move || (panes.shown() == pane).to_string())
-                    on:click=move |_| panes.choose(pane)
+                    on:click=on(move |_| panes.choose(pane))
                 >
                     {t.get(key)}
                 </button>

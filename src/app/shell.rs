@@ -10,13 +10,13 @@ use super::header::Header;
 use super::pane::{PaneSwitch, Panes};
 use crate::address::here;
 use crate::dom;
-use crate::explorer::{ExplorerPage, provide_explorer};
+use crate::explorer::{ExplorerPage, explorer, provide_explorer};
 use crate::i18n::{Key, texts};
 use crate::later;
 use crate::library::{DataError, Detail, Library, Part};
 use crate::map::MapPane;
 use crate::pages;
-use crate::reactive::{Computed, changing, derived, effect, latest, memo, resource};
+use crate::reactive::{Computed, changing, derived, effect, latest, memo, on, resource};
 use crate::ui::{Failure, Loading};
 
 /// The dataset, in every component below the shell. It never changes, so it is no signal.
@@ -101,6 +101,15 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
         Some((pages.read_detail)(&page, &text).ok_or(DataError::broken(Part::Detail)))
     })));
     provide_explorer(&loaded.dataset);
+    let explorer = explorer();
+    // Who comes with a search sees what it finds, and not everything first.
+    let was_ready = StoredValue::new(false);
+    let is_ready = memo(move || {
+        if was_ready.get_value() || explorer.is_ready() {
+            was_ready.set_value(true);
+        }
+        was_ready.get_value()
+    });
 
     let has_map = memo(move || here.page.get().is_some_and(|page| page.has_map()));
     let is_long = memo(move || {
@@ -108,9 +117,16 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             .get()
             .is_some_and(|page| !matches!(page, Page::Explorer))
     });
-    announce_pages();
+    // A page whose part of the program is being fetched has no heading yet.
+    let is_there = memo(move || explores.get() || pages.with(Option::is_some));
+    announce_pages(is_there);
     go_to_fragments();
     let panes = Panes::new();
+    let wake = move || {
+        if !explorer.wants_tools.get_untracked() {
+            explorer.wants_tools.set(true);
+        }
+    };
 
     view! {
         <main
@@ -118,10 +134,16 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             class:site--map=derived(move || has_map.get())
             class:site--record=derived(move || is_long.get())
             data-view=derived(move || panes.name())
+            // The first sign of use: by the time something is pressed, what it needs is there.
+            on:pointermove=on(move |_| wake())
+            on:pointerdown=on(move |_| wake())
+            on:focusin=on(move |_| wake())
         >
-            {changing(move || has_map.get().then(|| view! { <MapPane /> }).into_any())}
+            {changing(move || (has_map.get() && is_ready.get()).then(|| view! { <MapPane /> }).into_any())}
             <div class="text" id="text" class:reading=derived(move || !has_map.get())>
-                {changing(move || if explores.get() {
+                {changing(move || if !is_ready.get() {
+                    view! { <Loading /> }.into_any()
+                } else if explores.get() {
                     view! { <ExplorerPage /> }.into_any()
                 } else {
                     match pages.get() {
@@ -148,7 +170,7 @@ fn left_out(loaded: &Loaded) -> Option<impl IntoView + use<>> {
 
 /// Names the document after its page, and moves the focus to where reading goes on: to the heading of a new
 /// page, and back in the list to the row that was opened.
-fn announce_pages() {
+fn announce_pages(is_there: Computed<bool>) {
     let here = here();
     let (t, dataset) = (texts(), data());
     Effect::new(move |before: Option<Option<Page>>| {
@@ -159,6 +181,9 @@ fn announce_pages() {
             lang.tag(),
             lang.dir(),
         );
+        if !is_there.get() {
+            return before.flatten();
+        }
         match (before.flatten(), &page) {
             (Some(left), Some(Page::Explorer)) if left != Page::Explorer => {
                 dom::focus_on(format!(".list a[href='{}']", here.href(&left)));
