@@ -1,44 +1,53 @@
-//! The benchmarks: the domain's own, each an example of its crate that measures and judges itself.
+//! The benchmarks and the size budgets. They are run by hand and read by people: figures depend on the machine,
+//! so that no test waits for them.
 
-use std::fs;
+mod browser;
+mod native;
+mod numbers;
+mod options;
+mod site;
+mod synthetic;
 
+use std::path::PathBuf;
+
+use crate::cli::PublicUrl;
 use crate::failure::Failure;
-use crate::process;
 use crate::project::Project;
+use crate::{dist, setup, sizes};
 
-/// Runs every example of the domain crate that is named `…_bench`, in release mode, in order of names.
+pub(crate) use options::Options;
+use options::Part;
+
+/// Measures what the options name, and prints tables.
 ///
 /// # Errors
-/// Where one does not build, or ends by saying that it misses its budget.
-pub(crate) fn run(project: &Project) -> Result<(), Failure> {
-    let folder = project.root().join("atlas/examples");
-    // No folder, no benchmarks.
-    let mut names: Vec<String> = fs::read_dir(folder)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .filter_map(|entry| entry.file_name().to_str().and_then(benchmark).map(str::to_owned))
-        .collect();
-    names.sort();
-    for name in names {
-        println!("\n{name}");
-        process::run(
-            process::command(project, "cargo").args([
-                "run",
-                "--quiet",
-                "--release",
-                "--package",
-                "atlas",
-                "--example",
-                &name,
-            ]),
-            "see which figure misses its budget above",
-        )?;
+/// Where something cannot be built or run, and at the end where a size budget is overspent.
+pub(crate) fn run(project: &Project, options: &Options) -> Result<(), Failure> {
+    let built = built_site(project, options)?;
+    let budgets = if options.has(Part::Sizes) {
+        sizes::check(&built)
+    } else {
+        Ok(())
+    };
+    if options.has(Part::Native) || options.has(Part::Browser) {
+        println!("\nmade-up datasets");
+        site::make(project, &built, &options.sizes)?;
     }
-    Ok(())
+    if options.has(Part::Native) {
+        native::run(project, &options.sizes)?;
+    }
+    if options.has(Part::Browser) {
+        browser::run(project, options)?;
+    }
+    budgets
 }
 
-/// The name of the benchmark in this file, where it is one.
-fn benchmark(file: &str) -> Option<&str> {
-    file.strip_suffix(".rs").filter(|name| name.ends_with("_bench"))
+/// The site to measure: the one that was named, or one built now.
+fn built_site(project: &Project, options: &Options) -> Result<PathBuf, Failure> {
+    if let Some(site) = &options.site {
+        return Ok(project.root().join(site));
+    }
+    setup::for_build(project)?;
+    dist::build(project, &PublicUrl::root())?;
+    Ok(project.dist())
 }

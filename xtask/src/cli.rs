@@ -1,5 +1,6 @@
 //! The command line.
 
+use crate::bench;
 use crate::test::Selection;
 
 /// What `cargo xtask help` prints.
@@ -10,7 +11,7 @@ usage: cargo xtask COMMAND
   test [--only NAME,NAME]     every check, or those named
   dist [--public-url /sub/]   the production site in dist/
   data [--check]              check and compile the dataset, or only check it
-  bench                       the size budgets and the benchmarks, as tables
+  bench [OPTIONS]             the size budgets and the benchmarks, as tables; see benches/README.md
   help                        this text
 
 serve, test, dist and bench first install what is missing, into the project's own folders.";
@@ -27,7 +28,7 @@ pub(crate) enum Command {
     /// Check and compile the dataset.
     Data { check_only: bool },
     /// Measure.
-    Bench,
+    Bench(bench::Options),
     /// Say how to use this.
     Help,
 }
@@ -45,6 +46,8 @@ pub(crate) enum UsageError {
     Check { name: String, all: String },
     #[error("`{0}` is no place on a site: it begins with `/`, and has no `//`, `?`, `#` or space")]
     PublicUrl(String),
+    #[error("`{name}` of bench does not know `{word}`; see benches/README.md")]
+    BenchValue { name: &'static str, word: String },
 }
 
 /// The path under which a site is hosted: begins and ends with `/`.
@@ -96,9 +99,7 @@ impl Command {
                 [word] if word == "--check" => Ok(Self::Data { check_only: true }),
                 [word, ..] => Err(unknown("data", word)),
             },
-            "bench" => rest
-                .first()
-                .map_or(Ok(Self::Bench), |word| Err(unknown("bench", word))),
+            "bench" => bench::Options::parse(rest).map(Self::Bench),
             "help" | "--help" | "-h" => Ok(Self::Help),
             other => Err(UsageError::Command(other.to_owned())),
         }

@@ -35,7 +35,7 @@ use land::Land;
 use mistake::{Mistake, Mistakes};
 
 pub(crate) use report::{Counts, Report};
-pub(crate) use writer::Writer;
+pub(crate) use writer::{Writer, short_hash};
 
 /// How to run.
 #[derive(Debug, Clone, Copy, Default)]
@@ -143,7 +143,7 @@ fn version(authored: &authored::Authored, folder: &Folder) -> String {
     let parts = folder
         .iter()
         .flat_map(|(path, text)| [path.as_bytes(), text.as_bytes()]);
-    let hash = writer::short_hash(parts);
+    let hash = short_hash(parts);
     let day = authored.changed.map(|day| day.to_string()).unwrap_or_default();
     format!("{day}-{}", hash.get(..8).unwrap_or_default())
 }

@@ -16,7 +16,10 @@ pub(crate) fn build(project: &Project, public_url: &PublicUrl) -> Result<(), Fai
     process::run(
         trunk(project)
             .args(["build", "--release", "--public-url", public_url.as_str()])
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", split::RUSTFLAGS),
+            .env(
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+                split::rustflags(project),
+            ),
         "mend what the compiler or Trunk names above and run this again",
     )?;
     split::program(project)?;

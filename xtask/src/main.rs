@@ -23,7 +23,7 @@ mod tools;
 use std::env;
 use std::process::ExitCode;
 
-use cli::{Command, PublicUrl};
+use cli::Command;
 use failure::Failure;
 use project::Project;
 
@@ -59,13 +59,7 @@ fn run(project: &Project, command: &Command) -> Result<(), Failure> {
             dist::build(project, public_url)
         }
         Command::Data { check_only } => compile_dataset(*check_only),
-        Command::Bench => {
-            setup::for_build(project)?;
-            dist::build(project, &PublicUrl::root())?;
-            let sizes = sizes::check(&project.dist());
-            bench::run(project)?;
-            sizes
-        }
+        Command::Bench(options) => bench::run(project, options),
         Command::Help => {
             println!("{}", cli::USAGE);
             Ok(())

@@ -2,8 +2,8 @@
 //! come either before the compiler or after the relocations are gone, so this runs after Trunk and puts its
 //! own files in place of what Trunk made of the whole program.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use sha2::{Digest, Sha256};
 
@@ -13,11 +13,32 @@ use crate::project::Project;
 
 /// What the compiler is told for a program that can be cut: where (`split`), and to keep the relocations that
 /// say what belongs to what. Beside it what `.cargo/config.toml` says for this target, which is replaced.
-pub(crate) const RUSTFLAGS: &str = "--cfg erase_components --cfg split -C link-args=--emit-relocs";
+const RUSTFLAGS: &str = "--cfg erase_components --cfg split -C link-args=--emit-relocs";
 
 const NAME: &str = "cityweave";
 /// The loader of the later parts, as the cutter names it.
 const PARTS_LOADER: &str = "__wasm_split.js";
+
+/// The flags of the compiler. The program names the source of each place where it could stop; where that lies on
+/// this machine is nobody's business, and only makes the download larger.
+pub(crate) fn rustflags(project: &Project) -> String {
+    let sysroot = process::probe(process::command(project, "rustc").args(["--print", "sysroot"]));
+    let cargo = env::var("CARGO_HOME").ok().or_else(|| {
+        let home = env::var("HOME").or_else(|_| env::var("USERPROFILE"));
+        home.ok().map(|home| format!("{home}/.cargo"))
+    });
+    let hidden = [
+        cargo.map(|cargo| format!("{cargo}/registry/src")),
+        sysroot.map(|sysroot| format!("{}/lib/rustlib/src/rust", sysroot.trim())),
+    ];
+    // Flags stand apart by spaces, so a folder with one in its name stays as it is.
+    let hidden = hidden
+        .into_iter()
+        .flatten()
+        .filter(|folder| !folder.contains(' '));
+    let hidden = hidden.map(|folder| format!(" --remap-path-prefix={folder}="));
+    std::iter::once(RUSTFLAGS.to_owned()).chain(hidden).collect()
+}
 
 /// Replaces the program in the built site by one of several parts, in a folder that is named after what is in
 /// it: the parts name one another, so that none of them could be named after itself.
