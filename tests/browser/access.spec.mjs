@@ -59,11 +59,21 @@ for (const [name, address] of PAGES) {
   });
 }
 
-test("filters, a footnote and the menu hold up to axe while they are open", async ({ page }) => {
+test("filters, suggestions, an empty list, a footnote and the menu hold up to axe while they are open", async ({
+  page,
+}) => {
   await page.goto("/en/");
   await page.getByRole("button", { name: "Filters" }).click();
   await page.locator("summary", { hasText: "Country" }).click();
   expect(await faults(page), "filters").toEqual([]);
+  await page.goto("/en/");
+  await page.getByRole("searchbox").fill("seoul");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("listbox").getByRole("option", { selected: true })).toBeVisible();
+  expect(await faults(page), "suggestions").toEqual([]);
+  await page.goto("/en/?q=seoul&country=JP&sort=distance");
+  await expect(page.getByRole("button", { name: /^Without Japan/ })).toBeVisible();
+  expect(await faults(page), "nothing found").toEqual([]);
   await page.goto("/en/networks/gini");
   await page
     .getByRole("link", { name: /^Source 1:/ })

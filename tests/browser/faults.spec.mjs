@@ -3,7 +3,7 @@
 import { expect, test } from "./support.mjs";
 
 // The browser writes each failed request to the console.
-test.use({ expectedErrors: [[/Failed to load resource/], { option: true }] });
+test.use({ expectedErrors: [[/Failed to load resource/, /'compile' on 'WebAssembly'/], { option: true }] });
 
 const faults = [
   { name: "missing", answer: { status: 404, body: "" }, sentence: /missing on the server/ },

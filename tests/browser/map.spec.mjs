@@ -1,0 +1,270 @@
+// The map: moved by hand and by keys, what stands on it, the card, the years, and what it does with bad input.
+
+import AxeBuilder from "@axe-core/playwright";
+
+import { expect, test } from "./support.mjs";
+
+const map = (page) => page.getByRole("region", { name: /^Map of/ });
+const place = (page, name) => map(page).getByRole("link", { name: new RegExp(`^${name},`) });
+const clusters = (page) => map(page).getByRole("button", { name: /cities, among them/ });
+const marks = (page) => map(page).locator(".map__marks > li > *");
+const card = (page, name) => page.getByRole("dialog", { name: new RegExp(`^${name}`) });
+const count = (page) => page.getByRole("status").filter({ hasText: /\d cit(y|ies)$/ });
+const view = (page) => (new URL(page.url()).searchParams.get("view") ?? "").split(",").map(Number);
+
+test("by keyboard alone: a place, its card, its nearest fellow member to the east, and out", async ({
+  page,
+}) => {
+  await page.goto("/en/?q=chengdu");
+  await expect(place(page, "Chengdu")).toBeVisible();
+  await place(page, "Chengdu").focus();
+  await page.keyboard.press("Enter");
+  await expect(card(page, "Chengdu")).toBeVisible();
+  await expect(page).toHaveURL(/select=chengdu/);
+  await expect(card(page, "Chengdu").getByRole("heading", { level: 2 })).toBeFocused();
+  await expect(card(page, "Chengdu")).toContainText("China");
+
+  // One of the four directions; the button says who it is and how far.
+  const east = card(page, "Chengdu").getByRole("listitem").filter({ hasText: /^East/ }).getByRole("button");
+  const name = (await east.textContent()).split(",")[0];
+  await east.focus();
+  await page.keyboard.press("Enter");
+  await expect(card(page, name)).toBeVisible();
+  await expect(place(page, name)).toBeVisible();
+
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByRole("application", { name: /^Map/ })).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await expect(page.getByRole("link", { name: "Skip the map" })).toBeFocused();
+});
+
+test("arrows lead from place to place by where they lie", async ({ page }) => {
+  await page.goto("/en/?network=gini");
+  await place(page, "Daejeon").focus();
+  const from = await place(page, "Daejeon").boundingBox();
+  await page.keyboard.press("ArrowRight");
+  const focused = page.locator(".map__marks :focus");
+  await expect(focused).not.toHaveAttribute("aria-label", /^Daejeon/);
+  await expect.poll(async () => (await focused.boundingBox())?.x).toBeGreaterThan(from.x);
+  await expect(page).not.toHaveURL(/view=/);
+});
+
+test("the focus stays on the map when what had it falls apart", async ({ page }) => {
+  await page.goto("/en/?network=ascn");
+  await clusters(page).first().focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/view=/);
+  await expect(page.locator(".map__marks :focus")).toHaveCount(1);
+});
+
+test("the card tells networks, roles and events, and leads to the city's page", async ({ page }) => {
+  await page.goto("/en/?select=binh-duong");
+  const shown = card(page, "Binh Duong");
+  await expect(shown).toContainText(/\d+ networks?/);
+  await expect(shown.getByRole("heading", { name: /event/ }).first()).toBeVisible();
+  await expect(place(page, "Binh Duong")).toBeVisible();
+  await shown.getByRole("link", { name: "All about Binh Duong" }).click();
+  await expect(page).toHaveURL(/\/cities\/binh-duong$/);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("choosing a place moves nothing under the pointer", async ({ page }) => {
+  await page.goto("/en/?network=gini");
+  await expect(place(page, "Daejeon")).toBeVisible();
+  const before = await place(page, "Daejeon").boundingBox();
+  await place(page, "Daejeon").click();
+  await expect(card(page, "Daejeon")).toBeVisible();
+  expect(await place(page, "Daejeon").boundingBox()).toEqual(before);
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect(page).not.toHaveURL(/select=/);
+});
+
+test("a drag moves the map with the pointer, a wheel zooms about it", async ({ page }) => {
+  await page.goto("/en/?network=gini");
+  await expect(place(page, "Daejeon")).toBeVisible();
+  const box = await map(page).boundingBox();
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const before = await place(page, "Daejeon").boundingBox();
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.down();
+  await page.mouse.move(middle.x - 60, middle.y - 20, { steps: 4 });
+  const dragged = await place(page, "Daejeon").boundingBox();
+  expect(dragged.x - before.x).toBeCloseTo(-60, 0);
+  expect(dragged.y - before.y).toBeCloseTo(-20, 0);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/view=/);
+  const zoom = view(page)[2];
+  await page.mouse.wheel(0, -240);
+  await expect.poll(() => view(page)[2]).toBeGreaterThan(zoom);
+});
+
+test("thousands of wheel events end at the last zoom, and the page goes on", async ({ page }) => {
+  await page.goto("/en/?view=104,30,5");
+  await expect(marks(page).first()).toBeVisible();
+  await page.locator(".map__surface").evaluate((surface) => {
+    for (let event = 0; event < 3000; event += 1) {
+      surface.dispatchEvent(
+        new WheelEvent("wheel", {
+          deltaY: -120,
+          clientX: 300,
+          clientY: 300,
+          bubbles: true,
+          cancelable: true,
+        }),
+      );
+    }
+  });
+  await expect.poll(() => view(page)[2]).toBe(14);
+  await page.getByRole("button", { name: "Show the whole world" }).click();
+  await expect.poll(() => view(page)[2]).toBeLessThan(3);
+});
+
+test("at most a few hundred marks stand on the largest screen", async ({ page }) => {
+  await page.setViewportSize({ width: 3840, height: 2160 });
+  await page.goto("/en/?view=60,30,4");
+  await expect(marks(page).first()).toBeVisible();
+  expect(await marks(page).count()).toBeLessThan(400);
+});
+
+test("several networks have shapes of their own, and the legend names them", async ({ page }) => {
+  await page.goto("/en/?network=gini,ascn");
+  await expect(map(page).locator(".mark[data-shape='0']").first()).toBeVisible();
+  await expect(map(page).locator(".mark[data-shape='1']").first()).toBeVisible();
+  await map(page).getByText("Legend", { exact: true }).click();
+  const legend = map(page).locator(".legend");
+  await expect(legend).toContainText("GINI");
+  await expect(legend).toContainText("ASCN");
+});
+
+test("borders are a choice, with a disclaimer", async ({ page }) => {
+  await page.goto("/en/");
+  await map(page).getByText("Legend", { exact: true }).click();
+  await expect(map(page).getByText(/says nothing about the status/)).toHaveCount(0);
+  await map(page)
+    .getByRole("checkbox", { name: /borders/ })
+    .check();
+  await expect(map(page).getByText(/says nothing about the status/)).toBeVisible();
+});
+
+test("the years: a slider and the same as text", async ({ page }) => {
+  await page.goto("/en/?network=ascn");
+  await expect(count(page)).toHaveText(/of 882 cities/);
+  await page.getByRole("button", { name: "Through the years" }).click();
+  const slider = page.getByRole("slider", { name: "Year" });
+  await expect(slider).toBeFocused();
+  await slider.fill("2018");
+  await expect(page).toHaveURL(/at=2018/);
+  await expect(slider).toHaveAttribute("aria-valuetext", /^2018: \d+ cit/);
+  await page.locator(".time__changes summary").click();
+  await expect(page.locator(".time__changes li").first()).toContainText("ASCN");
+  await expect(
+    map(page)
+      .getByRole("link", { name: /joined in 2018/ })
+      .first(),
+  ).toBeAttached();
+  await page.getByRole("button", { name: "All years" }).click();
+  await expect(page).not.toHaveURL(/at=/);
+});
+
+test("the years play by themselves until they are stopped", async ({ page }) => {
+  await page.goto("/en/?at=2015");
+  await page.getByRole("button", { name: "Play" }).click();
+  await expect(page).toHaveURL(/at=2016/);
+  await expect(page).toHaveURL(/at=2017/);
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
+  await expect(page).not.toHaveURL(/at=2026/);
+});
+
+test("inside another page a wheel is the page's, until a key is held", async ({ page }) => {
+  await page.goto("/en/?gestures=cooperative&view=104,12,5");
+  await expect(marks(page).first()).toBeVisible();
+  const box = await map(page).boundingBox();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, -240);
+  await expect(map(page).getByText("Hold Ctrl")).toBeVisible();
+  expect(view(page)[2]).toBe(5);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -60);
+  await page.keyboard.up("Control");
+  await expect.poll(() => view(page)[2]).toBeGreaterThan(5);
+  await expect(page).toHaveURL(/gestures=cooperative/);
+});
+
+test("on paper a place has the number of its row", async ({ page }) => {
+  await page.goto("/en/?network=gini");
+  await expect(place(page, "Daejeon")).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const row = page.locator(".list .row", { hasText: "Daejeon" });
+  await expect(place(page, "Daejeon")).toHaveAttribute(
+    "data-number",
+    await row.getAttribute("aria-posinset"),
+  );
+});
+
+test("a canvas that draws nothing leaves the places, the list and a sentence", async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.goto("/en/");
+  await expect(map(page).getByRole("alert")).toContainText("does not draw the coastlines");
+  await expect(clusters(page).first()).toBeVisible();
+  await expect(count(page)).toHaveText("882 cities");
+});
+
+test("a canvas that is lost is told, and drawn again when it is back", async ({ page }) => {
+  await page.goto("/en/");
+  const canvas = page.locator(".map__land");
+  await expect(clusters(page).first()).toBeVisible();
+  await canvas.dispatchEvent("contextlost");
+  await expect(map(page).getByRole("alert")).toContainText("does not draw the coastlines");
+  await canvas.dispatchEvent("contextrestored");
+  await expect(map(page).getByRole("alert")).toHaveCount(0);
+});
+
+test("views that do not exist, and windows without room, harm nothing", async ({ page }) => {
+  for (const bad of ["0,95,3", "0,0,99", "0,0,-1", "NaN,1,1", "0,0", "a,b,c", "1e999,0,2"]) {
+    await page.goto(`/en/?view=${bad}`);
+    await expect(count(page)).toHaveText("882 cities");
+    await expect(page.getByText(/The address asks for view/), bad).toBeVisible();
+  }
+  await page.setViewportSize({ width: 40, height: 40 });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(clusters(page).first()).toBeVisible();
+  await page.locator(".map").evaluate((element) => element.style.setProperty("height", "0px"));
+  await page.locator(".map").evaluate((element) => element.style.removeProperty("height"));
+  await expect(clusters(page).first()).toBeVisible();
+});
+
+for (const [state, address, prepare] of [
+  ["the card open", "/en/?select=binh-duong", async () => {}],
+  [
+    "a year and its changes",
+    "/en/?network=ascn&at=2018",
+    (page) => page.locator(".time__changes summary").click(),
+  ],
+  [
+    "the legend open",
+    "/en/?network=gini,ascn",
+    (page) => map(page).getByText("Legend", { exact: true }).click(),
+  ],
+]) {
+  test(`axe finds nothing on the map with ${state}`, async ({ page }) => {
+    await page.goto(address);
+    await expect(count(page)).toBeVisible();
+    await prepare(page);
+    for (const scheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme: scheme });
+      const { violations } = await new AxeBuilder({ page })
+        .exclude(".list")
+        .disableRules(["target-size"])
+        .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0].target}`),
+        scheme,
+      ).toEqual([]);
+    }
+  });
+}
