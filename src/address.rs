@@ -55,7 +55,13 @@ impl Here {
     /// Asks the explorer something else. Where that leaves other cities, the map goes to them: a view that
     /// was asked for before would leave it looking at where they are not.
     pub fn ask(self, query: &Query, kind: Move) {
-        let stays = self.query.with_untracked(|before| before.leaves_the_same(query));
+        // The years pass under a map that stays.
+        let stays = self.query.with_untracked(|before| {
+            before.leaves_the_same(&Query {
+                at: before.at,
+                ..query.clone()
+            })
+        });
         let query = Query {
             view: query.view.filter(|_| stays),
             ..query.clone()

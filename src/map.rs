@@ -58,12 +58,13 @@ pub fn MapPane() -> impl IntoView {
         t.count(Key::MapInView, count, &[])
     };
     view! {
-        <section class="map" aria-label=derived(name) on:keydown=on(move |event| gestures.key(&event))>
+        <section class="map" aria-label=derived(name)>
             <a class="skip" href="#text" rel="external">{t.get(Key::MapSkip)}</a>
             <div
                 class="map__surface"
                 class:map__surface--cooperative=derived(move || query.with(|query| query.cooperative))
                 node_ref=surface
+                on:keydown=on(move |event| gestures.key(&event))
                 on:pointerdown=on(move |event| gestures.press(&event))
                 on:pointermove=on(move |event| gestures.drag(&event))
                 on:pointerup=on(move |event| gestures.release(&event))

@@ -26,8 +26,8 @@ pub fn decimal(value: f64, decimals: u32) -> String {
 
 /// Reads a decimal number, with or without an exponent; `None` where the text is none.
 ///
-/// What has at most 19 digits, none of them further behind the point than the 19th, is read to the nearest
-/// number, as the language's own reader does; beyond that the last digits may differ. That reader brings ten
+/// What has at most 19 digits, none of them further behind the point than the 19th, and no exponent, is read to
+/// the nearest number, as the language's own reader does; beyond that the last digits may differ. That reader brings ten
 /// kilobytes of tables along, which no compression makes smaller.
 #[must_use]
 pub fn parse(text: &str) -> Option<f64> {
@@ -67,11 +67,13 @@ pub fn parse(text: &str) -> Option<f64> {
 fn scaled(digits: u64, exponent: i32) -> f64 {
     // As many tens as 64 bits hold.
     const MOST: i32 = 19;
+    // Beyond these everything is nothing or without end.
+    let exponent = exponent.clamp(-1000, 400);
     if digits == 0 {
         return 0.0;
     }
     if exponent >= 0 {
-        return digits as f64 * 10_f64.powi(exponent.min(400));
+        return digits as f64 * 10_f64.powi(exponent);
     }
     let tens = (-exponent).min(MOST);
     // The quotient has 64 bits or more, so that a remainder is told by its last bit and rounding is right.
@@ -79,7 +81,7 @@ fn scaled(digits: u64, exponent: i32) -> f64 {
     let (above, below) = (u128::from(digits) << shift, u128::from(10_u64.pow(tens as u32)));
     let quotient = above / below | u128::from(above % below != 0);
     let value = quotient as f64 * f64::from_bits(u64::from(1023 - shift) << 52);
-    let rest = (-exponent).saturating_sub(MOST).clamp(0, 400);
+    let rest = (-exponent).saturating_sub(MOST).max(0);
     value / 10_f64.powi(rest)
 }
 
@@ -141,6 +143,9 @@ mod tests {
             ("-12.5E-2", -0.125),
             ("1e999", f64::INFINITY),
             ("1e-999", 0.0),
+            ("1e-2147483648", 0.0),
+            ("1.5e-2147483647", 0.0),
+            ("1.5e2147483647", f64::INFINITY),
         ] {
             assert_eq!(parse(text), Some(value), "{text}");
         }

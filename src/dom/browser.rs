@@ -67,6 +67,23 @@ pub fn focus_on(selector: String) {
     });
 }
 
+/// The same with a second choice in place of the heading.
+pub fn focus_on_either(first: String, second: String) {
+    request_animation_frame(move || {
+        let has_first = document()
+            .query_selector(&first)
+            .is_ok_and(|found| found.is_some());
+        focus_on(if has_first { first } else { second });
+    });
+}
+
+/// Whether the focus is on something inside the element that a selector names.
+#[must_use]
+pub fn has_focus_within(selector: &str) -> bool {
+    let focused = document().active_element();
+    focused.is_some_and(|focused| focused.closest(selector).is_ok_and(|found| found.is_some()))
+}
+
 /// The part of the address behind the `#`, with it; empty where there is none.
 #[must_use]
 pub fn fragment() -> String {

@@ -163,3 +163,12 @@ pub fn when_idle(_then: impl FnOnce() + 'static) {}
 
 /// Does something before the page is printed.
 pub fn before_print(_then: impl Fn() + 'static) {}
+
+/// Moves the focus to one element, or to another where that is not there.
+pub fn focus_on_either(_first: String, _second: String) {}
+
+/// Whether the focus is on something inside the element that a selector names.
+#[must_use]
+pub fn has_focus_within(_selector: &str) -> bool {
+    false
+}

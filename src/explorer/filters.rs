@@ -261,9 +261,12 @@ fn any_or_all() -> AnyView {
 #[component]
 fn Year() -> impl IntoView {
     let (here, t, dataset, explorer) = (here(), texts(), data(), explorer());
-    let (first, last) = dataset.years().unwrap_or_default();
     let this_year = dom::today().0;
-    let years = (first..=last.min(this_year))
+    // Where no membership has a date, there is no year to choose.
+    let years = dataset
+        .years()
+        .map_or(1..=0, |(first, last)| first..=last.min(this_year));
+    let years = years
         .rev()
         .map(|year| {
             let chosen = derived(move || explorer.query.with(|query| query.at == Some(year)));

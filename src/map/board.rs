@@ -46,6 +46,8 @@ pub(super) struct Mounted {
     pub(super) item: HtmlElement,
     pub(super) control: HtmlElement,
     look: Look,
+    /// The year that its name tells of.
+    year: Option<u16>,
 }
 
 impl Mounted {
@@ -63,16 +65,17 @@ impl Mounted {
             item,
             control,
             look: Look::default(),
+            year: making.year,
         };
         mounted.write_class();
         Some(mounted)
     }
 
     /// Whether it can stand for what is wanted as it is: a place may have another shape in another scene.
-    pub(super) fn is_still(&self, wanted: &Placed) -> bool {
+    pub(super) fn is_still(&self, wanted: &Placed, year: Option<u16>) -> bool {
         let same = |a: Point, b: Point| (a.weight, a.shape, a.change) == (b.weight, b.shape, b.change);
         match (self.placed.point, wanted.point) {
-            (Some(a), Some(b)) => same(a, b),
+            (Some(a), Some(b)) => same(a, b) && (a.change == Change::None || self.year == year),
             (a, b) => a.is_none() && b.is_none() && self.placed.count == wanted.count,
         }
     }

@@ -55,6 +55,9 @@ pub struct Camera {
 /// What decides where the map should stand, the room it has left aside.
 type Asked = (Option<MapView>, Occasion);
 
+/// What a step of the map was decided by: whether its size was known, what was asked, and the size.
+type Decided = (bool, Asked, Size);
+
 /// Derives where the map should stand, and lets it go there.
 pub(super) fn provide_camera(scene: Computed<Arc<Scene>>) -> Camera {
     let (here, explorer) = (here(), explorer());
@@ -104,23 +107,25 @@ pub(super) fn provide_camera(scene: Computed<Arc<Scene>>) -> Camera {
             _ => target,
         }
     };
-    Effect::new(move |before: Option<(bool, Asked)>| {
-        let (target, asked) = (target.get(), asked.get());
-        let measured = size.with(|size| size.width_px > 0.0);
-        let was_measured = before.as_ref().is_some_and(|(measured, _)| *measured);
+    Effect::new(move |before: Option<Decided>| {
+        let (aim, asked, room) = (target.get(), asked.get(), size.get());
+        let measured = room.width_px > 0.0;
+        let was_measured = before.as_ref().is_some_and(|(measured, ..)| *measured);
         match before {
-            // Only the room or the year has changed: what the visitor looks at stays.
-            Some((true, before)) if before == asked && camera.by_hand.get_value() => {
-                shown.update(|shown| *shown = shown.clamped(size.get_untracked()));
+            // Only the year has changed: the map stays.
+            Some((true, before, was)) if before == asked && was == room => {}
+            // Only the room has changed: what the visitor looks at stays.
+            Some((true, before, _)) if before == asked && camera.by_hand.get_value() => {
+                shown.update(|shown| *shown = shown.clamped(room));
             }
-            Some((true, _)) if !is_close(shown.get_untracked(), target) => {
+            Some((true, ..)) if !is_close(shown.get_untracked(), aim) => {
                 camera.forget();
                 camera.fly_soon(target);
             }
-            Some((true, _)) => {}
-            _ => shown.set(first(target)),
+            Some((true, ..)) => {}
+            _ => shown.set(first(aim)),
         }
-        (measured || was_measured, asked)
+        (measured || was_measured, asked, room)
     });
     on_cleanup(move || camera.halt());
     camera
@@ -190,27 +195,30 @@ impl Camera {
         self.motion.set_value(None);
     }
 
-    /// Brings a place into the frame, where it is not well inside it.
-    pub(super) fn show(self, world: World) {
+    /// Brings a place into the frame, where it is not well inside it; whether it had to move.
+    pub(super) fn show(self, world: World) -> bool {
         let mut frame = self.now();
         frame.view = self.aim();
         let at = frame.screen_from_world(world);
         let is_inside = |at_px: f64, side_px: f64| (PADDING_PX..side_px - PADDING_PX).contains(&at_px);
-        if !(is_inside(at.x_px, frame.size.width_px) && is_inside(at.y_px, frame.size.height_px)) {
-            self.go(View {
-                center: world,
-                ..frame.view
-            });
+        if is_inside(at.x_px, frame.size.width_px) && is_inside(at.y_px, frame.size.height_px) {
+            return false;
         }
+        self.go(View {
+            center: world,
+            ..frame.view
+        });
+        true
     }
 
     /// Goes there once the page asks for nothing else: who types need not watch the map at each letter.
-    fn fly_soon(self, to: View) {
+    fn fly_soon(self, to: Computed<View>) {
         let handle = set_timeout_with_handle(
             move || {
                 // A map that is gone goes nowhere.
                 if self.motion.try_get_value().is_some() {
-                    self.fly(to);
+                    // Meanwhile the page may ask for something else again.
+                    self.fly(to.get_untracked());
                 }
             },
             ASKED,

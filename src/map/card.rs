@@ -45,11 +45,18 @@ pub(super) fn Card(camera: Camera) -> impl IntoView {
 pub fn card(ix: CityIx, camera: Camera) -> AnyView {
     let (here, t, dataset) = (here(), texts(), data());
     let city = dataset.city(ix);
+    let href = Slug::parse(city.id).map(|id| here.href(&Page::City(id)));
+    let mark = href.as_ref().map(|href| format!(".map__marks a[href='{href}']"));
     let close = move || {
         choose(here, dataset, None);
-        dom::focus_on(".map__keys".to_owned());
+        // Back to where the card was opened from; a place that only stood there for its card is gone.
+        dom::focus_on_either(mark.clone().unwrap_or_default(), ".map__keys".to_owned());
     };
-    let href = Slug::parse(city.id).map(|id| here.href(&Page::City(id)));
+    let close_by_key = close.clone();
+    // Whoever has opened it reads on in it; whoever comes with it in the address begins with the page.
+    if dom::has_focus_within(".map") {
+        dom::focus_on("#card-title".to_owned());
+    }
     let whole = t.with(Key::CardPage, &[("city", city.name)]);
     view! {
         <section
@@ -58,7 +65,7 @@ pub fn card(ix: CityIx, camera: Camera) -> AnyView {
             aria-labelledby="card-title"
             on:keydown=on(move |event: KeyboardEvent| if event.key() == "Escape" {
                 event.stop_propagation();
-                close();
+                close_by_key();
             })
         >
             <div class="card__head">
@@ -160,7 +167,6 @@ fn fellows(ix: CityIx, camera: Camera, here: Here, t: Texts, dataset: &'static D
                     <button class="link" type="button" on:click=on(move |_| {
                         choose(here, dataset, Some(ix));
                         camera.show(world);
-                        dom::focus_on("#card-title".to_owned());
                     })>{text}</button>
                 </li>
             };

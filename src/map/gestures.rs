@@ -80,6 +80,10 @@ impl Gestures {
         self.camera.hold();
         self.trail.update_value(Vec::clear);
         self.pointers.update_value(|pointers| {
+            // A finger that was lifted elsewhere may never have said so; the first of a new touch begins anew.
+            if event.is_primary() {
+                pointers.clear();
+            }
             if pointers.is_empty() {
                 self.moved.set_value(false);
             }
@@ -216,7 +220,9 @@ impl Gestures {
         }
         self.hint.set(Some(key));
         let hide = move || {
-            self.hint.try_set(None);
+            if self.hint.try_get_untracked() == Some(Some(key)) {
+                self.hint.set(None);
+            }
         };
         set_timeout(hide, HINT);
     }

@@ -70,8 +70,9 @@ impl Layer {
         }
     }
 
-    /// What stands in a frame with a margin around it, from north to south. The chosen place stands there by
-    /// itself whatever cluster it is in, and so do the places of the cluster that is fanned out.
+    /// What stands in a frame with a margin around it: what the scene is about first, then from north to south.
+    /// The chosen place stands there by itself whatever cluster it is in, and so do the places of the cluster that
+    /// is fanned out; these come last.
     pub(super) fn marks(
         &self,
         frame: &Frame,
@@ -83,22 +84,19 @@ impl Layer {
         let bounds = frame.bounds(margin_px);
         self.clusters
             .marks_within(&bounds, frame.view.zoom, MOST_MARKS, None, &mut marks);
-        let mut placed: Vec<Placed> = marks
-            .into_iter()
-            .filter_map(|mark| match mark.id {
-                MarkId::Point(leaf) => self.point(leaf).map(Placed::place),
-                MarkId::Cluster(_) => Some(Placed {
-                    key: MarkKey::Cluster(mark.id),
-                    world: mark.world,
-                    offset_px: (0.0, 0.0),
-                    count: mark.count,
-                    point: None,
-                }),
-            })
-            .collect();
         let centers = self.scene.points.iter();
         let centers = centers.filter(|point| point.weight == Weight::Center);
-        placed.extend(centers.copied().map(Placed::place));
+        let mut placed: Vec<Placed> = centers.copied().map(Placed::place).collect();
+        placed.extend(marks.into_iter().filter_map(|mark| match mark.id {
+            MarkId::Point(leaf) => self.point(leaf).map(Placed::place),
+            MarkId::Cluster(_) => Some(Placed {
+                key: MarkKey::Cluster(mark.id),
+                world: mark.world,
+                offset_px: (0.0, 0.0),
+                count: mark.count,
+                point: None,
+            }),
+        }));
         if let Some(cluster) = fanned
             && placed.iter().any(|mark| mark.key == MarkKey::Cluster(cluster))
         {

@@ -42,17 +42,17 @@ struct Board {
     layer: Computed<Arc<Layer>>,
     making: Making,
     mounted: StoredValue<Vec<Mounted>, LocalStorage>,
-    /// What the marks are placed for: the view, and all that has them placed anew when it changes.
-    placed_for: StoredValue<Option<(View, Reason)>>,
+    /// What the marks are placed for: the view, the layer, and what else has them placed anew when it changes.
+    placed_for: StoredValue<Option<(View, Arc<Layer>, Reason)>, LocalStorage>,
     /// The cluster whose places are fanned out.
     fanned: RwSignal<Option<MarkId>>,
     /// Where the focus goes once the map stands still.
     awaited: StoredValue<Option<World>>,
 }
 
-/// What has the marks placed anew when it changes: the size and zoom of the map, the layer by its address, what is
-/// fanned out and what is chosen.
-type Reason = (Size, u64, usize, Option<MarkId>, Option<CityIx>);
+/// What has the marks placed anew when it changes: the size and zoom of the map, what is fanned out and what is
+/// chosen.
+type Reason = (Size, u64, Option<MarkId>, Option<CityIx>);
 
 #[component]
 pub(super) fn Marks(camera: Camera, scene: Computed<Arc<Scene>>) -> impl IntoView {
@@ -71,7 +71,7 @@ pub(super) fn Marks(camera: Camera, scene: Computed<Arc<Scene>>) -> impl IntoVie
             year: None,
         },
         mounted: StoredValue::new_local(Vec::new()),
-        placed_for: StoredValue::new(None),
+        placed_for: StoredValue::new_local(None),
         fanned,
         awaited: StoredValue::new(None),
     };
@@ -94,7 +94,13 @@ pub(super) fn Marks(camera: Camera, scene: Computed<Arc<Scene>>) -> impl IntoVie
             on:pointerover=on(move |event: PointerEvent| board.hover(&event, true))
             on:pointerout=on(move |event: PointerEvent| board.hover(&event, false))
             on:focusin=on(move |event: FocusEvent| board.hover(&event, true))
-            on:focusout=on(move |event: FocusEvent| board.hover(&event, false))
+            on:focusout=on(move |event: FocusEvent| {
+                board.hover(&event, false);
+                // Whoever has gone elsewhere is not called back.
+                if dom::leaves(&event) {
+                    board.awaited.try_set_value(None);
+                }
+            })
             on:keydown=on(move |event| board.key(&event))
         ></ul>
     }
@@ -104,14 +110,25 @@ impl Board {
     /// Puts the marks where they stand in a frame. While the map is only dragged, all of them move as one.
     fn show(self, list: &HtmlElement, frame: &Frame, selected: Option<CityIx>, fanned: Option<MarkId>) {
         let layer = self.layer.get();
-        let reason = (
-            frame.size,
-            frame.view.zoom.to_bits(),
-            Arc::as_ptr(&layer) as usize,
-            fanned,
-            selected,
-        );
-        let dragged = self.placed_for.get_value().and_then(|(view, before)| {
+        let reason = (frame.size, frame.view.zoom.to_bits(), fanned, selected);
+        let before = self.placed_for.get_value();
+        let is_same = before
+            .as_ref()
+            .is_some_and(|(_, before, _)| Arc::ptr_eq(before, &layer));
+        if !is_same {
+            // A cluster is one of its own layer alone.
+            self.mounted.update_value(|mounted| {
+                mounted.retain(|mark| {
+                    let is_place = matches!(mark.placed.key, MarkKey::Place(_));
+                    if !is_place {
+                        mark.item.remove();
+                    }
+                    is_place
+                });
+            });
+        }
+        let fanned = fanned.filter(|_| is_same);
+        let dragged = before.filter(|_| is_same).and_then(|(view, _, before)| {
             let at = Frame { view, ..*frame }.screen_from_world(frame.view.center);
             let x_px = frame.size.width_px / 2.0 - at.x_px;
             let y_px = frame.size.height_px / 2.0 - at.y_px;
@@ -119,7 +136,8 @@ impl Board {
             (before == reason && is_near).then_some((x_px, y_px))
         });
         let (x_px, y_px) = dragged.unwrap_or_else(|| {
-            self.placed_for.set_value(Some((frame.view, reason)));
+            self.placed_for
+                .set_value(Some((frame.view, Arc::clone(&layer), reason)));
             self.place(list, frame, &layer, selected, fanned);
             self.point_at(self.explorer.hovered.get_untracked());
             (0.0, 0.0)
@@ -157,7 +175,7 @@ impl Board {
         let mut mounted: Vec<Mounted> = Vec::with_capacity(wanted.len());
         for (placed, label) in wanted.into_iter().zip(sides) {
             let kept = before.remove(&placed.key).filter(|mark| {
-                let is_still = mark.is_still(&placed);
+                let is_still = mark.is_still(&placed, making.year);
                 if !is_still {
                     mark.item.remove();
                 }
@@ -267,7 +285,6 @@ impl Board {
             Some((MarkKey::Place(ix), _)) if is_plain && self.is_on_explorer() => {
                 event.prevent_default();
                 choose(self.making.here, self.making.dataset, Some(ix));
-                dom::focus_on("#card-title".to_owned());
             }
             Some((MarkKey::Cluster(cluster), world)) => {
                 let frame = self.camera.now();
@@ -332,10 +349,16 @@ impl Board {
         }
         // Nothing further that way in the frame: the map goes to what is beyond it.
         let layer = self.layer.get_untracked();
-        let worlds: Vec<World> = layer.all().iter().map(|point| point.world).collect();
-        if let Some(&world) = neighbour(from, heading, &worlds).and_then(|next| worlds.get(next)) {
+        let worlds: Vec<World> = layer
+            .all()
+            .iter()
+            .map(|point| point.world)
+            .filter(|&world| !is_inside(&frame, world))
+            .collect();
+        if let Some(&world) = neighbour(from, heading, &worlds).and_then(|next| worlds.get(next))
+            && self.camera.show(world)
+        {
             self.awaited.set_value(Some(world));
-            self.camera.show(world);
         }
     }
 
@@ -343,10 +366,11 @@ impl Board {
     fn mark_of(self, event: &Event) -> Option<(MarkKey, World)> {
         let target = event.target()?.dyn_into::<Element>().ok()?;
         let item: Node = target.closest(".map__marks > li").ok()??.into();
-        self.mounted.with_value(|mounted| {
+        // What leaves the document with the focus tells of it after the marks are gone.
+        self.mounted.try_with_value(|mounted| {
             let mark = mounted.iter().find(|mark| mark.is(Some(&item)))?;
             Some((mark.placed.key, mark.placed.world))
-        })
+        })?
     }
 }
 

@@ -105,9 +105,9 @@ pub(super) fn provide_scene() -> Computed<Arc<Scene>> {
             },
             _ => {
                 let question = explorer.question;
-                explorer.selection.with(|selection| {
-                    question.with_untracked(|query| found(dataset, query, &selection.cities))
-                })
+                explorer
+                    .selection
+                    .with(|selection| question.with(|query| found(dataset, query, &selection.cities)))
             }
         };
         if page != Some(Page::Explorer) {

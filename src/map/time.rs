@@ -33,7 +33,7 @@ pub(super) fn Time() -> impl IntoView {
                 explorer.wants_tools.set(true);
                 match explorer.tools() {
                     Some(tools) => (tools.years)(Years { years, opened }),
-                    None => ().into_any(),
+                    None => (opener(opened), explorer.tools_failure()).into_any(),
                 }
             } else {
                 opener(opened)
@@ -108,6 +108,8 @@ pub fn years(
         }
         playing.set(true);
     };
+    let networks = move || explorer.question.with(|query| query.networks.clone());
+    let changed = memo(move || (year.get(), networks()));
     let state = move || {
         let count = explorer.selection.with(|selection| selection.cities.len());
         match year.get() {
@@ -149,7 +151,7 @@ pub fn years(
                 go(None);
                 crate::dom::focus_on(".time".to_owned());
             })>{t.get(Key::TimeAll)}</button>
-            {changing(move || year.get().map(change_list).into_any())}
+            {changing(move || changed.get().0.map(change_list).into_any())}
         </section>
     }
     .into_any()

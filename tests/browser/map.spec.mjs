@@ -167,6 +167,25 @@ test("the years: a slider and the same as text", async ({ page }) => {
   await expect(page).not.toHaveURL(/at=/);
 });
 
+test("the years go by under a map that stays, by keyboard too", async ({ page }) => {
+  await page.goto("/en/?view=104,12,5&at=2018");
+  const slider = page.getByRole("slider", { name: "Year" });
+  await slider.focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(page).toHaveURL(/at=2017/);
+  expect(view(page)).toEqual([104, 12, 5]);
+});
+
+test("leaving with the focus on a place harms nothing", async ({ page }) => {
+  await page.goto("/en/about");
+  await page.getByRole("link", { name: "Explore", exact: true }).click();
+  await clusters(page).first().focus();
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: "About" })).toBeVisible();
+  await page.goForward();
+  await expect(clusters(page).first()).toBeVisible();
+});
+
 test("the years play by themselves until they are stopped", async ({ page }) => {
   await page.goto("/en/?at=2015");
   await page.getByRole("button", { name: "Play" }).click();
@@ -224,7 +243,16 @@ test("a canvas that is lost is told, and drawn again when it is back", async ({ 
 });
 
 test("views that do not exist, and windows without room, harm nothing", async ({ page }) => {
-  for (const bad of ["0,95,3", "0,0,99", "0,0,-1", "NaN,1,1", "0,0", "a,b,c", "1e999,0,2"]) {
+  for (const bad of [
+    "0,95,3",
+    "0,0,99",
+    "0,0,-1",
+    "NaN,1,1",
+    "0,0",
+    "a,b,c",
+    "1e999,0,2",
+    "1e-2147483648,91,2",
+  ]) {
     await page.goto(`/en/?view=${bad}`);
     await expect(count(page)).toHaveText("882 cities");
     await expect(page.getByText(/The address asks for view/), bad).toBeVisible();

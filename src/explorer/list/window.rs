@@ -32,6 +32,8 @@ pub struct ListMemory {
     /// What the window showed of the list.
     view: Seen,
     heights: Heights,
+    /// The width at which the heights were measured, in px.
+    width_px: f64,
     /// The city whose page was opened last.
     opened: Option<CityIx>,
 }
@@ -204,15 +206,16 @@ impl Window {
     }
 
     fn follow_document(self) {
-        let width_px = StoredValue::new(0.0);
+        let memory = self.explorer.memory;
         effect(move || {
             let Some(rows) = self.rows.get() else {
                 return;
             };
             dom::on_scroll(move || self.look());
             dom::on_resize(&rows, move |width, _| {
-                if width_px.get_value() != width {
-                    width_px.set_value(width);
+                // Whoever comes back to the same width finds every row where it was.
+                if memory.with_value(|memory| memory.width_px != width) {
+                    memory.update_value(|memory| memory.width_px = width);
                     self.heights.update(Heights::forget);
                 }
                 self.look();

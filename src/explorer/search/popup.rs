@@ -157,7 +157,14 @@ pub fn search_popup(SearchPopup { suggestions, open }: SearchPopup) -> AnyView {
                         type="checkbox"
                         role="switch"
                         prop:checked=derived(move || suggestions.recent.is_on())
-                        on:change=on(move |event| suggestions.recent.switch(event_target_checked(&event)))
+                        on:change=on(move |event| {
+                            let wanted = event_target_checked(&event);
+                            suggestions.recent.switch(wanted);
+                            // Where nothing else was suggested, the switch goes with what was remembered.
+                            if !wanted {
+                                dom::focus_on("#search".to_owned());
+                            }
+                        })
                     />
                     <span>{t.get(Key::SearchRemember)}</span>
                 </label>
