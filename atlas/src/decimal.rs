@@ -79,7 +79,7 @@ fn scaled(digits: u64, exponent: i32) -> f64 {
     // The quotient has 64 bits or more, so that a remainder is told by its last bit and rounding is right.
     let shift = 64 + digits.leading_zeros();
     let (above, below) = (u128::from(digits) << shift, u128::from(10_u64.pow(tens as u32)));
-    let quotient = above / below | u128::from(above % below != 0);
+    let quotient = (above / below) | u128::from(above % below != 0);
     let value = quotient as f64 * f64::from_bits(u64::from(1023 - shift) << 52);
     let rest = (-exponent).saturating_sub(MOST).max(0);
     value / 10_f64.powi(rest)

@@ -263,10 +263,10 @@ fn Year() -> impl IntoView {
     let (here, t, dataset, explorer) = (here(), texts(), data(), explorer());
     let this_year = dom::today().0;
     // Where no membership has a date, there is no year to choose.
-    let years = dataset
-        .years()
-        .map_or(1..=0, |(first, last)| first..=last.min(this_year));
+    let years = dataset.years().map(|(first, last)| first..=last.min(this_year));
     let years = years
+        .into_iter()
+        .flatten()
         .rev()
         .map(|year| {
             let chosen = derived(move || explorer.query.with(|query| query.at == Some(year)));

@@ -10,7 +10,7 @@ use atlas::geo::mercator::World;
 use atlas::geo::view::Frame;
 use atlas::slug::Slug;
 use leptos::prelude::document;
-use leptos::web_sys::{Element, HtmlElement, Node};
+use leptos::web_sys::{Element, FocusOptions, HtmlElement, Node};
 use wasm_bindgen::JsCast;
 
 use super::layer::{Layer, MarkKey, Placed};
@@ -232,9 +232,39 @@ fn cluster_button(cluster: MarkId, count: u32, layer: &Layer, making: Making) ->
 }
 
 /// Where a mark stands from the middle of a frame, in px; for finding the nearest.
-pub(super) fn apart_px(frame: &Frame, a: World, b: World) -> f64 {
+fn apart_px(frame: &Frame, a: World, b: World) -> f64 {
     let (a, b) = (frame.screen_from_world(a), frame.screen_from_world(b));
     (a.x_px - b.x_px).hypot(a.y_px - b.y_px)
+}
+
+/// Brings the marks into reading order with as few moves as it takes: a mark that is moved loses the focus.
+pub(super) fn in_order(list: &HtmlElement, mounted: &[Mounted]) {
+    let mut next = list.first_child();
+    for mark in mounted {
+        if mark.is(next.as_ref()) {
+            next = next.and_then(|next| next.next_sibling());
+        } else {
+            // The list is not inside any of its items.
+            let _ = list.insert_before(&mark.item, next.as_ref());
+        }
+    }
+}
+
+pub(super) fn nearest<'a>(mounted: &'a [Mounted], frame: &Frame, world: World) -> Option<&'a Mounted> {
+    let apart = |mark: &&Mounted| apart_px(frame, mark.placed.world, world);
+    mounted.iter().min_by(|a, b| apart(a).total_cmp(&apart(b)))
+}
+
+pub(super) fn is_inside(frame: &Frame, world: World) -> bool {
+    let at = frame.screen_from_world(world);
+    (0.0..=frame.size.width_px).contains(&at.x_px) && (0.0..=frame.size.height_px).contains(&at.y_px)
+}
+
+/// Without scrolling: the map is where it is.
+pub(super) fn focus_quietly(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
 }
 
 fn element(name: &str) -> Option<HtmlElement> {

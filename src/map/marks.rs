@@ -12,10 +12,10 @@ use atlas::geo::view::{Frame, Size, View};
 use leptos::ev::{FocusEvent, PointerEvent};
 use leptos::html::Ul;
 use leptos::prelude::*;
-use leptos::web_sys::{Element, Event, FocusOptions, HtmlElement, KeyboardEvent, MouseEvent, Node};
+use leptos::web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, Node};
 use wasm_bindgen::JsCast;
 
-use super::board::{Look, Making, Mounted, apart_px, translate};
+use super::board::{Look, Making, Mounted, focus_quietly, in_order, is_inside, nearest, translate};
 use super::camera::Camera;
 use super::card::choose;
 use super::gestures::Gestures;
@@ -372,34 +372,4 @@ impl Board {
             Some((mark.placed.key, mark.placed.world))
         })?
     }
-}
-
-/// Brings the marks into reading order with as few moves as it takes: a mark that is moved loses the focus.
-fn in_order(list: &HtmlElement, mounted: &[Mounted]) {
-    let mut next = list.first_child();
-    for mark in mounted {
-        if mark.is(next.as_ref()) {
-            next = next.and_then(|next| next.next_sibling());
-        } else {
-            // The list is not inside any of its items.
-            let _ = list.insert_before(&mark.item, next.as_ref());
-        }
-    }
-}
-
-fn nearest<'a>(mounted: &'a [Mounted], frame: &Frame, world: World) -> Option<&'a Mounted> {
-    let apart = |mark: &&Mounted| apart_px(frame, mark.placed.world, world);
-    mounted.iter().min_by(|a, b| apart(a).total_cmp(&apart(b)))
-}
-
-fn is_inside(frame: &Frame, world: World) -> bool {
-    let at = frame.screen_from_world(world);
-    (0.0..=frame.size.width_px).contains(&at.x_px) && (0.0..=frame.size.height_px).contains(&at.y_px)
-}
-
-/// Without scrolling: the map is where it is.
-fn focus_quietly(element: &HtmlElement) {
-    let options = FocusOptions::new();
-    options.set_prevent_scroll(true);
-    let _ = element.focus_with_options(&options);
 }
