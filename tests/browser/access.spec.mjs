@@ -68,6 +68,8 @@ test("filters, suggestions, an empty list, a footnote and the menu hold up to ax
   expect(await faults(page), "filters").toEqual([]);
   await page.goto("/en/");
   await page.getByRole("searchbox").fill("seoul");
+  // Before they are there an arrow has nothing to choose.
+  await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("listbox").getByRole("option", { selected: true })).toBeVisible();
   expect(await faults(page), "suggestions").toEqual([]);
