@@ -10,7 +10,7 @@ mod order;
 use crate::dataset::{CityIx, Dataset};
 use crate::query::{Hint, HintReason, Query};
 
-pub use changes::{Changes, changes};
+pub use changes::{Changes, changes, changes_asked};
 pub use facets::{Facet, Facets};
 use filter::Filter;
 pub use loosen::{Loosening, Part, loosen};

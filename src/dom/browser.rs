@@ -95,10 +95,8 @@ pub fn focus_heading() {
     request_animation_frame(|| {
         let heading = document().query_selector("main h1").ok().flatten();
         if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-            let options = web_sys::FocusOptions::new();
             // Where the page stands is the router's and the visitor's business.
-            options.set_prevent_scroll(true);
-            let _ = heading.focus_with_options(&options);
+            super::focus_quietly(&heading);
         }
     });
 }

@@ -17,6 +17,9 @@ pub fn wished_languages() -> Vec<String> {
 /// Sets the title, the language and the direction of the document.
 pub fn describe_document(_title: &str, _lang: &str, _dir: &str) {}
 
+/// Moves the focus without scrolling.
+pub fn focus_quietly(_: &web_sys::HtmlElement) {}
+
 /// Moves the focus to the page's main heading.
 pub fn focus_heading() {}
 

@@ -7,7 +7,7 @@ use atlas::dataset::{CityIx, Dataset};
 use atlas::geo::arc::great_circle;
 use atlas::geo::mercator::{World, world_from_lonlat};
 use atlas::query::{Query, Sort};
-use atlas::select::changes;
+use atlas::select::changes_asked;
 use atlas::slug::Slug;
 use leptos::prelude::*;
 
@@ -145,10 +145,7 @@ fn found(dataset: &Dataset, query: &Query, cities: &[CityIx]) -> Scene {
 
 /// For each city what happened to it in a year, in the networks that are asked for.
 fn changes_of_cities(dataset: &Dataset, query: &Query, year: u16) -> Vec<Change> {
-    let find = |id: &Slug| dataset.find_network(id.as_str()).map(|(ix, _)| ix);
-    let asked: Vec<_> = query.networks.iter().filter_map(find).collect();
-    let asked = Some(asked.as_slice()).filter(|asked| !asked.is_empty());
-    let changes = changes(dataset, year, asked);
+    let changes = changes_asked(dataset, query, year);
     let mut change_of = vec![Change::None; dataset.city_count()];
     // A city that left one network and joined another is there, so it counts as having joined.
     for (list, change) in [(&changes.left, Change::Left), (&changes.joined, Change::Joined)] {

@@ -1,6 +1,8 @@
 //! Who came and who went in a year.
 
 use crate::dataset::{Attested, CityIx, Dataset, Membership, NetworkIx};
+use crate::query::Query;
+use crate::slug::Slug;
 use crate::vocabulary::{Role, Term};
 
 /// The cities that joined or left a network in a year, sorted by city, then network; each pair once.
@@ -48,6 +50,18 @@ pub fn changes(dataset: &Dataset, year: u16, networks: Option<&[NetworkIx]>) -> 
         }
     }
     changes
+}
+
+/// The same in the networks that a query asks for, or in all where it asks for none.
+#[must_use]
+pub fn changes_asked(dataset: &Dataset, query: &Query, year: u16) -> Changes {
+    let find = |id: &Slug| dataset.find_network(id.as_str()).map(|(ix, _)| ix);
+    let asked: Vec<NetworkIx> = query.networks.iter().filter_map(find).collect();
+    changes(
+        dataset,
+        year,
+        Some(asked.as_slice()).filter(|asked| !asked.is_empty()),
+    )
 }
 
 fn has_joined(rows: &[Membership], year: u16) -> bool {
