@@ -172,7 +172,7 @@ impl<'a> Table<'a> {
                     .add(&tag.spot, format!("this is no {noun}"), "write it in quotes"),
             }
         }
-        if !texts.contains_key("en") {
+        if table.get("en").is_none() {
             self.mistakes.add(
                 &spot,
                 format!("the English {noun} is missing"),
