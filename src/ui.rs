@@ -4,9 +4,11 @@ mod cite;
 mod name;
 mod prose;
 mod status;
+mod words;
 
 pub(crate) use cite::source_view;
 pub use cite::{Cites, Footnotes, SourceList, provide_footnotes};
 pub use name::{CityLink, CityName, EventLink, NetworkLink, PartLink, Place, acronym_beside, short_name};
 pub use prose::{Dated, ExternalLink, Glance, Names, Section, in_page};
 pub use status::{Failure, Loading};
+pub use words::{Words, in_language, prose_text, sentence_with};

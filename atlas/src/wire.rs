@@ -6,6 +6,7 @@ mod detail;
 mod format;
 mod index;
 mod manifest;
+mod prose;
 mod records;
 #[cfg(feature = "schema")]
 mod schema;
@@ -20,4 +21,5 @@ pub use index::{
     OrganizationBrief, RegionBrief, StageBrief,
 };
 pub use manifest::{Aliases, Manifest, Names};
+pub use prose::Prose;
 pub use records::Records;

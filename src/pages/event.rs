@@ -15,7 +15,7 @@ use super::table::{Column, Row, table};
 use crate::app::data;
 use crate::i18n::{Key, texts};
 use crate::library::Detail;
-use crate::ui::{Cites, Dated, Glance, Names, NetworkLink, Place, SourceList, provide_footnotes};
+use crate::ui::{Cites, Dated, Glance, Names, NetworkLink, Place, SourceList, prose_text, provide_footnotes};
 
 /// An event: its name at once, the rest when it is there.
 pub(super) fn event_page(event: &'static EventBrief) -> AnyView {
@@ -111,10 +111,10 @@ fn agenda(items: &[AgendaItem]) -> AnyView {
                 .iter()
                 .map(|item| {
                     let text = (!item.text.is_empty())
-                        .then(|| view! { <span class="row__more">{item.text.clone()}</span> });
+                        .then(|| view! { <span class="row__more">{prose_text(&item.text)}</span> });
                     view! {
                         <li class="row">
-                            <span class="row__name">{item.title.clone()}<Cites cites=item.cites.clone() /></span>
+                            <span class="row__name">{prose_text(&item.title)}<Cites cites=item.cites.clone() /></span>
                             {text}
                         </li>
                     }
@@ -141,13 +141,14 @@ fn figures(figures: &[Figure]) -> AnyView {
         .iter()
         .map(|figure| {
             let number = t.number(figure.value);
-            let number = match &figure.qualifier {
-                Some(qualifier) => format!("{qualifier} {number}"),
-                None => number,
-            };
+            let qualifier = figure
+                .qualifier
+                .as_ref()
+                .map(|qualifier| view! { {prose_text(qualifier)}" " });
+            let number = view! { {qualifier}{cited(number, &figure.cites)} }.into_any();
             Row {
-                head: Some((figure.label.clone().into_any(), 1)),
-                cells: vec![cited(number, &figure.cites)],
+                head: Some((prose_text(&figure.label), 1)),
+                cells: vec![number],
             }
         })
         .collect();

@@ -17,7 +17,8 @@ use crate::dom;
 use crate::i18n::{Key, texts};
 use crate::library::Detail;
 use crate::ui::{
-    Cites, Dated, Glance, Names, NetworkLink, Place, SourceList, acronym_beside, provide_footnotes,
+    Cites, Dated, Glance, Names, NetworkLink, Place, SourceList, acronym_beside, prose_text,
+    provide_footnotes,
 };
 
 /// A network: its name at once, the rest when it is there.
@@ -161,10 +162,10 @@ fn organs(organs: &[Organ]) -> AnyView {
             let host = organ.host.clone().map(|id| view! { " · "<Place id /> });
             let role = organ
                 .role
-                .clone()
-                .map(|role| view! { <span class="row__more">{role}</span> });
+                .as_ref()
+                .map(|role| view! { <span class="row__more">{prose_text(role)}</span> });
             view! {
-                <span class="row__name">{organ.name.clone()}<Cites cites=organ.cites.clone() /></span>
+                <span class="row__name">{prose_text(&organ.name)}<Cites cites=organ.cites.clone() /></span>
                 <span class="row__more">{t.term("organ-kind", &organ.kind)}{host}</span>
                 {role}
             }
@@ -179,9 +180,9 @@ fn criteria(criteria: &[Criterion]) -> AnyView {
         .iter()
         .map(|criterion| {
             let text = (!criterion.text.is_empty())
-                .then(|| view! { <span class="row__more">{criterion.text.clone()}</span> });
+                .then(|| view! { <span class="row__more">{prose_text(&criterion.text)}</span> });
             view! {
-                <span class="row__name">{criterion.name.clone()}<Cites cites=criterion.cites.clone() /></span>
+                <span class="row__name">{prose_text(&criterion.name)}<Cites cites=criterion.cites.clone() /></span>
                 {text}
             }
             .into_any()
@@ -207,7 +208,7 @@ fn counts(counts: &[MemberCount]) -> AnyView {
                 head: Some((when, 1)),
                 cells: vec![
                     cited(t.number(f64::from(count.total)), &count.cites),
-                    count.note.clone().unwrap_or_default().into_any(),
+                    count.note.as_ref().map(prose_text).into_any(),
                 ],
             }
         })

@@ -3,7 +3,7 @@
 
 use atlas::address::Page;
 use atlas::slug::Slug;
-use atlas::wire::{Fact, Part as Participant};
+use atlas::wire::{Fact, Part as Participant, Prose};
 use leptos::prelude::*;
 
 use crate::address::here;
@@ -11,7 +11,7 @@ use crate::app::{OpenDetail, data};
 use crate::i18n::{Key, texts};
 use crate::library::{DataError, Detail, Part};
 use crate::reactive::changing;
-use crate::ui::{Cites, EventLink, ExternalLink, Failure, Loading, PartLink};
+use crate::ui::{Cites, EventLink, ExternalLink, Failure, Loading, PartLink, Words, prose_text};
 
 /// A page: its head, and what follows.
 pub(super) fn record(kicker: String, name: AnyView, body: AnyView) -> AnyView {
@@ -47,8 +47,8 @@ pub(super) fn failure(error: DataError) -> AnyView {
 }
 
 /// A text with the sources it rests on.
-pub(super) fn cited(text: impl Into<String>, cites: &[usize]) -> AnyView {
-    let text: String = text.into();
+pub(super) fn cited(text: impl Into<Words>, cites: &[usize]) -> AnyView {
+    let text = text.into().into_view();
     view! { {text}<Cites cites=cites.to_vec() /> }.into_any()
 }
 
@@ -67,8 +67,8 @@ pub(super) fn facts(facts: &[Fact]) -> AnyView {
 }
 
 /// Something to know, in a quieter voice.
-pub(super) fn note(text: Option<&String>) -> Option<AnyView> {
-    text.map(|text| view! { <p class="quiet">{text.clone()}</p> }.into_any())
+pub(super) fn note(text: Option<&Prose>) -> Option<AnyView> {
+    text.map(|text| view! { <p class="quiet">{prose_text(text)}</p> }.into_any())
 }
 
 /// Views one below the other, as rows.

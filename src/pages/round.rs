@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::parts::{columns, event_name, joined, note, skipped};
 use crate::address::here;
 use crate::i18n::{Key, Texts, texts};
-use crate::ui::{Cites, Place};
+use crate::ui::{Cites, Place, prose_text, sentence_with};
 
 /// What a round is called: its programme and its year.
 pub(super) fn round_name(t: Texts, programme: &str, year: u16) -> String {
@@ -28,7 +28,7 @@ pub(super) fn round_link(id: &Slug, words: String) -> AnyView {
 pub(super) fn round_view(round: &AwardDetail) -> AnyView {
     let t = texts();
     let theme = round.theme.as_ref().map(|theme| {
-        view! { <p>{t.with(Key::AwardTheme, &[("theme", theme)])}</p> }
+        view! { <p>{sentence_with(t.get(Key::AwardTheme), "theme", prose_text(theme))}</p> }
     });
     let stages = round
         .stages
@@ -36,7 +36,7 @@ pub(super) fn round_view(round: &AwardDetail) -> AnyView {
         .map(|stage| view! { <li class="stage">{stage_view(stage, t)}</li> })
         .collect_view();
     let note = round.note.as_ref().map(|note| {
-        view! { <p class="quiet">{note.clone()}<Cites cites=round.cites.clone() /></p> }
+        view! { <p class="quiet">{prose_text(note)}<Cites cites=round.cites.clone() /></p> }
     });
     view! {
         {theme}
@@ -75,7 +75,7 @@ fn stage_view(stage: &Stage, t: Texts) -> AnyView {
     let missing = missing(stage, t).map(|text| view! { <p>{text}</p> });
     view! {
         <p>
-            <strong>{stage.name.clone()}</strong>
+            <strong>{prose_text(&stage.name)}</strong>
             {(!facts.is_empty()).then(|| format!(" · {facts}"))}
             <Cites cites=stage.cites.clone() />
         </p>

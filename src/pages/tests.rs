@@ -64,6 +64,20 @@ fn every_page_has_one_heading_that_takes_the_focus() {
 }
 
 #[test]
+fn what_is_not_translated_is_marked_as_english() {
+    let stage = Stage {
+        dataset: dataset(&index()),
+        path: "/en/networks/gini",
+        detail: Some(Ok(network())),
+    };
+    let html = plain(&stage.render_in(Lang::It, || view_of(page("/en/networks/gini"))));
+    assert!(has(&html, "<li>È nuova.<"), "{html}");
+    assert!(has(&html, "<span lang=\"en\" dir=\"auto\">By letter.</span>"));
+    let english = render("/en/networks/gini", Some(Ok(network())));
+    assert!(has(&english, "<li>It is new.<") && !has(&english, "lang=\"en\""));
+}
+
+#[test]
 fn markup_in_the_data_is_shown_as_text() {
     for (path, detail) in every_page() {
         let html = render(path, detail);

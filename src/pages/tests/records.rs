@@ -64,7 +64,7 @@ pub(super) fn network() -> Detail {
         "website": "javascript:alert(1)", "scope": "global",
         "facts": [
             {"text": "It has <script>alert(1)</script> members.", "cites": [0, 1]},
-            {"text": "It is new.", "cites": [1]},
+            {"text": {"en": "It is new.", "it": "È nuova."}, "cites": [1]},
             {"text": 7}
         ],
         "organs": [{"id": "chair", "name": "The chair", "kind": "throne", "host": "seattle", "cites": [0]}],

@@ -6,7 +6,7 @@ use super::source::Source;
 use crate::date::Date;
 use crate::json::record;
 use crate::slug::Slug;
-use crate::wire::{Format, Records};
+use crate::wire::{Format, Prose, Records};
 
 /// An award round, whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -25,13 +25,13 @@ pub struct AwardDetail {
     pub year: u16,
     /// Its theme.
     #[serde(default)]
-    pub theme: Option<String>,
+    pub theme: Option<Prose>,
     /// Its stages, from the widest to the narrowest.
     #[serde(default)]
     pub stages: Records<Stage>,
     /// What to know of the round.
     #[serde(default)]
-    pub note: Option<String>,
+    pub note: Option<Prose>,
     /// The sources the round rests on.
     #[serde(default)]
     pub cites: Vec<usize>,
@@ -49,7 +49,7 @@ pub struct Stage {
     /// Its id within the round.
     pub id: Slug,
     /// Its name.
-    pub name: String,
+    pub name: Prose,
     /// When it was announced.
     #[serde(default)]
     pub announced: Option<Date>,
@@ -67,7 +67,7 @@ pub struct Stage {
     pub missing: u32,
     /// What to know of it.
     #[serde(default)]
-    pub note: Option<String>,
+    pub note: Option<Prose>,
     /// The sources it rests on.
     #[serde(default)]
     pub cites: Vec<usize>,
@@ -88,7 +88,7 @@ pub struct Recipient {
     /// The year of the round.
     pub year: u16,
     /// The stage's name.
-    pub stage: String,
+    pub stage: Prose,
     /// How many there officially were.
     #[serde(default)]
     pub count: Option<u32>,

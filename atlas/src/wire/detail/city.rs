@@ -10,7 +10,7 @@ use super::source::Source;
 use crate::json::record;
 use crate::slug::Slug;
 use crate::vocabulary::{CityKind, Term};
-use crate::wire::{Format, Records};
+use crate::wire::{Format, Prose, Records};
 
 /// A city, whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -33,7 +33,7 @@ pub struct CityDetail {
     pub place_source: Option<String>,
     /// Where another place stands for it, or how sure the position is.
     #[serde(default)]
-    pub place_note: Option<String>,
+    pub place_note: Option<Prose>,
     /// For size and rank, not as a statistic.
     #[serde(default)]
     pub population: Option<u32>,
@@ -48,7 +48,7 @@ pub struct CityDetail {
     pub wikidata: Option<String>,
     /// What to know of it.
     #[serde(default)]
-    pub note: Option<String>,
+    pub note: Option<Prose>,
     /// The networks it is or was in.
     #[serde(default)]
     pub memberships: Records<Membership>,

@@ -10,7 +10,7 @@ use crate::date::Date;
 use crate::json::{Fields, Json, Read, record};
 use crate::slug::Slug;
 use crate::vocabulary::{EventKind, Mode, Term};
-use crate::wire::{Format, Records};
+use crate::wire::{Format, Prose, Records};
 
 /// An event, whole.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -119,12 +119,12 @@ impl Read for Part {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Figure {
     /// What is counted.
-    pub label: String,
+    pub label: Prose,
     /// How many.
     pub value: f64,
     /// `about`, `more than`, `nearly`, `at least`, …
     #[serde(default)]
-    pub qualifier: Option<String>,
+    pub qualifier: Option<Prose>,
     /// The sources it rests on: its own, or those of the event.
     #[serde(default)]
     pub cites: Vec<usize>,
@@ -140,10 +140,10 @@ pub struct AgendaItem {
     #[serde(default)]
     pub date: Option<Date>,
     /// Its title.
-    pub title: String,
+    pub title: Prose,
     /// What it was about.
     #[serde(default)]
-    pub text: String,
+    pub text: Prose,
     /// The sources it rests on: its own, or those of the event.
     #[serde(default)]
     pub cites: Vec<usize>,

@@ -11,7 +11,7 @@ use crate::date::Date;
 use crate::json::record;
 use crate::slug::Slug;
 use crate::vocabulary::{NetworkKind, NetworkStatus, OrganKind, Relation, Term};
-use crate::wire::{Format, Records};
+use crate::wire::{Format, Prose, Records};
 
 /// A network, whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -54,7 +54,7 @@ pub struct NetworkDetail {
     pub organs: Records<Organ>,
     /// Who can join and how.
     #[serde(default)]
-    pub joining: Option<String>,
+    pub joining: Option<Prose>,
     /// What members or candidates are measured by.
     #[serde(default)]
     pub criteria: Records<Criterion>,
@@ -75,7 +75,7 @@ pub struct NetworkDetail {
     pub events: Vec<Slug>,
     /// What to know of the record.
     #[serde(default)]
-    pub note: Option<String>,
+    pub note: Option<Prose>,
     /// The sources the record as a whole rests on.
     #[serde(default)]
     pub cites: Vec<usize>,
@@ -106,12 +106,12 @@ pub struct Organ {
     /// Its id within the network.
     pub id: Slug,
     /// Its name.
-    pub name: String,
+    pub name: Prose,
     /// What sort of organ.
     pub kind: Term<OrganKind>,
     /// What it does.
     #[serde(default)]
-    pub role: Option<String>,
+    pub role: Option<Prose>,
     /// The city that hosts it.
     #[serde(default)]
     pub host: Option<Slug>,
@@ -127,10 +127,10 @@ record!(Organ { id, name, kind; role, host, cites });
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Criterion {
     /// Its name.
-    pub name: String,
+    pub name: Prose,
     /// What it asks.
     #[serde(default)]
-    pub text: String,
+    pub text: Prose,
     /// The sources it rests on; the network's own where it has none of its own.
     #[serde(default)]
     pub cites: Vec<usize>,
@@ -164,7 +164,7 @@ pub struct MemberCount {
     pub total: u32,
     /// What is counted.
     #[serde(default)]
-    pub note: Option<String>,
+    pub note: Option<Prose>,
     /// The sources it rests on.
     #[serde(default)]
     pub cites: Vec<usize>,

@@ -8,7 +8,7 @@ use super::source::Source;
 use crate::json::record;
 use crate::slug::Slug;
 use crate::vocabulary::{OrganizationKind, Term};
-use crate::wire::Format;
+use crate::wire::{Format, Prose};
 
 /// An organization, whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -34,7 +34,7 @@ pub struct OrganizationDetail {
     pub website: Option<String>,
     /// What to know of it.
     #[serde(default)]
-    pub note: Option<String>,
+    pub note: Option<Prose>,
     /// Ids of events it organised, the newest first.
     #[serde(default)]
     pub organized: Vec<Slug>,

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::date::Date;
 use crate::json::record;
 use crate::slug::Slug;
+use crate::wire::Prose;
 
 /// A document that facts rest on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -28,7 +29,7 @@ pub struct Source {
     pub url: Option<String>,
     /// What to know of it.
     #[serde(default)]
-    pub note: Option<String>,
+    pub note: Option<Prose>,
 }
 
 record!(Source { id, title; publisher, lang, date, url, note });
@@ -37,8 +38,8 @@ record!(Source { id, title; publisher, lang, date, url, note });
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Fact {
-    /// A plain English sentence.
-    pub text: String,
+    /// A plain sentence.
+    pub text: Prose,
     /// The sources it rests on.
     #[serde(default)]
     pub cites: Vec<usize>,

@@ -184,7 +184,7 @@ fn award_brief(view: &View<'_>, award: &Award) -> Option<AwardBrief> {
             .stages
             .iter()
             .map(|stage| StageBrief {
-                name: stage.name.clone(),
+                name: stage.name.english().to_owned(),
                 count: stage.count.as_ref().map(|count| count.value),
                 cities: stage
                     .recipients
