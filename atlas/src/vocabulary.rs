@@ -279,6 +279,26 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// Whether a step on the way of a network is made.
+    StepState {
+        /// Agreed or done.
+        Settled = "settled",
+        /// Still to be agreed or done, as far as is known.
+        Open = "open",
+    }
+}
+
+vocabulary! {
+    /// What a stage of an award round counts.
+    StageUnit {
+        /// The cities that reached it.
+        Cities = "cities",
+        /// Cases or projects, of which a city can have several.
+        Cases = "cases",
+    }
+}
+
+vocabulary! {
     /// How one network stands to another: "this network … that network".
     Relation {
         /// Brought it into being.
