@@ -11,7 +11,7 @@ use atlas::decimal::decimal;
 use leptos::prelude::*;
 
 pub(crate) use bars::{bar, stacked_bar};
-pub(crate) use labels::labels;
+pub(crate) use labels::{ROW_PX, Text, labels};
 pub(crate) use mark::{Shape, mark, shape_of_text};
 pub(crate) use time_axis::{AXIS_PX, time_bar, time_chart, time_mark};
 

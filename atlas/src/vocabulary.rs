@@ -348,6 +348,15 @@ vocabulary! {
     }
 }
 
+impl Role {
+    /// Whether whoever has it belongs to the network. Candidates and observers do not yet, and who only signed a
+    /// declaration need not.
+    #[must_use]
+    pub const fn is_member(self) -> bool {
+        !matches!(self, Self::Candidate | Self::Observer | Self::Signatory)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Role, Term, Vocabulary};

@@ -9,20 +9,30 @@ use super::{percent, px};
 const SIZE_PX: f64 = 12.0;
 
 /// From one row of labels to the next, in px.
-const ROW_PX: f64 = 14.0;
+pub(crate) const ROW_PX: f64 = 14.0;
 
 /// The narrowest chart, on a phone that is 320 px wide, and the narrowest that counts as wide.
 const NARROW_PX: f64 = 280.0;
 const WIDE_PX: f64 = 520.0;
 
-/// Texts above places: pairs of a place in per cent and a text, the most important first. `bottom_px` is the foot
-/// of the lowest of at most `rows` rows. What finds no room is left out, as the table beside the chart has it all.
-pub(crate) fn labels(texts: &[(f64, String)], bottom_px: f64, rows: usize) -> AnyView {
+/// A text above a place.
+pub(crate) struct Text {
+    /// The middle of it, in per cent.
+    pub(crate) at_percent: f64,
+    /// The foot of it where it stands in the lowest row, in px.
+    pub(crate) bottom_px: f64,
+    /// What it says.
+    pub(crate) text: String,
+}
+
+/// Texts above places, the most important first, in at most so many rows. What finds no room is left out, as the
+/// table beside the chart has it all.
+pub(crate) fn labels(texts: &[Text], rows: usize) -> AnyView {
     let wanted: Vec<Label> = texts
         .iter()
-        .map(|(at_percent, text)| Label {
-            at_percent: *at_percent,
-            width_px: text_width_px(text, SIZE_PX),
+        .map(|label| Label {
+            at_percent: label.at_percent,
+            width_px: text_width_px(&label.text, SIZE_PX),
         })
         .collect();
     let layout = |width_px: f64, class: &'static str| {
@@ -31,9 +41,9 @@ pub(crate) fn labels(texts: &[(f64, String)], bottom_px: f64, rows: usize) -> An
             .iter()
             .zip(&wanted)
             .zip(rows)
-            .filter_map(|(((_, text), label), row)| {
-                let y = bottom_px - 3.0 - ROW_PX * row? as f64;
-                Some(label_view(text.clone(), *label, width_px, y))
+            .filter_map(|((text, label), row)| {
+                let y = text.bottom_px - 3.0 - ROW_PX * row? as f64;
+                Some(label_view(text.text.clone(), *label, width_px, y))
             })
             .collect_view();
         view! { <g class=class>{placed}</g> }
