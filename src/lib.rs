@@ -20,6 +20,7 @@
 
 pub mod address;
 pub mod app;
+mod charts;
 pub mod dom;
 pub mod explorer;
 pub mod i18n;

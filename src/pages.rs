@@ -8,6 +8,7 @@ mod cities;
 mod city;
 mod event;
 mod events;
+mod judging;
 mod linked;
 mod membership_table;
 mod named;
@@ -23,6 +24,7 @@ mod sources;
 mod table;
 #[cfg(test)]
 mod tests;
+mod ways;
 
 use atlas::address::Page;
 use atlas::dataset::Dataset;

@@ -6,6 +6,8 @@
 //! [`query`]), what follows from both ([`select`], [`search`]), and the map ([`geo`]).
 
 pub mod address;
+pub mod award;
+pub mod chart;
 pub mod dataset;
 pub mod date;
 pub mod decimal;

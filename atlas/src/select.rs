@@ -4,6 +4,7 @@
 mod changes;
 mod facets;
 mod filter;
+mod growth;
 mod loosen;
 mod order;
 
@@ -13,6 +14,7 @@ use crate::query::{Hint, HintReason, Query};
 pub use changes::{Changes, changes, changes_asked};
 pub use facets::{Facet, Facets};
 use filter::Filter;
+pub use growth::{Growth, YearOfGrowth, growth};
 pub use loosen::{Loosening, Part, loosen};
 pub use order::{Ordering, order, origin};
 

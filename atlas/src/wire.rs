@@ -13,7 +13,7 @@ mod schema;
 
 pub use detail::{
     AgendaItem, AwardDetail, CityDetail, Criterion, EventDetail, Fact, Figure, FormerName, MemberCount,
-    Membership, NetworkDetail, Organ, OrganizationDetail, Part, Recipient, Related, Source, Stage,
+    Membership, NetworkDetail, Organ, OrganizationDetail, Part, Recipient, Related, Source, Stage, Step,
 };
 pub use format::{FORMAT, Format, FormatError};
 pub use index::{

@@ -58,6 +58,8 @@ pub enum Key {
     AwardAnnouncedAt,
     /// `award.in-all`.
     AwardInAll,
+    /// `award.jury`.
+    AwardJury,
     /// `award.missing`.
     AwardMissing,
     /// `award.name`.
@@ -306,6 +308,44 @@ pub enum Key {
     FilterTitle,
     /// `filter.year`.
     FilterYear,
+    /// `funnel.cases`.
+    FunnelCases,
+    /// `funnel.cases-from`.
+    FunnelCasesFrom,
+    /// `funnel.key`.
+    FunnelKey,
+    /// `funnel.undated`.
+    FunnelUndated,
+    /// `growth.both`.
+    GrowthBoth,
+    /// `growth.caption`.
+    GrowthCaption,
+    /// `growth.claim`.
+    GrowthClaim,
+    /// `growth.claimed`.
+    GrowthClaimed,
+    /// `growth.differ`.
+    GrowthDiffer,
+    /// `growth.joined`.
+    GrowthJoined,
+    /// `growth.left`.
+    GrowthLeft,
+    /// `growth.members`.
+    GrowthMembers,
+    /// `growth.name`.
+    GrowthName,
+    /// `growth.named`.
+    GrowthNamed,
+    /// `growth.named-then`.
+    GrowthNamedThen,
+    /// `growth.said`.
+    GrowthSaid,
+    /// `growth.table`.
+    GrowthTable,
+    /// `growth.title`.
+    GrowthTitle,
+    /// `growth.undated`.
+    GrowthUndated,
     /// `legend.around`.
     LegendAround,
     /// `legend.borders`.
@@ -460,6 +500,10 @@ pub enum Key {
     NavSources,
     /// `network.awards`.
     NetworkAwards,
+    /// `network.by-country`.
+    NetworkByCountry,
+    /// `network.by-role`.
+    NetworkByRole,
     /// `network.claimed-and-named`.
     NetworkClaimedAndNamed,
     /// `network.count-date`.
@@ -490,6 +534,8 @@ pub enum Key {
     NetworkMembers,
     /// `network.members-caption`.
     NetworkMembersCaption,
+    /// `network.more-rows`.
+    NetworkMoreRows,
     /// `network.named`.
     NetworkNamed,
     /// `network.organs`.
@@ -522,6 +568,16 @@ pub enum Key {
     OrganizationOrganized,
     /// `organization.supported`.
     OrganizationSupported,
+    /// `organs.carry-out`.
+    OrgansCarryOut,
+    /// `organs.convene`.
+    OrgansConvene,
+    /// `organs.decide`.
+    OrgansDecide,
+    /// `organs.judge`.
+    OrgansJudge,
+    /// `organs.other`.
+    OrgansOther,
     /// `page.contents`.
     PageContents,
     /// `page.skipped`.
@@ -558,6 +614,12 @@ pub enum Key {
     SearchSuggested,
     /// `search.suggestions`.
     SearchSuggestions,
+    /// `series.earlier`.
+    SeriesEarlier,
+    /// `series.others`.
+    SeriesOthers,
+    /// `series.title`.
+    SeriesTitle,
     /// `site.footer-attribution`.
     SiteFooterAttribution,
     /// `site.footer-licences`.
@@ -600,6 +662,12 @@ pub enum Key {
     SourcesSome,
     /// `sources.title`.
     SourcesTitle,
+    /// `steps.open`.
+    StepsOpen,
+    /// `steps.settled`.
+    StepsSettled,
+    /// `steps.title`.
+    StepsTitle,
     /// `time.all`.
     TimeAll,
     /// `time.change`.
@@ -618,6 +686,46 @@ pub enum Key {
     TimeStop,
     /// `time.year`.
     TimeYear,
+    /// `timeline.awards`.
+    TimelineAwards,
+    /// `timeline.caption`.
+    TimelineCaption,
+    /// `timeline.founding`.
+    TimelineFounding,
+    /// `timeline.list`.
+    TimelineList,
+    /// `timeline.members`.
+    TimelineMembers,
+    /// `timeline.members-joining`.
+    TimelineMembersJoining,
+    /// `timeline.name`.
+    TimelineName,
+    /// `timeline.office`.
+    TimelineOffice,
+    /// `timeline.offices`.
+    TimelineOffices,
+    /// `timeline.renamed`.
+    TimelineRenamed,
+    /// `timeline.renamed-from`.
+    TimelineRenamedFrom,
+    /// `timeline.title`.
+    TimelineTitle,
+    /// `timeline.undated-members`.
+    TimelineUndatedMembers,
+    /// `timeline.undated-names`.
+    TimelineUndatedNames,
+    /// `timeline.undated-offices`.
+    TimelineUndatedOffices,
+    /// `timeline.what`.
+    TimelineWhat,
+    /// `timeline.when`.
+    TimelineWhen,
+    /// `ways.all`.
+    WaysAll,
+    /// `ways.caption`.
+    WaysCaption,
+    /// `ways.fewer`.
+    WaysFewer,
 }
 
 impl Key {
@@ -650,6 +758,7 @@ impl Key {
             Self::AwardAnnounced => "award.announced",
             Self::AwardAnnouncedAt => "award.announced-at",
             Self::AwardInAll => "award.in-all",
+            Self::AwardJury => "award.jury",
             Self::AwardMissing => "award.missing",
             Self::AwardName => "award.name",
             Self::AwardNamesUnknown => "award.names-unknown",
@@ -774,6 +883,25 @@ impl Key {
             Self::FilterShow => "filter.show",
             Self::FilterTitle => "filter.title",
             Self::FilterYear => "filter.year",
+            Self::FunnelCases => "funnel.cases",
+            Self::FunnelCasesFrom => "funnel.cases-from",
+            Self::FunnelKey => "funnel.key",
+            Self::FunnelUndated => "funnel.undated",
+            Self::GrowthBoth => "growth.both",
+            Self::GrowthCaption => "growth.caption",
+            Self::GrowthClaim => "growth.claim",
+            Self::GrowthClaimed => "growth.claimed",
+            Self::GrowthDiffer => "growth.differ",
+            Self::GrowthJoined => "growth.joined",
+            Self::GrowthLeft => "growth.left",
+            Self::GrowthMembers => "growth.members",
+            Self::GrowthName => "growth.name",
+            Self::GrowthNamed => "growth.named",
+            Self::GrowthNamedThen => "growth.named-then",
+            Self::GrowthSaid => "growth.said",
+            Self::GrowthTable => "growth.table",
+            Self::GrowthTitle => "growth.title",
+            Self::GrowthUndated => "growth.undated",
             Self::LegendAround => "legend.around",
             Self::LegendBorders => "legend.borders",
             Self::LegendChosen => "legend.chosen",
@@ -851,6 +979,8 @@ impl Key {
             Self::NavNetworks => "nav.networks",
             Self::NavSources => "nav.sources",
             Self::NetworkAwards => "network.awards",
+            Self::NetworkByCountry => "network.by-country",
+            Self::NetworkByRole => "network.by-role",
             Self::NetworkClaimedAndNamed => "network.claimed-and-named",
             Self::NetworkCountDate => "network.count-date",
             Self::NetworkCountNote => "network.count-note",
@@ -866,6 +996,7 @@ impl Key {
             Self::NetworkJoining => "network.joining",
             Self::NetworkMembers => "network.members",
             Self::NetworkMembersCaption => "network.members-caption",
+            Self::NetworkMoreRows => "network.more-rows",
             Self::NetworkNamed => "network.named",
             Self::NetworkOrgans => "network.organs",
             Self::NetworkOthers => "network.others",
@@ -882,6 +1013,11 @@ impl Key {
             Self::OrganizationAttended => "organization.attended",
             Self::OrganizationOrganized => "organization.organized",
             Self::OrganizationSupported => "organization.supported",
+            Self::OrgansCarryOut => "organs.carry-out",
+            Self::OrgansConvene => "organs.convene",
+            Self::OrgansDecide => "organs.decide",
+            Self::OrgansJudge => "organs.judge",
+            Self::OrgansOther => "organs.other",
             Self::PageContents => "page.contents",
             Self::PageSkipped => "page.skipped",
             Self::PageTitle => "page.title",
@@ -900,6 +1036,9 @@ impl Key {
             Self::SearchRemember => "search.remember",
             Self::SearchSuggested => "search.suggested",
             Self::SearchSuggestions => "search.suggestions",
+            Self::SeriesEarlier => "series.earlier",
+            Self::SeriesOthers => "series.others",
+            Self::SeriesTitle => "series.title",
             Self::SiteFooterAttribution => "site.footer-attribution",
             Self::SiteFooterLicences => "site.footer-licences",
             Self::SiteLeftOut => "site.left-out",
@@ -921,6 +1060,9 @@ impl Key {
             Self::SourcesNothing => "sources.nothing",
             Self::SourcesSome => "sources.some",
             Self::SourcesTitle => "sources.title",
+            Self::StepsOpen => "steps.open",
+            Self::StepsSettled => "steps.settled",
+            Self::StepsTitle => "steps.title",
             Self::TimeAll => "time.all",
             Self::TimeChange => "time.change",
             Self::TimeJoined => "time.joined",
@@ -930,6 +1072,26 @@ impl Key {
             Self::TimeState => "time.state",
             Self::TimeStop => "time.stop",
             Self::TimeYear => "time.year",
+            Self::TimelineAwards => "timeline.awards",
+            Self::TimelineCaption => "timeline.caption",
+            Self::TimelineFounding => "timeline.founding",
+            Self::TimelineList => "timeline.list",
+            Self::TimelineMembers => "timeline.members",
+            Self::TimelineMembersJoining => "timeline.members-joining",
+            Self::TimelineName => "timeline.name",
+            Self::TimelineOffice => "timeline.office",
+            Self::TimelineOffices => "timeline.offices",
+            Self::TimelineRenamed => "timeline.renamed",
+            Self::TimelineRenamedFrom => "timeline.renamed-from",
+            Self::TimelineTitle => "timeline.title",
+            Self::TimelineUndatedMembers => "timeline.undated-members",
+            Self::TimelineUndatedNames => "timeline.undated-names",
+            Self::TimelineUndatedOffices => "timeline.undated-offices",
+            Self::TimelineWhat => "timeline.what",
+            Self::TimelineWhen => "timeline.when",
+            Self::WaysAll => "ways.all",
+            Self::WaysCaption => "ways.caption",
+            Self::WaysFewer => "ways.fewer",
         }
     }
 }

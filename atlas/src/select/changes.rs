@@ -64,14 +64,16 @@ pub fn changes_asked(dataset: &Dataset, query: &Query, year: u16) -> Changes {
     )
 }
 
-fn has_joined(rows: &[Membership], year: u16) -> bool {
+/// Whether the rows of one city in one network tell of a joining in a year, as [`changes`] says.
+pub(super) fn has_joined(rows: &[Membership], year: u16) -> bool {
     let begins = |row: &Membership| is_span(row) && row.from.is_some_and(|from| from.year() == year);
     let is_founder = |row: &Membership| begins(row) && row.role == Term::Known(Role::FoundingMember);
     rows.iter().any(begins)
         && (!may_hold(rows, year.checked_sub(1)) || rows.iter().any(is_founder) && !holds(rows, year - 1))
 }
 
-fn has_left(rows: &[Membership], year: u16) -> bool {
+/// Whether the rows of one city in one network tell of a departure in a year, as [`changes`] says.
+pub(super) fn has_left(rows: &[Membership], year: u16) -> bool {
     let ends = |row: &Membership| is_span(row) && row.to.is_some_and(|to| to.year() == year);
     rows.iter().any(ends) && !may_hold(rows, year.checked_add(1))
 }

@@ -14,6 +14,6 @@ pub use award::{AwardDetail, Recipient, Stage};
 pub use city::CityDetail;
 pub use event::{AgendaItem, EventDetail, Figure, Part};
 pub use membership::Membership;
-pub use network::{Criterion, FormerName, MemberCount, NetworkDetail, Organ, Related};
+pub use network::{Criterion, FormerName, MemberCount, NetworkDetail, Organ, Related, Step};
 pub use organization::OrganizationDetail;
 pub use source::{Fact, Source};

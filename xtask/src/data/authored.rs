@@ -7,6 +7,7 @@ use atlas::date::Date;
 use atlas::slug::Slug;
 use atlas::vocabulary::{
     CityKind, EventKind, Mode, NetworkKind, NetworkStatus, OrganKind, OrganizationKind, Relation, Role,
+    StageUnit, StepState,
 };
 use atlas::wire::Prose;
 
@@ -109,12 +110,22 @@ pub(crate) struct Network {
     pub(crate) website: Option<String>,
     pub(crate) scope: String,
     pub(crate) facts: Vec<Fact>,
+    pub(crate) steps: Vec<Step>,
     pub(crate) organs: Vec<Organ>,
     pub(crate) joining: Option<Prose>,
     pub(crate) criteria: Vec<Criterion>,
     pub(crate) related: Vec<Related>,
     pub(crate) member_counts: Vec<MemberCount>,
     pub(crate) note: Option<Prose>,
+    pub(crate) sources: Sources,
+}
+
+/// What is agreed, or still to be agreed, on the way of a network.
+#[derive(Debug)]
+pub(crate) struct Step {
+    pub(crate) text: String,
+    pub(crate) state: StepState,
+    pub(crate) date: Option<Date>,
     pub(crate) sources: Sources,
 }
 
@@ -187,6 +198,8 @@ pub(crate) struct Stage {
     pub(crate) announced: Option<Date>,
     pub(crate) at_event: Option<Ref>,
     pub(crate) count: Option<Placed<u32>>,
+    pub(crate) unit: Option<StageUnit>,
+    pub(crate) from_cities: Option<u32>,
     pub(crate) recipients: Vec<Ref>,
     pub(crate) note: Option<Prose>,
     pub(crate) sources: Sources,

@@ -10,7 +10,7 @@ use super::source::{Fact, Source};
 use crate::date::Date;
 use crate::json::record;
 use crate::slug::Slug;
-use crate::vocabulary::{NetworkKind, NetworkStatus, OrganKind, Relation, Term};
+use crate::vocabulary::{NetworkKind, NetworkStatus, OrganKind, Relation, StepState, Term};
 use crate::wire::{Format, Prose, Records};
 
 /// A network, whole.
@@ -49,6 +49,9 @@ pub struct NetworkDetail {
     /// What is known of it.
     #[serde(default)]
     pub facts: Records<Fact>,
+    /// What is agreed and what is still to be done, for a network that is or was being prepared.
+    #[serde(default)]
+    pub steps: Records<Step>,
     /// Who convenes, decides and carries out.
     #[serde(default)]
     pub organs: Records<Organ>,
@@ -73,6 +76,10 @@ pub struct NetworkDetail {
     /// Ids of its events, the newest first.
     #[serde(default)]
     pub events: Vec<Slug>,
+    /// Those of its events that are editions of one another: a list for each series with two or more of them, the
+    /// newest first.
+    #[serde(default)]
+    pub series: Vec<Vec<Slug>>,
     /// What to know of the record.
     #[serde(default)]
     pub note: Option<Prose>,
@@ -84,7 +91,7 @@ pub struct NetworkDetail {
     pub sources: Vec<Source>,
 }
 
-record!(NetworkDetail { id, names, kind, status; format, acronym, former_names, founded, headquarters, website, scope, facts, organs, joining, criteria, related, member_counts, memberships, awards, events, note, cites, sources });
+record!(NetworkDetail { id, names, kind, status; format, acronym, former_names, founded, headquarters, website, scope, facts, steps, organs, joining, criteria, related, member_counts, memberships, awards, events, series, note, cites, sources });
 
 /// A name a network had before.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -98,6 +105,24 @@ pub struct FormerName {
 }
 
 record!(FormerName { name; until });
+
+/// A step on the way of a network.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Step {
+    /// What it is about, in a plain English sentence.
+    pub text: String,
+    /// Whether it is made.
+    pub state: Term<StepState>,
+    /// When it was made, or when it was last spoken of.
+    #[serde(default)]
+    pub date: Option<Date>,
+    /// The sources it rests on.
+    #[serde(default)]
+    pub cites: Vec<usize>,
+}
+
+record!(Step { text, state; date, cites });
 
 /// An organ of a network.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

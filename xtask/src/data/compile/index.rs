@@ -186,6 +186,7 @@ fn award_brief(view: &View<'_>, award: &Award) -> Option<AwardBrief> {
             .map(|stage| StageBrief {
                 name: stage.name.english().to_owned(),
                 count: stage.count.as_ref().map(|count| count.value),
+                unit: stage.unit.map(Term::Known),
                 cities: stage
                     .recipients
                     .iter()

@@ -48,6 +48,8 @@ fn stages(root: &mut Table<'_>, unread: &mut usize) -> Vec<Stage> {
         let announced = table.date("announced").map(|date| date.value);
         let at_event = table.id("at_event");
         let count = table.number("count", "a whole number");
+        let unit = table.term("unit");
+        let from_cities = table.number::<u32>("from_cities", "a whole number");
         let recipients = table.ids("recipients");
         let note = table.prose("note");
         let sources = table.sources();
@@ -59,6 +61,8 @@ fn stages(root: &mut Table<'_>, unread: &mut usize) -> Vec<Stage> {
                 announced,
                 at_event,
                 count,
+                unit,
+                from_cities: from_cities.map(|number| number.value),
                 recipients,
                 note,
                 sources,

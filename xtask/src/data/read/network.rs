@@ -1,6 +1,6 @@
 //! `data/networks/<id>.toml`.
 
-use super::super::authored::{Authored, Criterion, MemberCount, Network, Organ, Related};
+use super::super::authored::{Authored, Criterion, MemberCount, Network, Organ, Related, Step};
 use super::super::fields::Fields;
 use super::super::mistake::{Mistakes, Placed};
 use super::super::toml_table::{Table, TomlFile};
@@ -28,6 +28,7 @@ pub(super) fn read(stem: &str, path: &str, text: &str, mistakes: &Mistakes, auth
     let website = root.url("website");
     let scope = root.required_text("scope");
     let facts = facts(&mut root, unread);
+    let steps = steps(&mut root, unread);
     let organs = organs(&mut root, unread);
     let joining = root.prose("joining");
     let criteria = criteria(&mut root, unread);
@@ -49,6 +50,7 @@ pub(super) fn read(stem: &str, path: &str, text: &str, mistakes: &Mistakes, auth
             website,
             scope: scope?,
             facts,
+            steps,
             organs,
             joining,
             criteria,
@@ -68,6 +70,27 @@ fn former_names(root: &mut Table<'_>, unread: &mut usize) -> Vec<(String, Option
         let until = table.date("until").map(|date| date.value);
         table.finish();
         keep(name.map(|name| (name, until)), &mut list, unread);
+    }
+    list
+}
+
+fn steps(root: &mut Table<'_>, unread: &mut usize) -> Vec<Step> {
+    let mut list = Vec::new();
+    for mut table in root.tables("steps") {
+        let text = table.required_text("text");
+        let state = table.required_term("state");
+        let date = table.date("date").map(|date| date.value);
+        let sources = table.sources();
+        table.finish();
+        let step = (|| {
+            Some(Step {
+                text: text?,
+                state: state?,
+                date,
+                sources,
+            })
+        })();
+        keep(step, &mut list, unread);
     }
     list
 }
