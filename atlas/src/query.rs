@@ -3,6 +3,7 @@
 
 mod events;
 mod percent;
+mod sources;
 mod text_form;
 
 use crate::geo::LonLat;
@@ -10,6 +11,7 @@ use crate::slug::Slug;
 use crate::vocabulary::Role;
 
 pub use events::{EventFilter, EventsQuery, Show, values_of};
+pub use sources::SourceGrouping;
 pub use text_form::{Hint, HintReason};
 
 /// The longest text that is searched for, in characters.

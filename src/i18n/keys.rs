@@ -224,6 +224,8 @@ pub enum Key {
     EventMode,
     /// `event.networks`.
     EventNetworks,
+    /// `event.now`.
+    EventNow,
     /// `event.number`.
     EventNumber,
     /// `event.organizers`.
@@ -240,16 +242,62 @@ pub enum Key {
     EventWhen,
     /// `event.where`.
     EventWhere,
+    /// `events.after-that`.
+    EventsAfterThat,
+    /// `events.all`.
+    EventsAll,
+    /// `events.any-country`.
+    EventsAnyCountry,
+    /// `events.any-kind`.
+    EventsAnyKind,
+    /// `events.any-mode`.
+    EventsAnyMode,
+    /// `events.any-network`.
+    EventsAnyNetwork,
+    /// `events.as-calendar`.
+    EventsAsCalendar,
+    /// `events.as-list`.
+    EventsAsList,
+    /// `events.before-that`.
+    EventsBeforeThat,
+    /// `events.calendar-caption`.
+    EventsCalendarCaption,
+    /// `events.goes-on`.
+    EventsGoesOn,
+    /// `events.kind`.
+    EventsKind,
     /// `events.lead`.
     EventsLead,
+    /// `events.mode`.
+    EventsMode,
+    /// `events.month`.
+    EventsMonth,
+    /// `events.month-after`.
+    EventsMonthAfter,
+    /// `events.month-before`.
+    EventsMonthBefore,
+    /// `events.months`.
+    EventsMonths,
+    /// `events.none-in-month`.
+    EventsNoneInMonth,
+    /// `events.none-of-these`.
+    EventsNoneOfThese,
     /// `events.none-upcoming`.
     EventsNoneUpcoming,
     /// `events.past`.
     EventsPast,
+    /// `events.show`.
+    EventsShow,
+    /// `events.some`.
+    EventsSome,
+    /// `events.sometime`.
+    EventsSometime,
     /// `events.title`.
     EventsTitle,
     /// `events.upcoming`.
     EventsUpcoming,
+    /// `events.year`.
+    EventsYear,
     /// `explorer.all-cities`.
     ExplorerAllCities,
     /// `explorer.hint`.
@@ -588,10 +636,22 @@ pub enum Key {
     SiteViews,
     /// `sources.all`.
     SourcesAll,
+    /// `sources.by-date`.
+    SourcesByDate,
+    /// `sources.by-language`.
+    SourcesByLanguage,
+    /// `sources.by-publisher`.
+    SourcesByPublisher,
     /// `sources.filter`.
     SourcesFilter,
+    /// `sources.grouping`.
+    SourcesGrouping,
     /// `sources.lead`.
     SourcesLead,
+    /// `sources.no-date`.
+    SourcesNoDate,
+    /// `sources.no-language`.
+    SourcesNoLanguage,
     /// `sources.no-publisher`.
     SourcesNoPublisher,
     /// `sources.nothing`.
@@ -600,6 +660,10 @@ pub enum Key {
     SourcesSome,
     /// `sources.title`.
     SourcesTitle,
+    /// `sources.used-by`.
+    SourcesUsedBy,
+    /// `sources.used-by-many`.
+    SourcesUsedByMany,
     /// `time.all`.
     TimeAll,
     /// `time.change`.
@@ -733,6 +797,7 @@ impl Key {
             Self::EventFiguresCaption => "event.figures-caption",
             Self::EventMode => "event.mode",
             Self::EventNetworks => "event.networks",
+            Self::EventNow => "event.now",
             Self::EventNumber => "event.number",
             Self::EventOrganizers => "event.organizers",
             Self::EventOthers => "event.others",
@@ -741,11 +806,34 @@ impl Key {
             Self::EventParts => "event.parts",
             Self::EventWhen => "event.when",
             Self::EventWhere => "event.where",
+            Self::EventsAfterThat => "events.after-that",
+            Self::EventsAll => "events.all",
+            Self::EventsAnyCountry => "events.any-country",
+            Self::EventsAnyKind => "events.any-kind",
+            Self::EventsAnyMode => "events.any-mode",
+            Self::EventsAnyNetwork => "events.any-network",
+            Self::EventsAsCalendar => "events.as-calendar",
+            Self::EventsAsList => "events.as-list",
+            Self::EventsBeforeThat => "events.before-that",
+            Self::EventsCalendarCaption => "events.calendar-caption",
+            Self::EventsGoesOn => "events.goes-on",
+            Self::EventsKind => "events.kind",
             Self::EventsLead => "events.lead",
+            Self::EventsMode => "events.mode",
+            Self::EventsMonth => "events.month",
+            Self::EventsMonthAfter => "events.month-after",
+            Self::EventsMonthBefore => "events.month-before",
+            Self::EventsMonths => "events.months",
+            Self::EventsNoneInMonth => "events.none-in-month",
+            Self::EventsNoneOfThese => "events.none-of-these",
             Self::EventsNoneUpcoming => "events.none-upcoming",
             Self::EventsPast => "events.past",
+            Self::EventsShow => "events.show",
+            Self::EventsSome => "events.some",
+            Self::EventsSometime => "events.sometime",
             Self::EventsTitle => "events.title",
             Self::EventsUpcoming => "events.upcoming",
+            Self::EventsYear => "events.year",
             Self::ExplorerAllCities => "explorer.all-cities",
             Self::ExplorerHint => "explorer.hint",
             Self::ExplorerLead => "explorer.lead",
@@ -915,12 +1003,20 @@ impl Key {
             Self::SiteViewText => "site.view-text",
             Self::SiteViews => "site.views",
             Self::SourcesAll => "sources.all",
+            Self::SourcesByDate => "sources.by-date",
+            Self::SourcesByLanguage => "sources.by-language",
+            Self::SourcesByPublisher => "sources.by-publisher",
             Self::SourcesFilter => "sources.filter",
+            Self::SourcesGrouping => "sources.grouping",
             Self::SourcesLead => "sources.lead",
+            Self::SourcesNoDate => "sources.no-date",
+            Self::SourcesNoLanguage => "sources.no-language",
             Self::SourcesNoPublisher => "sources.no-publisher",
             Self::SourcesNothing => "sources.nothing",
             Self::SourcesSome => "sources.some",
             Self::SourcesTitle => "sources.title",
+            Self::SourcesUsedBy => "sources.used-by",
+            Self::SourcesUsedByMany => "sources.used-by-many",
             Self::TimeAll => "time.all",
             Self::TimeChange => "time.change",
             Self::TimeJoined => "time.joined",

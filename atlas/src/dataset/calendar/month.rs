@@ -173,6 +173,13 @@ impl Month {
     }
 }
 
+/// The first month that can be written.
+impl Default for Month {
+    fn default() -> Self {
+        Self(Date::FIRST_MONTH)
+    }
+}
+
 impl fmt::Display for Month {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(formatter)
