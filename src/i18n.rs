@@ -1,6 +1,7 @@
 //! Texts in the visitor's language. Components name a [`Key`]; what it says stands in `locales/`, and only
 //! the file of the chosen language is fetched.
 
+mod calendar;
 mod catalogue;
 mod intl;
 mod keys;

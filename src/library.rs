@@ -12,7 +12,7 @@ use atlas::dataset::Loaded;
 use atlas::geo::base_map::BaseMap;
 use atlas::json::{self, Read};
 use atlas::lang::Lang;
-use atlas::wire::{Aliases, Manifest, Source};
+use atlas::wire::{Aliases, ListedSource, Manifest};
 
 use crate::i18n::{Catalogue, Texts};
 
@@ -93,11 +93,11 @@ impl Library {
         self.json(file, Part::BaseMap).await
     }
 
-    /// All sources.
+    /// All sources, with what rests on each.
     ///
     /// # Errors
     /// [`DataError`] where they cannot be had.
-    pub async fn sources(self) -> Result<Vec<Source>, DataError> {
+    pub async fn sources(self) -> Result<Vec<ListedSource>, DataError> {
         self.json(&self.manifest.sources, Part::Sources).await
     }
 

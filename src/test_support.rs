@@ -50,7 +50,7 @@ pub(crate) fn dataset(index: &str) -> &'static Dataset {
 pub(crate) struct Stage {
     /// The dataset of the page.
     pub(crate) dataset: &'static Dataset,
-    /// Its address, from the language on.
+    /// Its address, from the language on; what it is asked may stand behind a `?`.
     pub(crate) path: &'static str,
     /// The record of the page; `None` while it is being fetched.
     pub(crate) detail: Option<Result<Detail, DataError>>,
@@ -70,14 +70,14 @@ impl Stage {
                 offered: &[Lang::En],
                 preferred: Lang::En,
             };
-            let page = Address::parse(self.path, languages)
-                .ok()
-                .map(|address| address.page);
+            let (path, search) = self.path.split_once('?').unwrap_or((self.path, ""));
+            let page = Address::parse(path, languages).ok().map(|address| address.page);
             provide_context(Here {
                 base: "/",
                 lang: memo(move || lang),
                 page: memo(move || page.clone()),
                 query: memo(Query::default),
+                search: memo(|| search.to_owned()),
                 hints: memo(Vec::new),
                 go: Callback::new(|_| ()),
             });

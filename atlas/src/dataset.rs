@@ -10,7 +10,7 @@ use crate::slug::Slug;
 use crate::vocabulary::{CityKind, Term};
 use crate::wire::{AwardBrief, CountryBrief, EventBrief, NetworkBrief, OrganizationBrief, RegionBrief};
 
-pub use calendar::CityEvents;
+pub use calendar::{CityEvents, Day, Month, MonthEvents, OnDay, Span, Standing, Unit, day_number, weekday};
 pub use load::{LoadError, Loaded, Warning, WarningKind};
 pub use members::{Attested, Membership};
 

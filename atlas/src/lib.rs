@@ -16,6 +16,7 @@ pub mod json;
 pub mod lang;
 pub mod order;
 pub mod query;
+pub mod relate;
 pub mod search;
 pub mod select;
 pub mod slug;

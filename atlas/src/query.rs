@@ -1,13 +1,17 @@
 //! What a visitor asks of the explorer, typed. The address is its only home: [`Query::parse`] reads it,
 //! [`Query::format`] writes it in one canonical form, and each undoes the other.
 
+mod events;
 mod percent;
+mod sources;
 mod text_form;
 
 use crate::geo::LonLat;
 use crate::slug::Slug;
 use crate::vocabulary::Role;
 
+pub use events::{EventFilter, EventsQuery, Show, values_of};
+pub use sources::SourceGrouping;
 pub use text_form::{Hint, HintReason};
 
 /// The longest text that is searched for, in characters.

@@ -12,8 +12,9 @@ mod records;
 mod schema;
 
 pub use detail::{
-    AgendaItem, AwardDetail, CityDetail, Criterion, EventDetail, Fact, Figure, FormerName, MemberCount,
-    Membership, NetworkDetail, Organ, OrganizationDetail, Part, Recipient, Related, Source, Stage, Step,
+    AgendaItem, AwardDetail, CityDetail, Criterion, EventDetail, Fact, Figure, FormerName, ListedSource,
+    MemberCount, Membership, NetworkDetail, Organ, OrganizationDetail, Part, Recipient, Record, Related,
+    Source, Stage, Step, Told, UsedBy,
 };
 pub use format::{FORMAT, Format, FormatError};
 pub use index::{

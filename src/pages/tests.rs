@@ -286,8 +286,12 @@ fn sources_stand_under_the_initials_of_their_publishers() {
     };
     let sources = records::read(sources_json());
     let html = plain(&stage.render(|| sources::source_list(sources)));
-    assert!(has(&html, "<h2>Z</h2>") && has(&html, "<h2>Publisher not known</h2>"));
+    assert!(has(&html, "<h2>Z ") && has(&html, "<h2>Publisher not known "));
     assert!(has(&html, "2 sources") && has(&html, "&lt;i&gt;Second"));
+    assert!(
+        has(&html, "id=\"source-first\""),
+        "each source has a place of its own"
+    );
 }
 
 #[test]

@@ -26,6 +26,27 @@ pub enum HintReason {
     Unknown,
 }
 
+impl Hint {
+    /// A value that is not of the form that its parameter has.
+    pub(super) fn malformed(key: &str, value: &str) -> Self {
+        Self {
+            key: key.to_owned(),
+            value: value.chars().take(MAX_TEXT_CHARS).collect(),
+            reason: HintReason::Malformed,
+        }
+    }
+}
+
+/// The parameters of an address that hold anything.
+pub(super) fn pairs(search: &str) -> impl Iterator<Item = (String, String)> {
+    search
+        .trim_start_matches('?')
+        .split('&')
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(key, value)| (percent::decode(key), percent::decode(value)))
+        .filter(|(_, value)| !value.is_empty())
+}
+
 impl Query {
     /// Reads the part of an address behind the `?`. Total: what cannot be read is dropped and told of.
     ///
@@ -34,19 +55,8 @@ impl Query {
     pub fn parse(search: &str) -> (Self, Vec<Hint>) {
         let mut query = Self::default();
         let mut hints = Vec::new();
-        for pair in search.trim_start_matches('?').split('&') {
-            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let (key, value) = (percent::decode(key), percent::decode(value));
-            if value.is_empty() {
-                continue;
-            }
-            let mut drop = |value: &str| {
-                hints.push(Hint {
-                    key: key.clone(),
-                    value: value.chars().take(MAX_TEXT_CHARS).collect(),
-                    reason: HintReason::Malformed,
-                });
-            };
+        for (key, value) in pairs(search) {
+            let mut drop = |value: &str| hints.push(Hint::malformed(&key, value));
             match key.as_str() {
                 "q" => {
                     query.text = value
@@ -120,7 +130,8 @@ impl Query {
     }
 }
 
-fn pair(out: &mut String, key: &str, value: &str) {
+/// Appends a parameter, where it holds anything.
+pub(super) fn pair(out: &mut String, key: &str, value: &str) {
     if value.is_empty() {
         return;
     }
@@ -136,7 +147,13 @@ fn join<T>(values: &[T], text: impl Fn(&T) -> &str) -> String {
     values.iter().map(text).collect::<Vec<_>>().join(",")
 }
 
-fn read<T>(value: &str, into: &mut Option<T>, parse: impl Fn(&str) -> Option<T>, mut drop: impl FnMut(&str)) {
+/// Reads the one value of a parameter.
+pub(super) fn read<T>(
+    value: &str,
+    into: &mut Option<T>,
+    parse: impl Fn(&str) -> Option<T>,
+    mut drop: impl FnMut(&str),
+) {
     match parse(value) {
         Some(read) => *into = Some(read),
         None => drop(value),

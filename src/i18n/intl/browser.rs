@@ -1,5 +1,7 @@
 //! The browser's own knowledge of languages.
 
+pub(super) mod calendar;
+
 use std::cell::RefCell;
 
 use atlas::date::{Date, Precision};

@@ -3,7 +3,8 @@
 use atlas::date::Date;
 use atlas::lang::Lang;
 
-const MONTHS: [&str; 12] = [
+/// The months of the year.
+pub(super) const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",

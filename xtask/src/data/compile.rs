@@ -9,6 +9,8 @@ mod names;
 mod network;
 mod organization;
 mod schemas;
+mod sources;
+mod told;
 mod view;
 
 use std::collections::BTreeMap;
@@ -67,8 +69,7 @@ pub(crate) fn compile(
         );
     }
     let aliases = writer.hashed("aliases.json", &json(&names::aliases(&view))?)?;
-    let sources: Vec<_> = authored.sources.iter().map(cites::wire_source).collect();
-    let sources = writer.hashed("sources.json", &json(&sources)?)?;
+    let sources = writer.hashed("sources.json", &json(&sources::list(authored))?)?;
     let details = writer.hashed_folder("details", &details(&view)?)?;
     let base_map = base_map::coarse(folder)?;
     let base_map = writer.hashed("base-map.json", &json(&base_map)?)?;

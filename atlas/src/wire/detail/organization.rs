@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::source::Source;
+use super::told::Told;
 use crate::json::record;
 use crate::slug::Slug;
 use crate::vocabulary::{OrganizationKind, Term};
-use crate::wire::{Format, Prose};
+use crate::wire::{Format, Prose, Records};
 
 /// An organization, whole.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OrganizationDetail {
     /// The form of this file.
@@ -44,6 +45,9 @@ pub struct OrganizationDetail {
     /// Ids of events it took part in, the newest first.
     #[serde(default)]
     pub attended: Vec<Slug>,
+    /// What networks and events tell of it.
+    #[serde(default)]
+    pub told: Records<Told>,
     /// The sources it rests on.
     #[serde(default)]
     pub cites: Vec<usize>,
@@ -52,4 +56,4 @@ pub struct OrganizationDetail {
     pub sources: Vec<Source>,
 }
 
-record!(OrganizationDetail { id, names, kind; format, acronym, city, website, note, organized, supported, attended, cites, sources });
+record!(OrganizationDetail { id, names, kind; format, acronym, city, website, note, organized, supported, attended, told, cites, sources });

@@ -7,7 +7,7 @@ use std::{fs, process};
 use atlas::dataset::Dataset;
 use atlas::json::{self, Read};
 use atlas::wire::{
-    AwardDetail, CityDetail, EventDetail, Manifest, NetworkDetail, OrganizationDetail, Source,
+    AwardDetail, CityDetail, EventDetail, ListedSource, Manifest, NetworkDetail, OrganizationDetail, Source,
 };
 use serde::Serialize;
 
@@ -103,6 +103,16 @@ fn the_app_reads_what_is_compiled() {
     assert_eq!(counts["events"], loaded.dataset.events().len());
     assert_eq!(counts["awards"], loaded.dataset.awards().len());
     assert_eq!(counts["organizations"], loaded.dataset.organizations().len());
+    let sources: Vec<ListedSource> = file(&root.join(&manifest.sources));
+    assert!(
+        sources.iter().all(|source| !source.used_by.is_empty()),
+        "every source is cited"
+    );
+    let overview = sources
+        .iter()
+        .find(|source| source.source.id.as_str() == "wego-overview")
+        .unwrap();
+    assert!(overview.used_by.networks.iter().any(|id| id.as_str() == "wego"));
     fs::remove_dir_all(root).unwrap();
 }
 
@@ -128,6 +138,12 @@ fn read_details(details: &Path) -> BTreeMap<String, usize> {
             "cities" => {
                 let city: CityDetail = file(&path);
                 let cites = city.memberships.iter().flat_map(|row| &row.cites);
+                let told = city
+                    .told
+                    .iter()
+                    .flat_map(|told| &told.facts)
+                    .flat_map(|fact| &fact.cites);
+                let cites = cites.chain(told);
                 resolve(
                     cites.chain(city.awards.iter().flat_map(|award| &award.cites)),
                     &city.sources,
