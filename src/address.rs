@@ -17,6 +17,8 @@ pub struct Here {
     pub lang: Computed<Lang>,
     /// The page; `None` where no page has the address.
     pub page: Computed<Option<Page>>,
+    /// What stands behind the `?` of the address, as it is: pages with questions of their own read it.
+    pub search: Computed<String>,
     /// What is asked of the explorer.
     pub query: Computed<Query>,
     /// What of the address could not be read.
@@ -49,7 +51,18 @@ impl Here {
     /// The address of the explorer with a query.
     #[must_use]
     pub fn explorer_href(self, query: &Query) -> String {
-        with_query(self.href(&Page::Explorer), query)
+        self.href_with(&Page::Explorer, &query.format())
+    }
+
+    /// The address of a page with a query of its own; without one where it is empty.
+    #[must_use]
+    pub fn href_with(self, page: &Page, search: &str) -> String {
+        let mut address = self.href(page);
+        if !search.is_empty() {
+            address.push('?');
+            address.push_str(search);
+        }
+        address
     }
 
     /// Asks the explorer something else. Where that leaves other cities, the map goes to them: a view that
@@ -81,13 +94,4 @@ impl Here {
 #[must_use]
 pub fn here() -> Here {
     expect_context()
-}
-
-fn with_query(mut address: String, query: &Query) -> String {
-    let query = query.format();
-    if !query.is_empty() {
-        address.push('?');
-        address.push_str(&query);
-    }
-    address
 }

@@ -45,7 +45,7 @@ pub(crate) fn dataset(index: &str) -> &'static Dataset {
 pub(crate) struct Stage {
     /// The dataset of the page.
     pub(crate) dataset: &'static Dataset,
-    /// Its address, from the language on.
+    /// Its address, from the language on, with what is asked of it.
     pub(crate) path: &'static str,
     /// The record of the page; `None` while it is being fetched.
     pub(crate) detail: Option<Result<Detail, DataError>>,
@@ -60,13 +60,15 @@ impl Stage {
                 offered: &[Lang::En],
                 preferred: Lang::En,
             };
-            let page = Address::parse(self.path, languages)
+            let (path, search) = self.path.split_once('?').unwrap_or((self.path, ""));
+            let page = Address::parse(path, languages)
                 .ok()
                 .map(|address| address.page);
             provide_context(Here {
                 base: "/",
                 lang: memo(|| Lang::En),
                 page: memo(move || page.clone()),
+                search: memo(move || search.to_owned()),
                 query: memo(Query::default),
                 hints: memo(Vec::new),
                 go: Callback::new(|_| ()),

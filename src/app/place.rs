@@ -34,6 +34,7 @@ pub(super) fn provide_here(base: &'static str) -> Here {
     let search = location.search;
     let read = memo(move || Query::parse(&search.get()));
     let query = memo(move || read.with(|(query, _)| query.clone()));
+    let raw_search = memo(move || search.get());
     let hints = memo(move || read.with(|(_, hints)| hints.clone()));
     let lang = memo(move || match address.get() {
         Ok(address) => address.lang,
@@ -71,6 +72,7 @@ pub(super) fn provide_here(base: &'static str) -> Here {
         base,
         lang,
         page,
+        search: raw_search,
         query,
         hints,
         go,

@@ -16,6 +16,7 @@ fn page(path: &str) -> Option<Page> {
         offered: &[Lang::En],
         preferred: Lang::En,
     };
+    let (path, _) = path.split_once('?').unwrap_or((path, ""));
     Address::parse(path, languages).ok().map(|address| address.page)
 }
 
@@ -45,6 +46,8 @@ fn every_page() -> Vec<(&'static str, Option<Result<Detail, DataError>>)> {
         ("/en/awards/prize-2022", Some(Ok(award()))),
         ("/en/organizations/bank", Some(Ok(organization()))),
         ("/en/about", None),
+        ("/en/overlap", None),
+        ("/en/compare?cities=daejeon,seattle", None),
         ("/en/networks/nobody", Some(Err(DataError::missing(Part::Detail)))),
         ("/en/nothing/at/all", None),
     ]
