@@ -61,9 +61,7 @@ impl Stage {
                 preferred: Lang::En,
             };
             let (path, search) = self.path.split_once('?').unwrap_or((self.path, ""));
-            let page = Address::parse(path, languages)
-                .ok()
-                .map(|address| address.page);
+            let page = Address::parse(path, languages).ok().map(|address| address.page);
             provide_context(Here {
                 base: "/",
                 lang: memo(|| Lang::En),

@@ -26,9 +26,6 @@ pub fn grid_key(_: &web_sys::KeyboardEvent) {}
 /// Leaves the cell that has the focus as the one that Tab comes to.
 pub fn grid_focus(_: &web_sys::FocusEvent) {}
 
-/// Moves the focus to the first element that a selector names.
-pub fn focus_on(_: String) {}
-
 /// Moves the focus to the page's main heading.
 pub fn focus_heading() {}
 

@@ -101,7 +101,9 @@ pub(super) fn chips(query: &Query, t: Texts, dataset: &Dataset) -> Vec<Chip> {
     for id in &query.without {
         if let Some((_, network)) = dataset.find_network(id.as_str()) {
             let word = t.with(Key::FilterNotIn, &[("network", short_name(network))]);
-            add(Part::Networks, word, &|query| query.without.retain(|other| other != id));
+            add(Part::Networks, word, &|query| {
+                query.without.retain(|other| other != id)
+            });
         }
     }
     for code in &query.countries {

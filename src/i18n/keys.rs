@@ -116,6 +116,20 @@ pub enum Key {
     CardSouth,
     /// `card.west`.
     CardWest,
+    /// `choose.add`.
+    ChooseAdd,
+    /// `choose.chosen`.
+    ChooseChosen,
+    /// `choose.city`.
+    ChooseCity,
+    /// `choose.network`.
+    ChooseNetwork,
+    /// `choose.not-found`.
+    ChooseNotFound,
+    /// `choose.remove`.
+    ChooseRemove,
+    /// `choose.unknown`.
+    ChooseUnknown,
     /// `cite.label`.
     CiteLabel,
     /// `cities.countries`.
@@ -166,6 +180,94 @@ pub enum Key {
     CitySouth,
     /// `city.west`.
     CityWest,
+    /// `compare.all-cities`.
+    CompareAllCities,
+    /// `compare.all-networks`.
+    CompareAllNetworks,
+    /// `compare.awaited`.
+    CompareAwaited,
+    /// `compare.award-round`.
+    CompareAwardRound,
+    /// `compare.award-rounds`.
+    CompareAwardRounds,
+    /// `compare.both-cities`.
+    CompareBothCities,
+    /// `compare.both-networks`.
+    CompareBothNetworks,
+    /// `compare.caption`.
+    CompareCaption,
+    /// `compare.cities`.
+    CompareCities,
+    /// `compare.claimed`.
+    CompareClaimed,
+    /// `compare.combinations`.
+    CompareCombinations,
+    /// `compare.countries`.
+    CompareCountries,
+    /// `compare.event-count`.
+    CompareEventCount,
+    /// `compare.failed`.
+    CompareFailed,
+    /// `compare.full`.
+    CompareFull,
+    /// `compare.in-exactly`.
+    CompareInExactly,
+    /// `compare.kind`.
+    CompareKind,
+    /// `compare.kind-of`.
+    CompareKindOf,
+    /// `compare.link-city`.
+    CompareLinkCity,
+    /// `compare.link-network`.
+    CompareLinkNetwork,
+    /// `compare.link-networks`.
+    CompareLinkNetworks,
+    /// `compare.malformed`.
+    CompareMalformed,
+    /// `compare.mixed`.
+    CompareMixed,
+    /// `compare.named`.
+    CompareNamed,
+    /// `compare.networks`.
+    CompareNetworks,
+    /// `compare.no-city`.
+    CompareNoCity,
+    /// `compare.no-network`.
+    CompareNoNetwork,
+    /// `compare.none-cities`.
+    CompareNoneCities,
+    /// `compare.none-networks`.
+    CompareNoneNetworks,
+    /// `compare.not-in`.
+    CompareNotIn,
+    /// `compare.nothing-known`.
+    CompareNothingKnown,
+    /// `compare.of-all`.
+    CompareOfAll,
+    /// `compare.of-both`.
+    CompareOfBoth,
+    /// `compare.of-one`.
+    CompareOfOne,
+    /// `compare.of-some`.
+    CompareOfSome,
+    /// `compare.one`.
+    CompareOne,
+    /// `compare.programmes`.
+    CompareProgrammes,
+    /// `compare.record`.
+    CompareRecord,
+    /// `compare.repeated`.
+    CompareRepeated,
+    /// `compare.shared`.
+    CompareShared,
+    /// `compare.side-by-side`.
+    CompareSideBySide,
+    /// `compare.status`.
+    CompareStatus,
+    /// `compare.title`.
+    CompareTitle,
+    /// `compare.too-many`.
+    CompareTooMany,
     /// `compass.east`.
     CompassEast,
     /// `compass.north`.
@@ -290,6 +392,8 @@ pub enum Key {
     FilterMatch,
     /// `filter.network`.
     FilterNetwork,
+    /// `filter.not-in`.
+    FilterNotIn,
     /// `filter.order-by-count`.
     FilterOrderByCount,
     /// `filter.region`.
@@ -522,6 +626,60 @@ pub enum Key {
     OrganizationOrganized,
     /// `organization.supported`.
     OrganizationSupported,
+    /// `overlap.by-similarity`.
+    OverlapBySimilarity,
+    /// `overlap.by-size`.
+    OverlapBySize,
+    /// `overlap.cell`.
+    OverlapCell,
+    /// `overlap.cities`.
+    OverlapCities,
+    /// `overlap.combinations`.
+    OverlapCombinations,
+    /// `overlap.combinations-lead`.
+    OverlapCombinationsLead,
+    /// `overlap.full`.
+    OverlapFull,
+    /// `overlap.in`.
+    OverlapIn,
+    /// `overlap.keys`.
+    OverlapKeys,
+    /// `overlap.lead`.
+    OverlapLead,
+    /// `overlap.link`.
+    OverlapLink,
+    /// `overlap.not-in`.
+    OverlapNotIn,
+    /// `overlap.nothing`.
+    OverlapNothing,
+    /// `overlap.order`.
+    OverlapOrder,
+    /// `overlap.pairs`.
+    OverlapPairs,
+    /// `overlap.pairs-caption`.
+    OverlapPairsCaption,
+    /// `overlap.part`.
+    OverlapPart,
+    /// `overlap.parts`.
+    OverlapParts,
+    /// `overlap.range`.
+    OverlapRange,
+    /// `overlap.set`.
+    OverlapSet,
+    /// `overlap.sets`.
+    OverlapSets,
+    /// `overlap.shades`.
+    OverlapShades,
+    /// `overlap.table`.
+    OverlapTable,
+    /// `overlap.table-caption`.
+    OverlapTableCaption,
+    /// `overlap.title`.
+    OverlapTitle,
+    /// `overlap.too-many`.
+    OverlapTooMany,
+    /// `overlap.unnamed`.
+    OverlapUnnamed,
     /// `page.contents`.
     PageContents,
     /// `page.skipped`.
@@ -679,6 +837,13 @@ impl Key {
             Self::CardPage => "card.page",
             Self::CardSouth => "card.south",
             Self::CardWest => "card.west",
+            Self::ChooseAdd => "choose.add",
+            Self::ChooseChosen => "choose.chosen",
+            Self::ChooseCity => "choose.city",
+            Self::ChooseNetwork => "choose.network",
+            Self::ChooseNotFound => "choose.not-found",
+            Self::ChooseRemove => "choose.remove",
+            Self::ChooseUnknown => "choose.unknown",
             Self::CiteLabel => "cite.label",
             Self::CitiesCountries => "cities.countries",
             Self::CitiesLead => "cities.lead",
@@ -704,6 +869,50 @@ impl Key {
             Self::CitySetByHand => "city.set-by-hand",
             Self::CitySouth => "city.south",
             Self::CityWest => "city.west",
+            Self::CompareAllCities => "compare.all-cities",
+            Self::CompareAllNetworks => "compare.all-networks",
+            Self::CompareAwaited => "compare.awaited",
+            Self::CompareAwardRound => "compare.award-round",
+            Self::CompareAwardRounds => "compare.award-rounds",
+            Self::CompareBothCities => "compare.both-cities",
+            Self::CompareBothNetworks => "compare.both-networks",
+            Self::CompareCaption => "compare.caption",
+            Self::CompareCities => "compare.cities",
+            Self::CompareClaimed => "compare.claimed",
+            Self::CompareCombinations => "compare.combinations",
+            Self::CompareCountries => "compare.countries",
+            Self::CompareEventCount => "compare.event-count",
+            Self::CompareFailed => "compare.failed",
+            Self::CompareFull => "compare.full",
+            Self::CompareInExactly => "compare.in-exactly",
+            Self::CompareKind => "compare.kind",
+            Self::CompareKindOf => "compare.kind-of",
+            Self::CompareLinkCity => "compare.link-city",
+            Self::CompareLinkNetwork => "compare.link-network",
+            Self::CompareLinkNetworks => "compare.link-networks",
+            Self::CompareMalformed => "compare.malformed",
+            Self::CompareMixed => "compare.mixed",
+            Self::CompareNamed => "compare.named",
+            Self::CompareNetworks => "compare.networks",
+            Self::CompareNoCity => "compare.no-city",
+            Self::CompareNoNetwork => "compare.no-network",
+            Self::CompareNoneCities => "compare.none-cities",
+            Self::CompareNoneNetworks => "compare.none-networks",
+            Self::CompareNotIn => "compare.not-in",
+            Self::CompareNothingKnown => "compare.nothing-known",
+            Self::CompareOfAll => "compare.of-all",
+            Self::CompareOfBoth => "compare.of-both",
+            Self::CompareOfOne => "compare.of-one",
+            Self::CompareOfSome => "compare.of-some",
+            Self::CompareOne => "compare.one",
+            Self::CompareProgrammes => "compare.programmes",
+            Self::CompareRecord => "compare.record",
+            Self::CompareRepeated => "compare.repeated",
+            Self::CompareShared => "compare.shared",
+            Self::CompareSideBySide => "compare.side-by-side",
+            Self::CompareStatus => "compare.status",
+            Self::CompareTitle => "compare.title",
+            Self::CompareTooMany => "compare.too-many",
             Self::CompassEast => "compass.east",
             Self::CompassNorth => "compass.north",
             Self::CompassNorthEast => "compass.north-east",
@@ -766,6 +975,7 @@ impl Key {
             Self::FilterInYear => "filter.in-year",
             Self::FilterMatch => "filter.match",
             Self::FilterNetwork => "filter.network",
+            Self::FilterNotIn => "filter.not-in",
             Self::FilterOrderByCount => "filter.order-by-count",
             Self::FilterRegion => "filter.region",
             Self::FilterRemove => "filter.remove",
@@ -882,6 +1092,33 @@ impl Key {
             Self::OrganizationAttended => "organization.attended",
             Self::OrganizationOrganized => "organization.organized",
             Self::OrganizationSupported => "organization.supported",
+            Self::OverlapBySimilarity => "overlap.by-similarity",
+            Self::OverlapBySize => "overlap.by-size",
+            Self::OverlapCell => "overlap.cell",
+            Self::OverlapCities => "overlap.cities",
+            Self::OverlapCombinations => "overlap.combinations",
+            Self::OverlapCombinationsLead => "overlap.combinations-lead",
+            Self::OverlapFull => "overlap.full",
+            Self::OverlapIn => "overlap.in",
+            Self::OverlapKeys => "overlap.keys",
+            Self::OverlapLead => "overlap.lead",
+            Self::OverlapLink => "overlap.link",
+            Self::OverlapNotIn => "overlap.not-in",
+            Self::OverlapNothing => "overlap.nothing",
+            Self::OverlapOrder => "overlap.order",
+            Self::OverlapPairs => "overlap.pairs",
+            Self::OverlapPairsCaption => "overlap.pairs-caption",
+            Self::OverlapPart => "overlap.part",
+            Self::OverlapParts => "overlap.parts",
+            Self::OverlapRange => "overlap.range",
+            Self::OverlapSet => "overlap.set",
+            Self::OverlapSets => "overlap.sets",
+            Self::OverlapShades => "overlap.shades",
+            Self::OverlapTable => "overlap.table",
+            Self::OverlapTableCaption => "overlap.table-caption",
+            Self::OverlapTitle => "overlap.title",
+            Self::OverlapTooMany => "overlap.too-many",
+            Self::OverlapUnnamed => "overlap.unnamed",
             Self::PageContents => "page.contents",
             Self::PageSkipped => "page.skipped",
             Self::PageTitle => "page.title",

@@ -1,13 +1,15 @@
 //! The page of a network.
 
 use atlas::date::Date;
+use atlas::query::Kind;
 use atlas::wire::{Criterion, FormerName, MemberCount, NetworkBrief, NetworkDetail, Organ, Related};
 use leptos::prelude::*;
 
 use super::membership_table::{Side, distinct, membership_table};
 use super::named::{Named, newest};
 use super::parts::{
-    cited, events, facts, joined, note, record, rows, skipped, website, whole_cites, with_detail,
+    cited, compare_link, events, facts, joined, note, record, rows, skipped, website, whole_cites,
+    with_detail,
 };
 use super::round::{round_link, round_name, round_view};
 use super::sections::Sections;
@@ -77,6 +79,7 @@ fn body(network: &NetworkDetail) -> AnyView {
         {has_names.then(|| view! { <Names names=network.names.clone() /> })}
         {glance(network)}
         {note(network.note.as_ref())}
+        {compare_link(Kind::Networks, network.id.as_str())}
         {sections.finish()}
         {skipped(lost.iter().sum())}
         <SourceList />

@@ -56,7 +56,11 @@ pub(super) fn overlap_page() -> AnyView {
             {sets}
         </Section>
     };
-    let page = record(String::new(), t.get(Key::OverlapTitle).into_any(), body.into_any());
+    let page = record(
+        String::new(),
+        t.get(Key::OverlapTitle).into_any(),
+        body.into_any(),
+    );
     view! { <div class="overlap">{page}</div> }.into_any()
 }
 

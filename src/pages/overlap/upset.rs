@@ -110,11 +110,14 @@ fn column(sets: &Intersections, part: Intersection, names: &[&'static str], t: T
         );
     }
     for row in rows {
-        let class = if part.is_in(row) { "upset__in" } else { "upset__out" };
+        let class = if part.is_in(row) {
+            "upset__in"
+        } else {
+            "upset__out"
+        };
         let radius = if part.is_in(row) { "6.5" } else { "4" };
-        shapes.push(
-            view! { <circle class=class cx=px(middle) cy=px(row_middle(row)) r=radius /> }.into_any(),
-        );
+        shapes
+            .push(view! { <circle class=class cx=px(middle) cy=px(row_middle(row)) r=radius /> }.into_any());
     }
     let within = within(part, names);
     let label = t.count(Key::OverlapPart, part.count as usize, &[("networks", &within)]);
@@ -183,10 +186,7 @@ fn twin(sets: &Intersections, names: &[&'static str], t: Texts) -> AnyView {
             let href = explorer_link(&sets.query(data(), part));
             Row {
                 head: Some((within(part, names).into_any(), 1)),
-                cells: vec![
-                    outside.into_any(),
-                    view! { <a href=href>{number}</a> }.into_any(),
-                ],
+                cells: vec![outside.into_any(), view! { <a href=href>{number}</a> }.into_any()],
             }
         })
         .collect();
