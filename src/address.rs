@@ -51,7 +51,12 @@ impl Here {
     /// The address of a page with what it is asked, as it stands behind the `?`.
     #[must_use]
     pub fn href_asking(self, page: &Page, search: &str) -> String {
-        with_search(self.href(page), search)
+        let mut address = self.href(page);
+        if !search.is_empty() {
+            address.push('?');
+            address.push_str(search);
+        }
+        address
     }
 
     /// The address of the explorer with a query.
@@ -89,12 +94,4 @@ impl Here {
 #[must_use]
 pub fn here() -> Here {
     expect_context()
-}
-
-fn with_search(mut address: String, search: &str) -> String {
-    if !search.is_empty() {
-        address.push('?');
-        address.push_str(search);
-    }
-    address
 }

@@ -6,6 +6,8 @@ mod browser;
 #[cfg(target_arch = "wasm32")]
 mod focus;
 #[cfg(target_arch = "wasm32")]
+mod grid;
+#[cfg(target_arch = "wasm32")]
 mod memory;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
@@ -16,6 +18,8 @@ mod scrolling;
 pub use browser::*;
 #[cfg(target_arch = "wasm32")]
 pub use focus::*;
+#[cfg(target_arch = "wasm32")]
+pub use grid::*;
 #[cfg(target_arch = "wasm32")]
 pub use memory::*;
 #[cfg(not(target_arch = "wasm32"))]

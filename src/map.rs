@@ -5,6 +5,7 @@ mod board;
 mod camera;
 mod canvas;
 mod card;
+mod compared;
 mod controls;
 mod gestures;
 mod labels;
@@ -20,6 +21,7 @@ use leptos::prelude::*;
 
 pub use camera::Camera;
 pub use card::card;
+pub use compared::compared;
 pub use legend::legend_entries;
 pub use scene::Scene;
 pub use time::{Years, years};

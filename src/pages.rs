@@ -4,8 +4,11 @@
 mod about;
 mod award;
 mod awards;
+mod choose;
+mod choose_city;
 mod cities;
 mod city;
+mod compare;
 mod event;
 mod events;
 mod judging;
@@ -16,6 +19,7 @@ mod network;
 mod networks;
 mod not_found;
 mod organization;
+mod overlap;
 mod parts;
 mod period;
 mod round;
@@ -33,6 +37,7 @@ use leptos::prelude::*;
 use crate::app::data;
 use crate::i18n::{Key, Texts};
 use crate::library::Detail;
+use crate::map::Scene;
 use crate::ui::acronym_beside;
 
 /// Every page but the explorer, as the part of the program that is fetched when one of them is first opened.
@@ -43,6 +48,8 @@ pub struct Pages {
     pub view_of: fn(Option<Page>) -> AnyView,
     /// Reads the record of a page as it is shipped; `None` where it is not what it should be.
     pub read_detail: fn(&Page, &str) -> Option<Detail>,
+    /// The map of what is compared, by what is asked of that page.
+    pub compared: fn(&Dataset, &str) -> Scene,
 }
 
 impl Pages {
@@ -52,6 +59,7 @@ impl Pages {
         Self {
             view_of,
             read_detail: Detail::read,
+            compared: crate::map::compared,
         }
     }
 }
@@ -75,6 +83,8 @@ fn view_of(page: Option<Page>) -> AnyView {
         Some(Page::Organization(id)) => dataset
             .find_organization(&id)
             .map(organization::organization_page),
+        Some(Page::Compare) => Some(compare::compare_page()),
+        Some(Page::Overlap) => Some(overlap::overlap_page()),
         Some(Page::Sources) => Some(sources::sources_page()),
         Some(Page::About) => Some(about::about_page()),
     };
@@ -115,6 +125,8 @@ fn name_of(page: &Page, t: Texts, dataset: &Dataset) -> Option<String> {
             round::round_name(t, &award.programme, award.year)
         }
         Page::Organization(id) => dataset.find_organization(id)?.name.clone(),
+        Page::Compare => t.get(Key::CompareTitle).to_owned(),
+        Page::Overlap => t.get(Key::OverlapTitle).to_owned(),
         Page::Sources => t.get(Key::SourcesTitle).to_owned(),
         Page::About => t.get(Key::AboutTitle).to_owned(),
     };

@@ -76,8 +76,8 @@ impl Stage {
                 base: "/",
                 lang: memo(move || lang),
                 page: memo(move || page.clone()),
+                search: memo(move || search.to_owned()),
                 query: memo(Query::default),
-                search: memo(|| search.to_owned()),
                 hints: memo(Vec::new),
                 go: Callback::new(|_| ()),
             });

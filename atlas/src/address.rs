@@ -26,6 +26,10 @@ pub enum Page {
     Award(Slug),
     /// One organization.
     Organization(Slug),
+    /// Cities or networks side by side; which ones stands in the query.
+    Compare,
+    /// What networks have in common.
+    Overlap,
     /// All sources.
     Sources,
     /// About the atlas, its data, accessibility and privacy.
@@ -72,6 +76,8 @@ impl Page {
             Self::Awards => "awards".to_owned(),
             Self::Award(id) => format!("awards/{id}"),
             Self::Organization(id) => format!("organizations/{id}"),
+            Self::Compare => "compare".to_owned(),
+            Self::Overlap => "overlap".to_owned(),
             Self::Sources => "sources".to_owned(),
             Self::About => "about".to_owned(),
         }
@@ -89,7 +95,7 @@ impl Page {
     /// Whether the map stands beside the text of this page.
     #[must_use]
     pub const fn has_map(&self) -> bool {
-        matches!(self, Self::Explorer) || self.is_record()
+        matches!(self, Self::Explorer | Self::Compare) || self.is_record()
     }
 
     fn parse<'a>(mut segments: impl Iterator<Item = &'a str>) -> Option<Self> {
@@ -109,6 +115,8 @@ impl Page {
             (Some("awards"), false) => Some(Self::Awards),
             (Some("awards"), true) => record(Self::Award),
             (Some("organizations"), true) => record(Self::Organization),
+            (Some("compare"), false) => Some(Self::Compare),
+            (Some("overlap"), false) => Some(Self::Overlap),
             (Some("sources"), false) => Some(Self::Sources),
             (Some("about"), false) => Some(Self::About),
             _ => None,
@@ -169,7 +177,7 @@ mod tests {
 
     fn any_page() -> impl Strategy<Value = Page> {
         let slug = "[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}".prop_map(|text| Slug::parse(&text).unwrap());
-        (0_usize..12, slug).prop_map(|(kind, id)| match kind {
+        (0_usize..14, slug).prop_map(|(kind, id)| match kind {
             0 => Page::Explorer,
             1 => Page::Networks,
             2 => Page::Network(id),
@@ -181,6 +189,8 @@ mod tests {
             8 => Page::Award(id),
             9 => Page::Organization(id),
             10 => Page::Sources,
+            11 => Page::Compare,
+            12 => Page::Overlap,
             _ => Page::About,
         })
     }

@@ -3,7 +3,7 @@
 //!
 //! In reading order: the words of the field ([`vocabulary`], [`date`], [`lang`], [`slug`]), the JSON that is
 //! shipped ([`wire`]), the frozen [`dataset`] made from it, the address a visitor is at ([`address`],
-//! [`query`]), what follows from both ([`select`], [`search`]), and the map ([`geo`]).
+//! [`query`]), what follows from both ([`select`], [`search`], [`relate`]), and the map ([`geo`]).
 
 pub mod address;
 pub mod award;

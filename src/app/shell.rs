@@ -77,6 +77,8 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
         }
         was_left.get_value()
     }));
+    // The map asks it for what a page compares.
+    provide_context(pages);
     let fetched = resource(move || {
         retry.track();
         let page = here.page.get().filter(|page| loaded.dataset.has(page));

@@ -20,6 +20,12 @@ pub fn describe_document(_title: &str, _lang: &str, _dir: &str) {}
 /// Moves the focus without scrolling.
 pub fn focus_quietly(_: &web_sys::HtmlElement) {}
 
+/// Moves the focus within a grid.
+pub fn grid_key(_: &web_sys::KeyboardEvent) {}
+
+/// Leaves the cell that has the focus as the one that Tab comes to.
+pub fn grid_focus(_: &web_sys::FocusEvent) {}
+
 /// Moves the focus to the page's main heading.
 pub fn focus_heading() {}
 

@@ -6,7 +6,7 @@ use atlas::address::Page;
 use atlas::dataset::{CityIx, Dataset};
 use atlas::geo::arc::great_circle;
 use atlas::geo::mercator::{World, world_from_lonlat};
-use atlas::query::{Query, Sort};
+use atlas::query::{CompareQuery, Query, Sort};
 use atlas::select::changes_asked;
 use atlas::slug::Slug;
 use leptos::prelude::*;
@@ -15,7 +15,9 @@ use super::shapes::{Shape, shapes};
 use crate::address::here;
 use crate::app::{OpenDetail, data};
 use crate::explorer::explorer;
+use crate::later::Part;
 use crate::library::Detail;
+use crate::pages::Pages;
 use crate::reactive::{Computed, memo};
 
 /// The places of a page and how they stand out.
@@ -41,6 +43,8 @@ pub(super) struct Lines(pub(super) Arc<[Vec<World>]>);
 pub(super) struct Occasion {
     page: Option<Page>,
     query: Query,
+    /// What is compared, where something is.
+    pub(super) compared: CompareQuery,
     /// A record that has arrived has more places than one that is awaited.
     places: usize,
 }
@@ -94,11 +98,16 @@ pub(super) enum Change {
 pub(super) fn provide_scene() -> Computed<Arc<Scene>> {
     let (here, dataset, explorer) = (here(), data(), explorer());
     let detail: OpenDetail = expect_context();
+    let pages: Option<Part<Pages>> = use_context();
     memo(move || {
         let page = here.page.get();
         let mut scene = match &page {
             Some(Page::Network(id)) => network(dataset, id),
-            Some(Page::City(id)) => city(dataset, id),
+            Some(Page::City(id)) => cities(dataset, std::slice::from_ref(id)),
+            Some(Page::Compare) => here
+                .search
+                .with(|search| pages.and_then(|pages| Some((pages.get()?.ok()?.compared)(dataset, search))))
+                .unwrap_or_default(),
             Some(Page::Event(_) | Page::Award(_) | Page::Organization(_)) => match detail.0.get() {
                 Some(Ok(detail)) => record(dataset, &detail),
                 _ => Scene::default(),
@@ -172,17 +181,17 @@ fn network(dataset: &Dataset, id: &Slug) -> Scene {
     }
 }
 
-/// A city among all others.
-fn city(dataset: &Dataset, id: &Slug) -> Scene {
-    let Some(city) = dataset.find_city(id.as_str()) else {
-        return Scene::default();
-    };
-    let others = dataset.cities().map(|other| (other.ix, Weight::Around));
-    let points = place(dataset, [(city.ix, Weight::Center)].into_iter().chain(others));
-    let focus = points
+/// One or several cities among all others.
+pub(super) fn cities(dataset: &Dataset, ids: &[Slug]) -> Scene {
+    let cities: Vec<CityIx> = ids
         .iter()
-        .position(|point| point.city == city.ix)
-        .into_iter()
+        .filter_map(|id| dataset.find_city(id.as_str()).map(|city| city.ix))
+        .collect();
+    let centers = cities.iter().map(|&city| (city, Weight::Center));
+    let others = dataset.cities().map(|other| (other.ix, Weight::Around));
+    let points = place(dataset, centers.chain(others));
+    let focus = (0..points.len())
+        .filter(|&position| points[position].weight == Weight::Center)
         .collect();
     Scene {
         points,
@@ -238,7 +247,7 @@ pub(super) fn point(dataset: &Dataset, city: CityIx, weight: Weight) -> Option<P
 }
 
 /// Cities that have a place, each once, with the weight it is first named with.
-fn place(dataset: &Dataset, cities: impl Iterator<Item = (CityIx, Weight)>) -> Vec<Point> {
+pub(super) fn place(dataset: &Dataset, cities: impl Iterator<Item = (CityIx, Weight)>) -> Vec<Point> {
     let mut seen = vec![false; dataset.city_count()];
     cities
         .filter_map(|(ix, weight)| {

@@ -1,13 +1,15 @@
 //! The page of a city.
 
 use atlas::dataset::City;
-use atlas::query::{Code, Query};
+use atlas::query::{Code, Kind, Query};
 use atlas::slug::Slug;
 use atlas::wire::{CityDetail, Recipient};
 use leptos::prelude::*;
 
 use super::membership_table::{Side, distinct, membership_table};
-use super::parts::{cited, columns, events, in_a_line, joined, note, record, skipped, with_detail};
+use super::parts::{
+    cited, columns, compare_link, events, in_a_line, joined, note, record, skipped, with_detail,
+};
 use super::round::{round_link, round_name};
 use super::sections::Sections;
 use super::table::{Column, Row, table};
@@ -67,6 +69,7 @@ fn body(city: City<'static>, detail: &CityDetail) -> AnyView {
     view! {
         {glance(city, detail)}
         {note(detail.note.as_ref())}
+        {compare_link(Kind::Cities, city.id)}
         {sections.finish()}
         {skipped(detail.memberships.skipped() + detail.awards.skipped())}
         <SourceList />

@@ -10,13 +10,16 @@ mod steps;
 mod timeline;
 
 use atlas::date::Date;
+use atlas::query::Kind;
 use atlas::wire::{FormerName, NetworkBrief, NetworkDetail, Related};
 use leptos::prelude::*;
 
 use super::judging::criteria;
 use super::membership_table::{Side, distinct, membership_table};
 use super::named::{Named, newest};
-use super::parts::{cited, facts, joined, note, record, rows, skipped, website, whole_cites, with_detail};
+use super::parts::{
+    cited, compare_link, facts, joined, note, record, rows, skipped, website, whole_cites, with_detail,
+};
 use super::sections::Sections;
 use crate::app::data;
 use crate::dom;
@@ -103,6 +106,7 @@ fn body(network: &NetworkDetail) -> AnyView {
         {has_names.then(|| view! { <Names names=network.names.clone() /> })}
         {glance(network)}
         {note(network.note.as_ref())}
+        {compare_link(Kind::Networks, network.id.as_str())}
         {sections.finish()}
         {skipped(lost.iter().sum())}
         <SourceList />

@@ -2,6 +2,7 @@
 //! parts is no larger in the download than one of five.
 
 use atlas::address::Page;
+use atlas::query::{CompareQuery, Kind};
 use atlas::slug::Slug;
 use atlas::wire::{Fact, Part as Participant, Prose};
 use leptos::prelude::*;
@@ -97,6 +98,21 @@ pub(super) fn linked_row(page: Page, name: String, more: String) -> AnyView {
         <span class="row__more">{more}</span>
     }
     .into_any()
+}
+
+/// A way to see a record beside others.
+pub(super) fn compare_link(kind: Kind, id: &str) -> AnyView {
+    let (here, t) = (here(), texts());
+    let query = CompareQuery {
+        kind,
+        ids: Slug::parse(id).into_iter().collect(),
+    };
+    let href = here.href_asking(&Page::Compare, &query.format());
+    let text = t.get(match kind {
+        Kind::Cities => Key::CompareLinkCity,
+        Kind::Networks => Key::CompareLinkNetwork,
+    });
+    view! { <p class="see-also"><a href=href>{text}</a></p> }.into_any()
 }
 
 /// Views in a line, with commas between them; `None` where there is none.

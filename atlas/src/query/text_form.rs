@@ -73,6 +73,7 @@ impl Query {
                     "any" => query.matching = Matching::Any,
                     _ => drop(&value),
                 },
+                "without" => read_list(&value, &mut query.without, Slug::parse, drop),
                 "country" => read_list(&value, &mut query.countries, Code::parse, drop),
                 "region" => read_list(&value, &mut query.regions, Code::parse, drop),
                 "role" => read_list(&value, &mut query.roles, Role::parse, drop),
@@ -104,6 +105,7 @@ impl Query {
         if self.matching == Matching::All {
             pair(&mut out, "match", "all");
         }
+        pair(&mut out, "without", &join(&self.without, Slug::as_str));
         pair(&mut out, "country", &join(&self.countries, Code::as_str));
         pair(&mut out, "region", &join(&self.regions, Code::as_str));
         pair(&mut out, "role", &join(&self.roles, |role| role.slug()));
@@ -143,7 +145,7 @@ pub(super) fn pair(out: &mut String, key: &str, value: &str) {
     percent::encode(value, out);
 }
 
-fn join<T>(values: &[T], text: impl Fn(&T) -> &str) -> String {
+pub(super) fn join<T>(values: &[T], text: impl Fn(&T) -> &str) -> String {
     values.iter().map(text).collect::<Vec<_>>().join(",")
 }
 
@@ -160,7 +162,7 @@ pub(super) fn read<T>(
     }
 }
 
-fn read_list<T: PartialEq>(
+pub(super) fn read_list<T: PartialEq>(
     value: &str,
     into: &mut Vec<T>,
     parse: impl Fn(&str) -> Option<T>,
@@ -189,7 +191,7 @@ fn view(text: &str) -> Option<MapView> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
     use proptest::prelude::*;
@@ -199,11 +201,11 @@ mod tests {
     use crate::slug::Slug;
     use crate::vocabulary::{Role, Vocabulary};
 
-    fn slug() -> impl Strategy<Value = Slug> {
+    pub(in crate::query) fn slug() -> impl Strategy<Value = Slug> {
         "[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,2}".prop_map(|text| Slug::parse(&text).unwrap())
     }
 
-    fn distinct<T: PartialEq + std::fmt::Debug + Clone>(
+    pub(in crate::query) fn distinct<T: PartialEq + std::fmt::Debug + Clone>(
         value: impl Strategy<Value = T>,
     ) -> impl Strategy<Value = Vec<T>> {
         prop::collection::vec(value, 0..4).prop_map(|values| {
@@ -219,7 +221,7 @@ mod tests {
     prop_compose! {
         fn any_query()(
             text in "\\PC{0,40}",
-            networks in distinct(slug()),
+            (networks, without) in (distinct(slug()), distinct(slug())),
             all in any::<bool>(),
             countries in distinct("[A-Z]{2}".prop_map(|code| Code::parse(&code).unwrap())),
             regions in distinct("[0-9]{3}".prop_map(|code| Code::parse(&code).unwrap())),
@@ -237,6 +239,7 @@ mod tests {
                 text: text.trim().to_owned(),
                 networks,
                 matching: if all { Matching::All } else { Matching::Any },
+                without,
                 countries,
                 regions,
                 roles,
