@@ -1,7 +1,7 @@
 //! What a visitor asks of the explorer, typed. The address is its only home: [`Query::parse`] reads it,
 //! [`Query::format`] writes it in one canonical form, and each undoes the other.
 
-mod percent;
+pub(crate) mod percent;
 mod text_form;
 
 use crate::geo::LonLat;
