@@ -6,6 +6,11 @@ mod browser;
 #[cfg(target_arch = "wasm32")]
 mod focus;
 #[cfg(target_arch = "wasm32")]
+mod framing;
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "dom/framing_native.rs"]
+mod framing;
+#[cfg(target_arch = "wasm32")]
 mod memory;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
@@ -16,6 +21,7 @@ mod scrolling;
 pub use browser::*;
 #[cfg(target_arch = "wasm32")]
 pub use focus::*;
+pub use framing::*;
 #[cfg(target_arch = "wasm32")]
 pub use memory::*;
 #[cfg(not(target_arch = "wasm32"))]

@@ -16,13 +16,13 @@ mod networks;
 mod not_found;
 mod organization;
 mod parts;
-mod period;
+pub(crate) mod period;
 mod round;
 mod sections;
 mod sources;
 mod table;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use atlas::address::Page;
 use atlas::dataset::Dataset;

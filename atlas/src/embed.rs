@@ -2,6 +2,7 @@
 //! page around it, the code that puts it there, and whether that page's security policy lets it.
 
 mod accent;
+mod height;
 mod lock;
 mod message;
 mod options;
@@ -14,7 +15,8 @@ use crate::query::Query;
 use crate::slug::Slug;
 
 pub use accent::Accent;
-pub use message::{Message, Secret, Value};
+pub use height::map_height_px;
+pub use message::{Fields, Message, Secret, Value};
 pub use options::{Background, ListPlace, Options, Theme};
 pub use policy::{Needs, Verdict, check_policy, frame_policy, script_policy};
 pub use snippet::{Snippet, escape};
