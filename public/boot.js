@@ -4,6 +4,9 @@
 
 const script = document.querySelector("script[data-loader]");
 
+// A page within another must not show the paper of a whole one while the program is on its way.
+if (location.pathname.includes("/embed/v1/")) document.documentElement.dataset.embed = "auto";
+
 /** What went wrong, as a sentence for a person, with its technical cause for whoever mends it. */
 class BootFailure extends Error {}
 

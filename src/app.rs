@@ -7,11 +7,15 @@ mod pane;
 mod place;
 mod shell;
 
+use atlas::embed::Embed;
 use leptos::prelude::*;
 use leptos_router::WildcardSegment;
 use leptos_router::components::{FlatRoutes, Route, Router};
 
 use crate::dom;
+use crate::later;
+use crate::library::DataError;
+use crate::reactive::{changing, memo};
 
 pub use boot::Retry;
 pub use shell::{Data, OpenDetail, data};
@@ -24,6 +28,35 @@ pub use shell::{Data, OpenDetail, data};
 #[must_use]
 pub fn App() -> impl IntoView {
     let base = dom::base_path();
+    if Embed::is_meant(&dom::path_within(base)) {
+        return view! { <Embedded base /> }.into_any();
+    }
+    let retry = Retry::default();
+    provide_context(retry);
+    let site = later::site(memo(|| true));
+    changing(move || match site.get() {
+        None => ().into_any(),
+        Some(Ok(site)) => (site.view)(base),
+        Some(Err(error)) => not_loaded(error),
+    })
+}
+
+/// The site of its own, as a part of the program: an embed does without.
+#[derive(Clone, Copy)]
+pub struct Site {
+    /// Every page, below the site's base.
+    pub view: fn(&'static str) -> AnyView,
+}
+
+impl Site {
+    /// What is named here, and what only it needs, stands in a file of its own.
+    #[must_use]
+    pub fn part() -> Self {
+        Self { view: routed }
+    }
+}
+
+fn routed(base: &'static str) -> AnyView {
     view! {
         <Router base=base.trim_end_matches('/')>
             <FlatRoutes fallback=|| ()>
@@ -31,4 +64,24 @@ pub fn App() -> impl IntoView {
             </FlatRoutes>
         </Router>
     }
+    .into_any()
+}
+
+/// There are no texts yet: the sentence is English.
+fn not_loaded(error: DataError) -> AnyView {
+    let sentence = error.sentence_without_texts();
+    view! { <main class="starting" lang="en" dir="ltr"><p role="alert">{sentence}</p></main> }.into_any()
+}
+
+/// The app in a frame of another page: no router, as its address never changes.
+#[component]
+fn Embedded(base: &'static str) -> impl IntoView {
+    let retry = Retry::default();
+    provide_context(retry);
+    let embeds = later::embeds(memo(|| true));
+    changing(move || match embeds.get() {
+        None => ().into_any(),
+        Some(Ok(embeds)) => (embeds.frame)(base),
+        Some(Err(error)) => not_loaded(error),
+    })
 }

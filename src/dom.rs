@@ -6,6 +6,11 @@ mod browser;
 #[cfg(target_arch = "wasm32")]
 mod focus;
 #[cfg(target_arch = "wasm32")]
+mod framing;
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "dom/framing_native.rs"]
+mod framing;
+#[cfg(target_arch = "wasm32")]
 mod grid;
 #[cfg(target_arch = "wasm32")]
 mod memory;
@@ -18,6 +23,7 @@ mod scrolling;
 pub use browser::*;
 #[cfg(target_arch = "wasm32")]
 pub use focus::*;
+pub use framing::*;
 #[cfg(target_arch = "wasm32")]
 pub use grid::*;
 #[cfg(target_arch = "wasm32")]

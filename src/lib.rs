@@ -3,7 +3,7 @@
 //!
 //! In reading order: [`app`] puts the pages together, [`address`] is where each visitor is, [`library`]
 //! fetches the data, [`i18n`] has the texts, [`pages`] has a file for each page, [`explorer`] the list and
-//! the filters, [`map`] the map, [`ui`] the small parts that all of them share, and [`dom`] is the one door
+//! the filters, [`map`] the map, [`embed`] what other people's pages show, [`ui`] the small parts that all of them share, and [`dom`] is the one door
 //! to measuring, focus and storage of the document.
 
 // Leptos writes code for each component that nobody reads.
@@ -22,6 +22,7 @@ pub mod address;
 pub mod app;
 mod charts;
 pub mod dom;
+pub mod embed;
 pub mod explorer;
 pub mod i18n;
 pub mod later;

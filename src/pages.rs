@@ -21,13 +21,13 @@ mod not_found;
 mod organization;
 mod overlap;
 mod parts;
-mod period;
+pub(crate) mod period;
 mod round;
 mod sections;
 mod sources;
 mod table;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod ways;
 
 use atlas::address::Page;

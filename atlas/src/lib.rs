@@ -3,14 +3,17 @@
 //!
 //! In reading order: the words of the field ([`vocabulary`], [`date`], [`lang`], [`slug`]), the JSON that is
 //! shipped ([`wire`]), the frozen [`dataset`] made from it, the address a visitor is at ([`address`],
-//! [`query`]), what follows from both ([`select`], [`search`], [`relate`]), and the map ([`geo`]).
+//! [`query`]), what follows from both ([`select`], [`search`], [`relate`]), the map ([`geo`]), and what other pages
+//! show of it ([`embed`]).
 
 pub mod address;
 pub mod award;
 pub mod chart;
+pub mod contrast;
 pub mod dataset;
 pub mod date;
 pub mod decimal;
+pub mod embed;
 pub mod geo;
 pub mod json;
 pub mod lang;

@@ -4,7 +4,7 @@
 mod events;
 mod compare;
 mod overlap;
-mod percent;
+pub(crate) mod percent;
 mod sources;
 mod text_form;
 

@@ -184,6 +184,34 @@ pub enum Key {
     CompassSouthWest,
     /// `compass.west`.
     CompassWest,
+    /// `embed.cities-took-part`.
+    EmbedCitiesTookPart,
+    /// `embed.city-title`.
+    EmbedCityTitle,
+    /// `embed.events-title`.
+    EmbedEventsTitle,
+    /// `embed.full`.
+    EmbedFull,
+    /// `embed.latest-events`.
+    EmbedLatestEvents,
+    /// `embed.map-title`.
+    EmbedMapTitle,
+    /// `embed.missing`.
+    EmbedMissing,
+    /// `embed.missing-title`.
+    EmbedMissingTitle,
+    /// `embed.more-cities`.
+    EmbedMoreCities,
+    /// `embed.network-title`.
+    EmbedNetworkTitle,
+    /// `embed.next-events`.
+    EmbedNextEvents,
+    /// `embed.no-next`.
+    EmbedNoNext,
+    /// `embed.opens`.
+    EmbedOpens,
+    /// `embed.search`.
+    EmbedSearch,
     /// `error.aliases`.
     ErrorAliases,
     /// `error.base-map`.
@@ -821,6 +849,20 @@ impl Key {
             Self::CompassSouthEast => "compass.south-east",
             Self::CompassSouthWest => "compass.south-west",
             Self::CompassWest => "compass.west",
+            Self::EmbedCitiesTookPart => "embed.cities-took-part",
+            Self::EmbedCityTitle => "embed.city-title",
+            Self::EmbedEventsTitle => "embed.events-title",
+            Self::EmbedFull => "embed.full",
+            Self::EmbedLatestEvents => "embed.latest-events",
+            Self::EmbedMapTitle => "embed.map-title",
+            Self::EmbedMissing => "embed.missing",
+            Self::EmbedMissingTitle => "embed.missing-title",
+            Self::EmbedMoreCities => "embed.more-cities",
+            Self::EmbedNetworkTitle => "embed.network-title",
+            Self::EmbedNextEvents => "embed.next-events",
+            Self::EmbedNoNext => "embed.no-next",
+            Self::EmbedOpens => "embed.opens",
+            Self::EmbedSearch => "embed.search",
             Self::ErrorAliases => "error.aliases",
             Self::ErrorBaseMap => "error.base-map",
             Self::ErrorBroken => "error.broken",

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod records;
+pub(crate) mod records;
 
 use self::records::{award, city, event, index, network, organization, sources_json};
 use super::{sources, title_of, view_of};

@@ -15,7 +15,7 @@ pub(super) fn read<T: Read>(json: Value) -> T {
 }
 
 /// The index of the dataset.
-pub(super) fn index() -> String {
+pub(crate) fn index() -> String {
     json!({
         "format": {"major": 1, "minor": 0}, "version": "2026-11-21",
         "regions": [{"code": "030", "name": "Eastern Asia"}],

@@ -1,0 +1,99 @@
+//! Colours of the screen and how well two of them can be told apart.
+
+/// The least contrast of text with its ground (WCAG 2.2, 1.4.3, level AA).
+pub const TEXT_CONTRAST: f64 = 4.5;
+
+/// An opaque colour in sRGB: red, green, blue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Rgb(pub u8, pub u8, pub u8);
+
+impl Rgb {
+    /// Reads three or six hexadecimal digits, with or without a `#` before them; `None` where it is no such text.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix('#').unwrap_or(text).as_bytes();
+        let digit = |at: usize| {
+            let digit = char::from(*digits.get(at)?).to_digit(16)?;
+            u8::try_from(digit).ok()
+        };
+        let pair = |high: usize, low: usize| Some(digit(high)? << 4 | digit(low)?);
+        match digits.len() {
+            3 => Some(Self(pair(0, 0)?, pair(1, 1)?, pair(2, 2)?)),
+            6 => Some(Self(pair(0, 1)?, pair(2, 3)?, pair(4, 5)?)),
+            _ => None,
+        }
+    }
+
+    /// Six hexadecimal digits in lower case, without a `#`.
+    #[must_use]
+    pub fn hex(self) -> String {
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        let mut text = String::with_capacity(6);
+        for byte in [self.0, self.1, self.2] {
+            text.push(char::from(DIGITS[usize::from(byte >> 4)]));
+            text.push(char::from(DIGITS[usize::from(byte & 15)]));
+        }
+        text
+    }
+
+    /// How light it is, from 0 for black to 1 for white (WCAG 2.2, "relative luminance").
+    #[must_use]
+    pub fn luminance(self) -> f64 {
+        let linear = |byte: u8| {
+            let share = f64::from(byte) / 255.0;
+            if share <= 0.040_45 {
+                share / 12.92
+            } else {
+                ((share + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        0.2126 * linear(self.0) + 0.7152 * linear(self.1) + 0.0722 * linear(self.2)
+    }
+}
+
+/// How well two colours can be told apart, from 1 to 21 (WCAG 2.2, "contrast ratio").
+#[must_use]
+pub fn contrast_ratio(a: Rgb, b: Rgb) -> f64 {
+    let (a, b) = (a.luminance(), b.luminance());
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Rgb, contrast_ratio};
+
+    proptest! {
+        #[test]
+        fn reads_what_it_writes(red: u8, green: u8, blue: u8) {
+            let color = Rgb(red, green, blue);
+            prop_assert_eq!(Rgb::parse(&color.hex()), Some(color));
+        }
+
+        #[test]
+        fn any_text_is_a_color_or_none(text in "\\PC{0,8}") {
+            let _ = Rgb::parse(&text);
+        }
+    }
+
+    #[test]
+    fn short_forms_and_signs_are_read() {
+        assert_eq!(Rgb::parse("#fa0"), Some(Rgb(255, 170, 0)));
+        assert_eq!(Rgb::parse("FFAA00"), Some(Rgb(255, 170, 0)));
+        for bad in [
+            "", "#", "ff", "ffff", "red", "#gggggg", "ffaa001", "##fff", "+1+1+1",
+        ] {
+            assert_eq!(Rgb::parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn contrast_is_as_the_guidelines_have_it() {
+        let ratio = |a, b| (contrast_ratio(a, b) * 100.0).round() / 100.0;
+        assert_eq!(ratio(Rgb(0, 0, 0), Rgb(255, 255, 255)), 21.0);
+        // The lightest grey that passes on white, as every checker gives it.
+        assert_eq!(ratio(Rgb(0x76, 0x76, 0x76), Rgb(255, 255, 255)), 4.54);
+        assert_eq!(ratio(Rgb(9, 9, 9), Rgb(9, 9, 9)), 1.0);
+    }
+}
