@@ -14,6 +14,8 @@ use leptos_router::components::{FlatRoutes, Route, Router};
 use crate::dom;
 
 pub use boot::Retry;
+#[cfg(not(target_arch = "wasm32"))]
+pub use shell::whole_page;
 pub use shell::{Data, OpenDetail, data};
 
 /// The whole app.

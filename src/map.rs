@@ -13,6 +13,8 @@ mod legend;
 mod marks;
 mod scene;
 mod shapes;
+#[cfg(not(target_arch = "wasm32"))]
+mod still;
 mod time;
 
 use leptos::html::Div;
@@ -22,6 +24,8 @@ pub use camera::Camera;
 pub use card::card;
 pub use legend::legend_entries;
 pub use scene::Scene;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use still::still_map;
 pub use time::{Years, years};
 
 use crate::i18n::{Key, texts};
