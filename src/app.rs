@@ -18,6 +18,8 @@ use crate::library::DataError;
 use crate::reactive::{changing, memo};
 
 pub use boot::Retry;
+#[cfg(not(target_arch = "wasm32"))]
+pub use shell::whole_page;
 pub use shell::{Data, OpenDetail, data};
 
 /// The whole app.

@@ -18,6 +18,8 @@ mod memory;
 mod native;
 #[cfg(target_arch = "wasm32")]
 mod scrolling;
+#[cfg(target_arch = "wasm32")]
+mod takeover;
 
 #[cfg(target_arch = "wasm32")]
 pub use browser::*;
@@ -32,3 +34,5 @@ pub use memory::*;
 pub use native::*;
 #[cfg(target_arch = "wasm32")]
 pub use scrolling::*;
+#[cfg(target_arch = "wasm32")]
+pub use takeover::*;

@@ -29,24 +29,19 @@ pub mod later;
 pub mod library;
 pub mod map;
 pub mod pages;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prerender;
 pub mod reactive;
 #[cfg(test)]
 mod test_support;
 pub mod tools;
 pub mod ui;
 
-/// Mounts the app into the page, in place of what tells that it is being loaded.
+/// Mounts the app: in place of what tells that it is being loaded, or beside a page that was rendered at build
+/// time until it shows the same.
 #[cfg(target_arch = "wasm32")]
 pub fn start() {
-    use leptos::mount::mount_to;
-    use leptos::prelude::*;
-    use wasm_bindgen::JsCast;
-
-    let mount = document()
-        .get_element_by_id("app")
-        .and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
-    if let Some(mount) = mount {
-        mount.set_inner_html("");
-        mount_to(mount, app::App).forget();
+    if let Some(mount) = dom::mount_place() {
+        leptos::mount::mount_to(mount, app::App).forget();
     }
 }

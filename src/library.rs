@@ -26,6 +26,12 @@ pub struct Library {
     manifest: &'static Manifest,
 }
 
+/// Lets a native build read the files of a built site; `base` is the site's base path with slashes at both ends.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn read_from(folder: std::path::PathBuf, base: &'static str) {
+    fetch::read_from(folder, base);
+}
+
 impl Library {
     /// Reads the manifest; `base` is the site's base path with slashes at both ends.
     ///
@@ -91,6 +97,13 @@ impl Library {
             &self.manifest.base_map
         };
         self.json(file, Part::BaseMap).await
+    }
+
+    /// The address of the drawing of the land, and how many of its units the world is wide.
+    #[must_use]
+    pub fn land(self) -> Option<(String, u32)> {
+        let land = self.manifest.land.as_ref()?;
+        Some((format!("{}data/v1/{}", self.base, land.file), land.grid))
     }
 
     /// All sources, with what rests on each.

@@ -62,6 +62,17 @@ pub struct Languages<'a> {
 }
 
 impl Page {
+    /// The pages that are one each, and stand for no record.
+    pub const SINGLE: [Self; 7] = [
+        Self::Explorer,
+        Self::Networks,
+        Self::Cities,
+        Self::Events,
+        Self::Awards,
+        Self::Sources,
+        Self::About,
+    ];
+
     /// What stands after the language in the address, without slashes at its ends.
     #[must_use]
     pub fn segments(&self) -> String {

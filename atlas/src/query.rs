@@ -1,8 +1,8 @@
 //! What a visitor asks of the explorer, typed. The address is its only home: [`Query::parse`] reads it,
 //! [`Query::format`] writes it in one canonical form, and each undoes the other.
 
-mod events;
 mod compare;
+mod events;
 mod overlap;
 pub(crate) mod percent;
 mod sources;
@@ -12,10 +12,10 @@ use crate::geo::LonLat;
 use crate::slug::Slug;
 use crate::vocabulary::Role;
 
-pub use events::{EventFilter, EventsQuery, Show, values_of};
-pub use sources::SourceGrouping;
 pub use compare::{CompareHint, CompareQuery, Kind};
+pub use events::{EventFilter, EventsQuery, Show, values_of};
 pub use overlap::{OverlapQuery, OverlapSort};
+pub use sources::SourceGrouping;
 pub use text_form::{Hint, HintReason};
 
 /// The longest text that is searched for, in characters.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::place::provide_here;
 use super::shell::Shell;
+use crate::dom;
 use crate::i18n::Texts;
 use crate::library::{DataError, Library};
 use crate::reactive::{changing, on, resource};
@@ -54,7 +55,10 @@ pub(super) fn Boot(base: &'static str) -> impl IntoView {
     view! {
         {changing(move || match texts.get().flatten() {
             None => view! { <Starting /> }.into_any(),
-            Some(Err(error)) => view! { <NotStarted error retry /> }.into_any(),
+            Some(Err(error)) => {
+                dom::tell_failure(error.sentence_without_texts(), "Try again");
+                view! { <NotStarted error retry /> }.into_any()
+            }
             Some(Ok((library, texts))) => {
                 provide_context::<Texts>(texts);
                 view! { <Shell library /> }.into_any()

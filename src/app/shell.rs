@@ -14,6 +14,7 @@ use crate::explorer::{ExplorerPage, explorer, provide_explorer};
 use crate::i18n::{Key, texts};
 use crate::later;
 use crate::library::{DataError, Detail, Library, Part};
+#[cfg(target_arch = "wasm32")]
 use crate::map::MapPane;
 use crate::pages;
 use crate::reactive::{Computed, changing, derived, effect, latest, memo, on, resource};
@@ -43,22 +44,39 @@ pub(super) fn Shell(library: Library) -> impl IntoView {
         retry.track();
         library.dataset()
     });
-    view! {
-        <a class="skip" href="#text" rel="external">{t.get(Key::SiteSkipToContent)}</a>
-        <Header />
-        {changing(move || match dataset.get() {
-            None => view! { <main class="reading" id="text"><Loading /></main> }.into_any(),
-            Some(Err(error)) => view! {
+    frame(changing(move || match dataset.get() {
+        None => view! { <main class="reading" id="text"><Loading /></main> }.into_any(),
+        Some(Err(error)) => {
+            dom::tell_failure(&error.sentences(t).join(" "), t.get(Key::SiteRetry));
+            view! {
                 <main class="reading" id="text">
                     <h1 tabindex="-1">{t.get(Key::SiteTitle)}</h1>
                     <Failure error />
                 </main>
             }
-            .into_any(),
-            Some(Ok(loaded)) => view! { <Pages loaded /> }.into_any(),
-        })}
+            .into_any()
+        }
+        Some(Ok(loaded)) => view! { <Pages loaded /> }.into_any(),
+    }))
+}
+
+/// What stands around every page.
+fn frame(main: AnyView) -> AnyView {
+    let t = texts();
+    view! {
+        <a class="skip" href="#text" rel="external">{t.get(Key::SiteSkipToContent)}</a>
+        <Header />
+        {main}
         <Footer />
     }
+    .into_any()
+}
+
+/// A page whole, with what is there at once: for pages that are rendered at build time.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn whole_page(library: Library, loaded: &'static Loaded) -> AnyView {
+    provide_context(library);
+    frame(view! { <Pages loaded /> }.into_any())
 }
 
 /// The page of the address, with the map beside it where it has one. The map stays while the text changes.
@@ -122,6 +140,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
     // A page whose part of the program is being fetched has no heading yet.
     let is_there = memo(move || explores.get() || pages.with(Option::is_some));
     announce_pages(is_there);
+    take_over(is_there, is_ready);
     go_to_fragments();
     let panes = Panes::new();
     let wake = move || {
@@ -141,7 +160,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             on:pointerdown=on(move |_| wake())
             on:focusin=on(move |_| wake())
         >
-            {changing(move || (has_map.get() && is_ready.get()).then(|| view! { <MapPane /> }).into_any())}
+            {changing(move || (has_map.get() && is_ready.get()).then(map_pane).into_any())}
             <div class="text" id="text" class:reading=derived(move || !has_map.get())>
                 {changing(move || if !is_ready.get() {
                     view! { <Loading /> }.into_any()
@@ -159,6 +178,15 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             <PaneSwitch panes />
         </main>
     }
+}
+
+/// The map, or a drawing of it where pages are rendered at build time.
+fn map_pane() -> AnyView {
+    #[cfg(target_arch = "wasm32")]
+    let pane = view! { <MapPane /> }.into_any();
+    #[cfg(not(target_arch = "wasm32"))]
+    let pane = crate::map::still_map();
+    pane
 }
 
 /// How much of the dataset could not be read; nothing where all of it could.
@@ -194,6 +222,19 @@ fn announce_pages(is_there: Computed<bool>) {
             _ => {}
         }
         page
+    });
+}
+
+/// Puts the app in the place of the page that was rendered at build time, once it shows the same.
+fn take_over(is_there: Computed<bool>, is_ready: Computed<bool>) {
+    let here = here();
+    let open: OpenDetail = expect_context();
+    effect(move || {
+        let is_record = here.page.with(|page| page.as_ref().is_some_and(Page::is_record));
+        let has_record = !is_record || open.0.with(Option::is_some);
+        if is_ready.get() && is_there.get() && has_record {
+            dom::take_over();
+        }
     });
 }
 

@@ -1,5 +1,7 @@
 //! What a build without a document answers.
 
+use std::sync::OnceLock;
+
 use leptos::prelude::*;
 
 /// The site's base path.
@@ -35,10 +37,19 @@ pub fn media(_query: &'static str) -> Signal<bool> {
     Signal::from(false)
 }
 
-/// Today's year in the visitor's place.
+/// The day on which the site is built.
+static TODAY: OnceLock<(u16, u8, u8)> = OnceLock::new();
+
+/// Tells the day on which the site is built; the first call counts.
+pub fn build_on(today: (u16, u8, u8)) {
+    // There is one day for each run.
+    let _ = TODAY.set(today);
+}
+
+/// The day on which the site is built, or the first day of 2026 where none was told, as in tests.
 #[must_use]
 pub fn today() -> (u16, u8, u8) {
-    (2026, 1, 1)
+    *TODAY.get().unwrap_or(&(2026, 1, 1))
 }
 
 /// Where in the window a click happened, in px.
@@ -98,10 +109,10 @@ pub fn fills_screen() -> Signal<bool> {
 /// Lets the element that a selector names fill the screen, or no longer.
 pub fn fill_screen(_selector: &str, _on: bool) {}
 
-/// The height of the window, in px.
+/// The height of the window, in px: as much of a long list as a page that is rendered at build time should have.
 #[must_use]
 pub fn window_height() -> f64 {
-    0.0
+    4_000.0
 }
 
 /// How far an element's upper edge is below the window's, in px.
@@ -181,3 +192,9 @@ pub fn focus_on_either(_first: String, _second: String) {}
 pub fn has_focus_within(_selector: &str) -> bool {
     false
 }
+
+/// Puts the app in the place of a rendered page.
+pub fn take_over() {}
+
+/// Tells on a rendered page that the app cannot take its place.
+pub fn tell_failure(_sentence: &str, _retry: &str) {}

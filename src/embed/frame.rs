@@ -192,6 +192,7 @@ fn provide_here(base: &'static str, lang: Lang, embed: Option<&Embed>) {
         lang: memo(move || lang),
         page: memo(move || page.clone()),
         query: memo(move || query.get()),
+        search: memo(move || query.with(Query::format)),
         hints: memo(Vec::new),
         go,
     });

@@ -118,6 +118,20 @@ pub enum Key {
     CardSouth,
     /// `card.west`.
     CardWest,
+    /// `choose.add`.
+    ChooseAdd,
+    /// `choose.chosen`.
+    ChooseChosen,
+    /// `choose.city`.
+    ChooseCity,
+    /// `choose.network`.
+    ChooseNetwork,
+    /// `choose.not-found`.
+    ChooseNotFound,
+    /// `choose.remove`.
+    ChooseRemove,
+    /// `choose.unknown`.
+    ChooseUnknown,
     /// `cite.label`.
     CiteLabel,
     /// `cities.countries`.
@@ -168,6 +182,94 @@ pub enum Key {
     CitySouth,
     /// `city.west`.
     CityWest,
+    /// `compare.all-cities`.
+    CompareAllCities,
+    /// `compare.all-networks`.
+    CompareAllNetworks,
+    /// `compare.awaited`.
+    CompareAwaited,
+    /// `compare.award-round`.
+    CompareAwardRound,
+    /// `compare.award-rounds`.
+    CompareAwardRounds,
+    /// `compare.both-cities`.
+    CompareBothCities,
+    /// `compare.both-networks`.
+    CompareBothNetworks,
+    /// `compare.caption`.
+    CompareCaption,
+    /// `compare.cities`.
+    CompareCities,
+    /// `compare.claimed`.
+    CompareClaimed,
+    /// `compare.combinations`.
+    CompareCombinations,
+    /// `compare.countries`.
+    CompareCountries,
+    /// `compare.event-count`.
+    CompareEventCount,
+    /// `compare.failed`.
+    CompareFailed,
+    /// `compare.full`.
+    CompareFull,
+    /// `compare.in-exactly`.
+    CompareInExactly,
+    /// `compare.kind`.
+    CompareKind,
+    /// `compare.kind-of`.
+    CompareKindOf,
+    /// `compare.link-city`.
+    CompareLinkCity,
+    /// `compare.link-network`.
+    CompareLinkNetwork,
+    /// `compare.link-networks`.
+    CompareLinkNetworks,
+    /// `compare.malformed`.
+    CompareMalformed,
+    /// `compare.mixed`.
+    CompareMixed,
+    /// `compare.named`.
+    CompareNamed,
+    /// `compare.networks`.
+    CompareNetworks,
+    /// `compare.no-city`.
+    CompareNoCity,
+    /// `compare.no-network`.
+    CompareNoNetwork,
+    /// `compare.none-cities`.
+    CompareNoneCities,
+    /// `compare.none-networks`.
+    CompareNoneNetworks,
+    /// `compare.not-in`.
+    CompareNotIn,
+    /// `compare.nothing-known`.
+    CompareNothingKnown,
+    /// `compare.of-all`.
+    CompareOfAll,
+    /// `compare.of-both`.
+    CompareOfBoth,
+    /// `compare.of-one`.
+    CompareOfOne,
+    /// `compare.of-some`.
+    CompareOfSome,
+    /// `compare.one`.
+    CompareOne,
+    /// `compare.programmes`.
+    CompareProgrammes,
+    /// `compare.record`.
+    CompareRecord,
+    /// `compare.repeated`.
+    CompareRepeated,
+    /// `compare.shared`.
+    CompareShared,
+    /// `compare.side-by-side`.
+    CompareSideBySide,
+    /// `compare.status`.
+    CompareStatus,
+    /// `compare.title`.
+    CompareTitle,
+    /// `compare.too-many`.
+    CompareTooMany,
     /// `compass.east`.
     CompassEast,
     /// `compass.north`.
@@ -254,6 +356,8 @@ pub enum Key {
     EventMode,
     /// `event.networks`.
     EventNetworks,
+    /// `event.now`.
+    EventNow,
     /// `event.number`.
     EventNumber,
     /// `event.organizers`.
@@ -270,16 +374,62 @@ pub enum Key {
     EventWhen,
     /// `event.where`.
     EventWhere,
+    /// `events.after-that`.
+    EventsAfterThat,
+    /// `events.all`.
+    EventsAll,
+    /// `events.any-country`.
+    EventsAnyCountry,
+    /// `events.any-kind`.
+    EventsAnyKind,
+    /// `events.any-mode`.
+    EventsAnyMode,
+    /// `events.any-network`.
+    EventsAnyNetwork,
+    /// `events.as-calendar`.
+    EventsAsCalendar,
+    /// `events.as-list`.
+    EventsAsList,
+    /// `events.before-that`.
+    EventsBeforeThat,
+    /// `events.calendar-caption`.
+    EventsCalendarCaption,
+    /// `events.goes-on`.
+    EventsGoesOn,
+    /// `events.kind`.
+    EventsKind,
     /// `events.lead`.
     EventsLead,
+    /// `events.mode`.
+    EventsMode,
+    /// `events.month`.
+    EventsMonth,
+    /// `events.month-after`.
+    EventsMonthAfter,
+    /// `events.month-before`.
+    EventsMonthBefore,
+    /// `events.months`.
+    EventsMonths,
+    /// `events.none-in-month`.
+    EventsNoneInMonth,
+    /// `events.none-of-these`.
+    EventsNoneOfThese,
     /// `events.none-upcoming`.
     EventsNoneUpcoming,
     /// `events.past`.
     EventsPast,
+    /// `events.show`.
+    EventsShow,
+    /// `events.some`.
+    EventsSome,
+    /// `events.sometime`.
+    EventsSometime,
     /// `events.title`.
     EventsTitle,
     /// `events.upcoming`.
     EventsUpcoming,
+    /// `events.year`.
+    EventsYear,
     /// `explorer.all-cities`.
     ExplorerAllCities,
     /// `explorer.hint`.
@@ -320,6 +470,8 @@ pub enum Key {
     FilterMatch,
     /// `filter.network`.
     FilterNetwork,
+    /// `filter.not-in`.
+    FilterNotIn,
     /// `filter.order-by-count`.
     FilterOrderByCount,
     /// `filter.region`.
@@ -606,6 +758,60 @@ pub enum Key {
     OrgansJudge,
     /// `organs.other`.
     OrgansOther,
+    /// `overlap.by-similarity`.
+    OverlapBySimilarity,
+    /// `overlap.by-size`.
+    OverlapBySize,
+    /// `overlap.cell`.
+    OverlapCell,
+    /// `overlap.cities`.
+    OverlapCities,
+    /// `overlap.combinations`.
+    OverlapCombinations,
+    /// `overlap.combinations-lead`.
+    OverlapCombinationsLead,
+    /// `overlap.full`.
+    OverlapFull,
+    /// `overlap.in`.
+    OverlapIn,
+    /// `overlap.keys`.
+    OverlapKeys,
+    /// `overlap.lead`.
+    OverlapLead,
+    /// `overlap.link`.
+    OverlapLink,
+    /// `overlap.not-in`.
+    OverlapNotIn,
+    /// `overlap.nothing`.
+    OverlapNothing,
+    /// `overlap.order`.
+    OverlapOrder,
+    /// `overlap.pairs`.
+    OverlapPairs,
+    /// `overlap.pairs-caption`.
+    OverlapPairsCaption,
+    /// `overlap.part`.
+    OverlapPart,
+    /// `overlap.parts`.
+    OverlapParts,
+    /// `overlap.range`.
+    OverlapRange,
+    /// `overlap.set`.
+    OverlapSet,
+    /// `overlap.sets`.
+    OverlapSets,
+    /// `overlap.shades`.
+    OverlapShades,
+    /// `overlap.table`.
+    OverlapTable,
+    /// `overlap.table-caption`.
+    OverlapTableCaption,
+    /// `overlap.title`.
+    OverlapTitle,
+    /// `overlap.too-many`.
+    OverlapTooMany,
+    /// `overlap.unnamed`.
+    OverlapUnnamed,
     /// `page.contents`.
     PageContents,
     /// `page.skipped`.
@@ -678,10 +884,22 @@ pub enum Key {
     SiteViews,
     /// `sources.all`.
     SourcesAll,
+    /// `sources.by-date`.
+    SourcesByDate,
+    /// `sources.by-language`.
+    SourcesByLanguage,
+    /// `sources.by-publisher`.
+    SourcesByPublisher,
     /// `sources.filter`.
     SourcesFilter,
+    /// `sources.grouping`.
+    SourcesGrouping,
     /// `sources.lead`.
     SourcesLead,
+    /// `sources.no-date`.
+    SourcesNoDate,
+    /// `sources.no-language`.
+    SourcesNoLanguage,
     /// `sources.no-publisher`.
     SourcesNoPublisher,
     /// `sources.nothing`.
@@ -690,6 +908,10 @@ pub enum Key {
     SourcesSome,
     /// `sources.title`.
     SourcesTitle,
+    /// `sources.used-by`.
+    SourcesUsedBy,
+    /// `sources.used-by-many`.
+    SourcesUsedByMany,
     /// `steps.open`.
     StepsOpen,
     /// `steps.settled`.
@@ -816,6 +1038,13 @@ impl Key {
             Self::CardPage => "card.page",
             Self::CardSouth => "card.south",
             Self::CardWest => "card.west",
+            Self::ChooseAdd => "choose.add",
+            Self::ChooseChosen => "choose.chosen",
+            Self::ChooseCity => "choose.city",
+            Self::ChooseNetwork => "choose.network",
+            Self::ChooseNotFound => "choose.not-found",
+            Self::ChooseRemove => "choose.remove",
+            Self::ChooseUnknown => "choose.unknown",
             Self::CiteLabel => "cite.label",
             Self::CitiesCountries => "cities.countries",
             Self::CitiesLead => "cities.lead",
@@ -841,6 +1070,50 @@ impl Key {
             Self::CitySetByHand => "city.set-by-hand",
             Self::CitySouth => "city.south",
             Self::CityWest => "city.west",
+            Self::CompareAllCities => "compare.all-cities",
+            Self::CompareAllNetworks => "compare.all-networks",
+            Self::CompareAwaited => "compare.awaited",
+            Self::CompareAwardRound => "compare.award-round",
+            Self::CompareAwardRounds => "compare.award-rounds",
+            Self::CompareBothCities => "compare.both-cities",
+            Self::CompareBothNetworks => "compare.both-networks",
+            Self::CompareCaption => "compare.caption",
+            Self::CompareCities => "compare.cities",
+            Self::CompareClaimed => "compare.claimed",
+            Self::CompareCombinations => "compare.combinations",
+            Self::CompareCountries => "compare.countries",
+            Self::CompareEventCount => "compare.event-count",
+            Self::CompareFailed => "compare.failed",
+            Self::CompareFull => "compare.full",
+            Self::CompareInExactly => "compare.in-exactly",
+            Self::CompareKind => "compare.kind",
+            Self::CompareKindOf => "compare.kind-of",
+            Self::CompareLinkCity => "compare.link-city",
+            Self::CompareLinkNetwork => "compare.link-network",
+            Self::CompareLinkNetworks => "compare.link-networks",
+            Self::CompareMalformed => "compare.malformed",
+            Self::CompareMixed => "compare.mixed",
+            Self::CompareNamed => "compare.named",
+            Self::CompareNetworks => "compare.networks",
+            Self::CompareNoCity => "compare.no-city",
+            Self::CompareNoNetwork => "compare.no-network",
+            Self::CompareNoneCities => "compare.none-cities",
+            Self::CompareNoneNetworks => "compare.none-networks",
+            Self::CompareNotIn => "compare.not-in",
+            Self::CompareNothingKnown => "compare.nothing-known",
+            Self::CompareOfAll => "compare.of-all",
+            Self::CompareOfBoth => "compare.of-both",
+            Self::CompareOfOne => "compare.of-one",
+            Self::CompareOfSome => "compare.of-some",
+            Self::CompareOne => "compare.one",
+            Self::CompareProgrammes => "compare.programmes",
+            Self::CompareRecord => "compare.record",
+            Self::CompareRepeated => "compare.repeated",
+            Self::CompareShared => "compare.shared",
+            Self::CompareSideBySide => "compare.side-by-side",
+            Self::CompareStatus => "compare.status",
+            Self::CompareTitle => "compare.title",
+            Self::CompareTooMany => "compare.too-many",
             Self::CompassEast => "compass.east",
             Self::CompassNorth => "compass.north",
             Self::CompassNorthEast => "compass.north-east",
@@ -884,6 +1157,7 @@ impl Key {
             Self::EventFiguresCaption => "event.figures-caption",
             Self::EventMode => "event.mode",
             Self::EventNetworks => "event.networks",
+            Self::EventNow => "event.now",
             Self::EventNumber => "event.number",
             Self::EventOrganizers => "event.organizers",
             Self::EventOthers => "event.others",
@@ -892,11 +1166,34 @@ impl Key {
             Self::EventParts => "event.parts",
             Self::EventWhen => "event.when",
             Self::EventWhere => "event.where",
+            Self::EventsAfterThat => "events.after-that",
+            Self::EventsAll => "events.all",
+            Self::EventsAnyCountry => "events.any-country",
+            Self::EventsAnyKind => "events.any-kind",
+            Self::EventsAnyMode => "events.any-mode",
+            Self::EventsAnyNetwork => "events.any-network",
+            Self::EventsAsCalendar => "events.as-calendar",
+            Self::EventsAsList => "events.as-list",
+            Self::EventsBeforeThat => "events.before-that",
+            Self::EventsCalendarCaption => "events.calendar-caption",
+            Self::EventsGoesOn => "events.goes-on",
+            Self::EventsKind => "events.kind",
             Self::EventsLead => "events.lead",
+            Self::EventsMode => "events.mode",
+            Self::EventsMonth => "events.month",
+            Self::EventsMonthAfter => "events.month-after",
+            Self::EventsMonthBefore => "events.month-before",
+            Self::EventsMonths => "events.months",
+            Self::EventsNoneInMonth => "events.none-in-month",
+            Self::EventsNoneOfThese => "events.none-of-these",
             Self::EventsNoneUpcoming => "events.none-upcoming",
             Self::EventsPast => "events.past",
+            Self::EventsShow => "events.show",
+            Self::EventsSome => "events.some",
+            Self::EventsSometime => "events.sometime",
             Self::EventsTitle => "events.title",
             Self::EventsUpcoming => "events.upcoming",
+            Self::EventsYear => "events.year",
             Self::ExplorerAllCities => "explorer.all-cities",
             Self::ExplorerHint => "explorer.hint",
             Self::ExplorerLead => "explorer.lead",
@@ -917,6 +1214,7 @@ impl Key {
             Self::FilterInYear => "filter.in-year",
             Self::FilterMatch => "filter.match",
             Self::FilterNetwork => "filter.network",
+            Self::FilterNotIn => "filter.not-in",
             Self::FilterOrderByCount => "filter.order-by-count",
             Self::FilterRegion => "filter.region",
             Self::FilterRemove => "filter.remove",
@@ -1060,6 +1358,33 @@ impl Key {
             Self::OrgansDecide => "organs.decide",
             Self::OrgansJudge => "organs.judge",
             Self::OrgansOther => "organs.other",
+            Self::OverlapBySimilarity => "overlap.by-similarity",
+            Self::OverlapBySize => "overlap.by-size",
+            Self::OverlapCell => "overlap.cell",
+            Self::OverlapCities => "overlap.cities",
+            Self::OverlapCombinations => "overlap.combinations",
+            Self::OverlapCombinationsLead => "overlap.combinations-lead",
+            Self::OverlapFull => "overlap.full",
+            Self::OverlapIn => "overlap.in",
+            Self::OverlapKeys => "overlap.keys",
+            Self::OverlapLead => "overlap.lead",
+            Self::OverlapLink => "overlap.link",
+            Self::OverlapNotIn => "overlap.not-in",
+            Self::OverlapNothing => "overlap.nothing",
+            Self::OverlapOrder => "overlap.order",
+            Self::OverlapPairs => "overlap.pairs",
+            Self::OverlapPairsCaption => "overlap.pairs-caption",
+            Self::OverlapPart => "overlap.part",
+            Self::OverlapParts => "overlap.parts",
+            Self::OverlapRange => "overlap.range",
+            Self::OverlapSet => "overlap.set",
+            Self::OverlapSets => "overlap.sets",
+            Self::OverlapShades => "overlap.shades",
+            Self::OverlapTable => "overlap.table",
+            Self::OverlapTableCaption => "overlap.table-caption",
+            Self::OverlapTitle => "overlap.title",
+            Self::OverlapTooMany => "overlap.too-many",
+            Self::OverlapUnnamed => "overlap.unnamed",
             Self::PageContents => "page.contents",
             Self::PageSkipped => "page.skipped",
             Self::PageTitle => "page.title",
@@ -1096,12 +1421,20 @@ impl Key {
             Self::SiteViewText => "site.view-text",
             Self::SiteViews => "site.views",
             Self::SourcesAll => "sources.all",
+            Self::SourcesByDate => "sources.by-date",
+            Self::SourcesByLanguage => "sources.by-language",
+            Self::SourcesByPublisher => "sources.by-publisher",
             Self::SourcesFilter => "sources.filter",
+            Self::SourcesGrouping => "sources.grouping",
             Self::SourcesLead => "sources.lead",
+            Self::SourcesNoDate => "sources.no-date",
+            Self::SourcesNoLanguage => "sources.no-language",
             Self::SourcesNoPublisher => "sources.no-publisher",
             Self::SourcesNothing => "sources.nothing",
             Self::SourcesSome => "sources.some",
             Self::SourcesTitle => "sources.title",
+            Self::SourcesUsedBy => "sources.used-by",
+            Self::SourcesUsedByMany => "sources.used-by-many",
             Self::StepsOpen => "steps.open",
             Self::StepsSettled => "steps.settled",
             Self::StepsTitle => "steps.title",

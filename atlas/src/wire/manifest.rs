@@ -30,12 +30,28 @@ pub struct Manifest {
     pub base_map: String,
     /// The finer base map, fetched when the map is zoomed in.
     pub base_map_fine: String,
+    /// The land of the base map as a drawing for pages that are rendered at build time: an SVG file with a
+    /// shape `land` in units of the base map's grid.
+    #[serde(default)]
+    pub land: Option<Land>,
     /// Texts of the interface by language.
     #[serde(default)]
     pub texts: BTreeMap<Lang, String>,
 }
 
-record!(Manifest { format, version, index, names, aliases, sources, details, base_map, base_map_fine; texts });
+record!(Manifest { format, version, index, names, aliases, sources, details, base_map, base_map_fine; land, texts });
+
+/// A drawing of the land.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Land {
+    /// Its file.
+    pub file: String,
+    /// How many of its units the world is wide and high.
+    pub grid: u32,
+}
+
+record!(Land { file, grid; });
 
 /// The names of the cities in one language, where they differ from the English ones.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]

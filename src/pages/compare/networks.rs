@@ -18,7 +18,7 @@ use crate::library::Detail;
 use crate::pages::choose::shape_mark;
 use crate::pages::parts::{columns, website};
 use crate::pages::table::{self, Column};
-use crate::ui::{CityLink, Dated, NetworkLink, Section, short_name};
+use crate::ui::{CityLink, Dated, NetworkLink, Section, prose_text, short_name};
 
 /// What the networks share, then the table.
 pub(super) fn side_by_side(ixs: &[NetworkIx], sharing: &Sharing) -> AnyView {
@@ -161,7 +161,7 @@ fn facts(ixs: &[NetworkIx], networks: &[&'static NetworkBrief], whole: &[Whole],
         Row::new(
             Key::NetworkJoining,
             detailed(|detail| match detail {
-                Detail::Network(network) => network.joining.clone().map(IntoAny::into_any),
+                Detail::Network(network) => network.joining.as_ref().map(prose_text),
                 _ => None,
             }),
         ),

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use std::io;
 
 use atlas::geo::topology::TopologyError;
-use atlas::wire::{FORMAT, Manifest};
+use atlas::wire::{FORMAT, Land, Manifest};
 use serde::Serialize;
 
 use super::authored::Authored;
@@ -72,6 +72,10 @@ pub(crate) fn compile(
     let sources = writer.hashed("sources.json", &json(&sources::list(authored))?)?;
     let details = writer.hashed_folder("details", &details(&view)?)?;
     let base_map = base_map::coarse(folder)?;
+    let land = Land {
+        grid: base_map.grid(),
+        file: writer.hashed("land.svg", base_map::drawing(&base_map).as_bytes())?,
+    };
     let base_map = writer.hashed("base-map.json", &json(&base_map)?)?;
     let base_map_fine = base_map::fine(folder)?;
     let base_map_fine = writer.hashed("base-map-fine.json", &json(&base_map_fine)?)?;
@@ -86,6 +90,7 @@ pub(crate) fn compile(
         details,
         base_map,
         base_map_fine,
+        land: Some(land),
         texts: BTreeMap::new(),
     })
 }

@@ -94,7 +94,7 @@ fn told<'a>(
         let figures = event
             .figures
             .iter()
-            .filter(|figure| is_named(&figure.label))
+            .filter(|figure| is_named(figure.label.english()))
             .map(|figure| Figure {
                 label: figure.label.clone(),
                 value: figure.value,
@@ -120,7 +120,7 @@ fn naming<'a>(
 ) -> Records<atlas::wire::Fact> {
     of_record
         .iter()
-        .filter(|fact| is_named(&fact.text))
+        .filter(|fact| is_named(fact.text.english()))
         .flat_map(|fact| facts(cites, std::slice::from_ref(fact)).into_vec())
         .collect()
 }
