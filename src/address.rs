@@ -54,6 +54,16 @@ impl Here {
         with_search(self.href(page), search)
     }
 
+    /// The address of this very page, with all that is asked of it, in another language. Where no page has the
+    /// address, the explorer's.
+    #[must_use]
+    pub fn href_in(self, lang: Lang) -> String {
+        let page = self.page.get().unwrap_or(Page::Explorer);
+        let address = Address { lang, page };
+        let href = format!("{}{}", self.base, address.path().trim_start_matches('/'));
+        self.search.with(|search| with_search(href, search))
+    }
+
     /// The address of the explorer with a query.
     #[must_use]
     pub fn explorer_href(self, query: &Query) -> String {

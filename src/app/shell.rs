@@ -7,13 +7,14 @@ use leptos::prelude::*;
 use super::boot::Retry;
 use super::footer::Footer;
 use super::header::Header;
+use super::languages::Kept;
 use super::pane::{PaneSwitch, Panes};
 use crate::address::here;
 use crate::dom;
 use crate::explorer::{ExplorerPage, explorer, provide_explorer};
 use crate::i18n::{Key, texts};
 use crate::later;
-use crate::library::{DataError, Detail, Library, Part};
+use crate::library::{DataError, Detail, Library, Opened, Part};
 use crate::map::MapPane;
 use crate::pages;
 use crate::reactive::{Computed, changing, derived, effect, latest, memo, on, resource};
@@ -41,7 +42,7 @@ pub(super) fn Shell(library: Library) -> impl IntoView {
     provide_context(library);
     let dataset = resource(move || {
         retry.track();
-        library.dataset()
+        library.dataset(t.lang())
     });
     view! {
         <a class="skip" href="#text" rel="external">{t.get(Key::SiteSkipToContent)}</a>
@@ -55,7 +56,11 @@ pub(super) fn Shell(library: Library) -> impl IntoView {
                 </main>
             }
             .into_any(),
-            Some(Ok(loaded)) => view! { <Pages loaded /> }.into_any(),
+            Some(Ok(opened)) => view! {
+                {names_missing(opened)}
+                <Pages loaded=opened.loaded />
+            }
+            .into_any(),
         })}
         <Footer />
     }
@@ -120,6 +125,11 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
     // A page whose part of the program is being fetched has no heading yet.
     let is_there = memo(move || explores.get() || pages.with(Option::is_some));
     announce_pages(is_there);
+    let open: OpenDetail = expect_context();
+    expect_context::<Kept>().return_when(move || {
+        let has_record = here.page.with(|page| page.as_ref().is_some_and(Page::is_record));
+        is_ready.get() && is_there.get() && (!has_record || open.0.with(Option::is_some))
+    });
     go_to_fragments();
     let panes = Panes::new();
     let wake = move || {
@@ -157,6 +167,12 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             <PaneSwitch panes />
         </main>
     }
+}
+
+/// Says that names are in English for want of others, with a way to ask again.
+fn names_missing(opened: Opened) -> Option<AnyView> {
+    let failure = opened.names_failure?;
+    Some(view! { <div class="notice"><Failure error=failure /></div> }.into_any())
 }
 
 /// How much of the dataset could not be read; nothing where all of it could.

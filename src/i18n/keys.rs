@@ -3,7 +3,17 @@
 use atlas::lang::Lang;
 
 /// The languages that have texts.
-pub const OFFERED: &[Lang] = &[Lang::En];
+pub const OFFERED: &[Lang] = &[
+    Lang::En,
+    Lang::Fr,
+    Lang::It,
+    Lang::Zh,
+    Lang::Th,
+    Lang::Vi,
+    Lang::Ko,
+    Lang::Es,
+    Lang::Ar,
+];
 
 /// A text of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -196,6 +206,8 @@ pub enum Key {
     ErrorDetail,
     /// `error.missing`.
     ErrorMissing,
+    /// `error.names`.
+    ErrorNames,
     /// `error.newer`.
     ErrorNewer,
     /// `error.program`.
@@ -624,6 +636,8 @@ pub enum Key {
     SiteFooterAttribution,
     /// `site.footer-licences`.
     SiteFooterLicences,
+    /// `site.language`.
+    SiteLanguage,
     /// `site.left-out`.
     SiteLeftOut,
     /// `site.loading`.
@@ -827,6 +841,7 @@ impl Key {
             Self::ErrorDataset => "error.dataset",
             Self::ErrorDetail => "error.detail",
             Self::ErrorMissing => "error.missing",
+            Self::ErrorNames => "error.names",
             Self::ErrorNewer => "error.newer",
             Self::ErrorProgram => "error.program",
             Self::ErrorSources => "error.sources",
@@ -1041,6 +1056,7 @@ impl Key {
             Self::SeriesTitle => "series.title",
             Self::SiteFooterAttribution => "site.footer-attribution",
             Self::SiteFooterLicences => "site.footer-licences",
+            Self::SiteLanguage => "site.language",
             Self::SiteLeftOut => "site.left-out",
             Self::SiteLoading => "site.loading",
             Self::SiteMainNavigation => "site.main-navigation",
