@@ -51,12 +51,17 @@ impl Here {
     /// The address of a page with what it is asked, as it stands behind the `?`.
     #[must_use]
     pub fn href_asking(self, page: &Page, search: &str) -> String {
-        let mut address = self.href(page);
-        if !search.is_empty() {
-            address.push('?');
-            address.push_str(search);
-        }
-        address
+        with_search(self.href(page), search)
+    }
+
+    /// The address of this very page, with all that is asked of it, in another language. Where no page has the
+    /// address, the explorer's.
+    #[must_use]
+    pub fn href_in(self, lang: Lang) -> String {
+        let page = self.page.get().unwrap_or(Page::Explorer);
+        let address = Address { lang, page };
+        let href = format!("{}{}", self.base, address.path().trim_start_matches('/'));
+        self.search.with(|search| with_search(href, search))
     }
 
     /// The address of the explorer with a query.
@@ -94,4 +99,12 @@ impl Here {
 #[must_use]
 pub fn here() -> Here {
     expect_context()
+}
+
+fn with_search(mut address: String, search: &str) -> String {
+    if !search.is_empty() {
+        address.push('?');
+        address.push_str(search);
+    }
+    address
 }

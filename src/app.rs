@@ -3,6 +3,7 @@
 mod boot;
 mod footer;
 mod header;
+mod languages;
 mod pane;
 mod place;
 mod shell;

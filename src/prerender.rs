@@ -92,7 +92,7 @@ pub fn render_site(site: &Site) -> Result<usize, PrerenderError> {
             library,
             lang,
             texts: now(library.texts(lang))??,
-            loaded: now(library.dataset())??,
+            loaded: now(library.dataset(lang))??.loaded,
         });
     }
     let form = site.folder.join("index.html");

@@ -182,7 +182,7 @@ mod tests {
     use crate::slug::Slug;
 
     const ALL: Languages<'_> = Languages {
-        offered: &Lang::ALL,
+        offered: Lang::ALL,
         preferred: Lang::En,
     };
 

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::languages::Kept;
 use super::place::provide_here;
 use super::shell::Shell;
 use crate::dom;
@@ -38,6 +39,9 @@ pub(super) fn Boot(base: &'static str) -> impl IntoView {
     let retry = Retry::default();
     provide_context(retry);
 
+    let kept = Kept::default();
+    provide_context(kept);
+
     let library = resource(move || {
         retry.track();
         Library::open(base)
@@ -60,6 +64,7 @@ pub(super) fn Boot(base: &'static str) -> impl IntoView {
                 view! { <NotStarted error retry /> }.into_any()
             }
             Some(Ok((library, texts))) => {
+                kept.before_page_in(texts.lang());
                 provide_context::<Texts>(texts);
                 view! { <Shell library /> }.into_any()
             }

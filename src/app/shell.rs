@@ -7,13 +7,14 @@ use leptos::prelude::*;
 use super::boot::Retry;
 use super::footer::Footer;
 use super::header::Header;
+use super::languages::Kept;
 use super::pane::{PaneSwitch, Panes};
 use crate::address::here;
 use crate::dom;
 use crate::explorer::{ExplorerPage, explorer, provide_explorer};
 use crate::i18n::{Key, texts};
 use crate::later;
-use crate::library::{DataError, Detail, Library, Part};
+use crate::library::{DataError, Detail, Library, Opened, Part};
 #[cfg(target_arch = "wasm32")]
 use crate::map::MapPane;
 use crate::pages;
@@ -42,7 +43,7 @@ pub(super) fn Shell(library: Library) -> impl IntoView {
     provide_context(library);
     let dataset = resource(move || {
         retry.track();
-        library.dataset()
+        library.dataset(t.lang())
     });
     frame(changing(move || match dataset.get() {
         None => view! { <main class="reading" id="text"><Loading /></main> }.into_any(),
@@ -56,7 +57,11 @@ pub(super) fn Shell(library: Library) -> impl IntoView {
             }
             .into_any()
         }
-        Some(Ok(loaded)) => view! { <Pages loaded /> }.into_any(),
+        Some(Ok(opened)) => view! {
+            {names_missing(opened)}
+            <Pages loaded=opened.loaded />
+        }
+        .into_any(),
     }))
 }
 
@@ -140,7 +145,18 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
     // A page whose part of the program is being fetched has no heading yet.
     let is_there = memo(move || explores.get() || pages.with(Option::is_some));
     announce_pages(is_there);
-    take_over(is_there, is_ready);
+    let open: OpenDetail = expect_context();
+    let is_whole = memo(move || {
+        let has_record = here.page.with(|page| page.as_ref().is_some_and(Page::is_record));
+        is_ready.get() && is_there.get() && (!has_record || open.0.with(Option::is_some))
+    });
+    // The app takes the place of the page that was rendered at build time once it shows the same.
+    effect(move || {
+        if is_whole.get() {
+            dom::take_over();
+        }
+    });
+    expect_context::<Kept>().return_when(move || is_whole.get());
     go_to_fragments();
     let panes = Panes::new();
     let wake = move || {
@@ -189,6 +205,12 @@ fn map_pane() -> AnyView {
     pane
 }
 
+/// Says that names are in English for want of others, with a way to ask again.
+fn names_missing(opened: Opened) -> Option<AnyView> {
+    let failure = opened.names_failure?;
+    Some(view! { <div class="notice"><Failure error=failure /></div> }.into_any())
+}
+
 /// How much of the dataset could not be read; nothing where all of it could.
 fn left_out(loaded: &Loaded) -> Option<impl IntoView + use<>> {
     let count: usize = loaded.warnings.iter().map(|warning| warning.count).sum();
@@ -222,19 +244,6 @@ fn announce_pages(is_there: Computed<bool>) {
             _ => {}
         }
         page
-    });
-}
-
-/// Puts the app in the place of the page that was rendered at build time, once it shows the same.
-fn take_over(is_there: Computed<bool>, is_ready: Computed<bool>) {
-    let here = here();
-    let open: OpenDetail = expect_context();
-    effect(move || {
-        let is_record = here.page.with(|page| page.as_ref().is_some_and(Page::is_record));
-        let has_record = !is_record || open.0.with(Option::is_some);
-        if is_ready.get() && is_there.get() && has_record {
-            dom::take_over();
-        }
     });
 }
 

@@ -31,6 +31,12 @@ pub fn grid_focus(_: &web_sys::FocusEvent) {}
 /// Moves the focus to the page's main heading.
 pub fn focus_heading() {}
 
+/// Moves the focus to an element, if it is shown.
+pub fn focus_if_shown(_selector: &'static str) {}
+
+/// Gives a link that is being followed the fragment of the present address.
+pub fn keep_fragment(_event: &leptos::ev::MouseEvent) {}
+
 /// Whether a media query holds, now and later.
 #[must_use]
 pub fn media(_query: &'static str) -> Signal<bool> {

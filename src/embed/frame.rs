@@ -59,7 +59,7 @@ pub(super) fn frame(base: &'static str) -> AnyView {
     });
     let dataset = resource(move || {
         let library = library.get();
-        async move { Some(library?.ok()?.dataset().await) }
+        async move { Some(library?.ok()?.dataset(lang).await) }
     });
     changing(move || {
         let (library, texts) = match texts.get().flatten() {
@@ -77,8 +77,8 @@ pub(super) fn frame(base: &'static str) -> AnyView {
         match dataset.get().flatten() {
             None => view! { <Framed is_done=false><Loading /></Framed> }.into_any(),
             Some(Err(error)) => view! { <Framed is_done=true><Failure error /></Framed> }.into_any(),
-            Some(Ok(loaded)) => {
-                provide_context(Data(&loaded.dataset));
+            Some(Ok(opened)) => {
+                provide_context(Data(&opened.loaded.dataset));
                 provide_detail(library);
                 view! { <Framed is_done=true>{content()}</Framed> }.into_any()
             }

@@ -41,12 +41,18 @@ impl CityFinder {
             let local = city.local.map(|(name, _)| (city.ix.0, name, Weight::Local));
             let further = aliases.get(city.ix.0 as usize);
             let further = further.into_iter().flat_map(|names| names.split('\t'));
+            // English is what most people type whose own language has other names.
+            let english = city.english.map(|name| (city.ix.0, name, Weight::Local));
+            let country = dataset.english().countries.get(dataset.country_of(city.ix));
+            let country = country.map(|name| (city.ix.0, name.as_str(), Weight::Alias));
             [
                 (city.ix.0, city.name, Weight::Main),
                 (city.ix.0, city.country.name.as_str(), Weight::Alias),
             ]
             .into_iter()
             .chain(local)
+            .chain(english)
+            .chain(country)
             .chain(further.map(move |name| (city.ix.0, name, Weight::Alias)))
         });
         Self {
@@ -86,6 +92,7 @@ impl RecordFinder {
             let acronym = acronym.map(|acronym| (position as u32, acronym, Weight::Main));
             [(position as u32, name, Weight::Main)].into_iter().chain(acronym)
         });
+        let names = names.chain(english_names(dataset));
         Self {
             index: Index::build(names),
             network_count: dataset.networks().len(),
@@ -127,6 +134,30 @@ impl RecordFinder {
             Record::Organization(position - organizations)
         }
     }
+}
+
+/// The English names of the records that are called otherwise in the language of the dataset, by their positions
+/// among all records but the cities.
+fn english_names(dataset: &Dataset) -> Vec<(u32, &str, Weight)> {
+    let english = dataset.english();
+    let networks = dataset
+        .networks()
+        .iter()
+        .map(|network| english.networks.get(network.id.as_str()));
+    let events = dataset
+        .events()
+        .iter()
+        .map(|event| english.events.get(event.id.as_str()));
+    let awards = dataset.awards().iter().map(|_| None);
+    let organizations = dataset
+        .organizations()
+        .iter()
+        .map(|body| english.organizations.get(body.id.as_str()));
+    let records = networks.chain(events).chain(awards).chain(organizations);
+    records
+        .enumerate()
+        .filter_map(|(position, name)| Some((position as u32, name?.as_str(), Weight::Local)))
+        .collect()
 }
 
 /// How an award round is called: its programme and its year.

@@ -326,6 +326,8 @@ pub enum Key {
     ErrorDetail,
     /// `error.missing`.
     ErrorMissing,
+    /// `error.names`.
+    ErrorNames,
     /// `error.newer`.
     ErrorNewer,
     /// `error.program`.
@@ -858,6 +860,8 @@ pub enum Key {
     SiteFooterAttribution,
     /// `site.footer-licences`.
     SiteFooterLicences,
+    /// `site.language`.
+    SiteLanguage,
     /// `site.left-out`.
     SiteLeftOut,
     /// `site.loading`.
@@ -1142,6 +1146,7 @@ impl Key {
             Self::ErrorDataset => "error.dataset",
             Self::ErrorDetail => "error.detail",
             Self::ErrorMissing => "error.missing",
+            Self::ErrorNames => "error.names",
             Self::ErrorNewer => "error.newer",
             Self::ErrorProgram => "error.program",
             Self::ErrorSources => "error.sources",
@@ -1408,6 +1413,7 @@ impl Key {
             Self::SeriesTitle => "series.title",
             Self::SiteFooterAttribution => "site.footer-attribution",
             Self::SiteFooterLicences => "site.footer-licences",
+            Self::SiteLanguage => "site.language",
             Self::SiteLeftOut => "site.left-out",
             Self::SiteLoading => "site.loading",
             Self::SiteMainNavigation => "site.main-navigation",

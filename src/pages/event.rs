@@ -15,7 +15,10 @@ use super::table::{Column, Row, table};
 use crate::app::data;
 use crate::i18n::{Key, texts};
 use crate::library::Detail;
-use crate::ui::{Cites, Dated, Glance, Names, NetworkLink, Place, SourceList, prose_text, provide_footnotes};
+use crate::ui::{
+    Cites, Dated, Glance, Names, NetworkLink, Place, SourceList, event_name as event_title, prose_text,
+    provide_footnotes,
+};
 
 /// An event: its name at once, the rest when it is there.
 pub(super) fn event_page(event: &'static EventBrief) -> AnyView {
@@ -29,7 +32,7 @@ pub(super) fn event_page(event: &'static EventBrief) -> AnyView {
         Detail::Event(event) => Some(body(event)),
         _ => None,
     });
-    record(kicker, event.name.as_str().into_any(), body)
+    record(kicker, event_title(event), body)
 }
 
 fn body(event: &EventDetail) -> AnyView {

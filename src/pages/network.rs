@@ -26,7 +26,8 @@ use crate::dom;
 use crate::i18n::{Key, texts};
 use crate::library::Detail;
 use crate::ui::{
-    Cites, Dated, Glance, Names, NetworkLink, Place, SourceList, acronym_beside, provide_footnotes,
+    Cites, Dated, Glance, Names, NetworkLink, Place, SourceList, acronym_beside, network_name,
+    provide_footnotes,
 };
 
 /// A network: its name at once, the rest when it is there.
@@ -41,7 +42,7 @@ pub(super) fn network_page(network: &'static NetworkBrief) -> AnyView {
     );
     let acronym = acronym_beside(network.acronym.as_deref(), &network.name)
         .map(|acronym| view! { " "<span class="local">{acronym}</span> });
-    let name = view! { {network.name.as_str()}{acronym} }.into_any();
+    let name = view! { {network_name(network)}{acronym} }.into_any();
     let body = with_detail(|detail| match detail {
         Detail::Network(network) => Some(body(network)),
         _ => None,

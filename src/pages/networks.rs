@@ -14,7 +14,7 @@ use crate::address::here;
 use crate::app::data;
 use crate::dom;
 use crate::i18n::{Key, Texts, collation_ranks, texts};
-use crate::ui::{acronym_beside, short_name};
+use crate::ui::{acronym_beside, network_name, short_name};
 
 /// The list of the networks.
 pub(super) fn networks_page() -> AnyView {
@@ -81,11 +81,11 @@ fn kinds(networks: &'static [NetworkBrief]) -> Vec<(&'static str, Term<NetworkKi
     known.chain(other).collect()
 }
 
-fn row(ix: NetworkIx, network: &NetworkBrief, t: Texts) -> AnyView {
+fn row(ix: NetworkIx, network: &'static NetworkBrief, t: Texts) -> AnyView {
     let dataset = data();
     let name = match acronym_beside(network.acronym.as_deref(), &network.name) {
-        Some(acronym) => format!("{acronym} · {}", network.name),
-        None => network.name.clone(),
+        Some(acronym) => view! { {format!("{acronym} · ")}{network_name(network)} }.into_any(),
+        None => network_name(network),
     };
     let founded = network
         .founded

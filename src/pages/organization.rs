@@ -7,14 +7,14 @@ use super::parts::{events, note, record, website, whole_cites, with_detail};
 use super::sections::Sections;
 use crate::i18n::{Key, texts};
 use crate::library::Detail;
-use crate::ui::{Glance, Names, Place, SourceList, acronym_beside, provide_footnotes};
+use crate::ui::{Glance, Names, Place, SourceList, acronym_beside, organization_name, provide_footnotes};
 
 /// An organization: its name at once, the rest when it is there.
 pub(super) fn organization_page(organization: &'static OrganizationBrief) -> AnyView {
     let kicker = texts().term("organization-kind", &organization.kind);
     let acronym = acronym_beside(organization.acronym.as_deref(), &organization.name)
         .map(|acronym| view! { " "<span class="local">{acronym}</span> });
-    let name = view! { {organization.name.as_str()}{acronym} }.into_any();
+    let name = view! { {organization_name(organization)}{acronym} }.into_any();
     let body = with_detail(|detail| match detail {
         Detail::Organization(organization) => Some(body(organization)),
         _ => None,

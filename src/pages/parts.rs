@@ -91,8 +91,8 @@ pub(super) fn columns(items: Vec<AnyView>) -> AnyView {
 }
 
 /// A link with something to know behind it, for [`rows`].
-pub(super) fn linked_row(page: Page, name: String, more: String) -> AnyView {
-    let here = here();
+pub(super) fn linked_row(page: Page, name: impl Into<Words>, more: String) -> AnyView {
+    let (here, name) = (here(), name.into().into_view());
     view! {
         <a class="row__name" href=here.href(&page)>{name}</a>
         <span class="row__more">{more}</span>
@@ -142,7 +142,8 @@ pub(super) fn event_name(id: &Slug) -> AnyView {
     let here = here();
     match data().find_event(id) {
         Some(event) => {
-            view! { <a href=here.href(&Page::Event(event.id.clone()))>{event.name.as_str()}</a> }.into_any()
+            view! { <a href=here.href(&Page::Event(event.id.clone()))>{crate::ui::event_name(event)}</a> }
+                .into_any()
         }
         None => id.to_string().into_any(),
     }

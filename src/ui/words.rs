@@ -10,16 +10,16 @@ use crate::i18n::texts;
 #[must_use]
 pub fn prose_text(prose: &Prose) -> AnyView {
     let (text, lang) = prose.shown_in(texts().lang());
-    in_language(text.to_owned(), lang)
+    in_language(text.to_owned().into_any(), lang)
 }
 
-/// A text that is marked with its language where that is not the page's.
+/// Words that are marked with its language where that is not the page's.
 #[must_use]
-pub fn in_language(text: String, lang: &str) -> AnyView {
+pub fn in_language(words: AnyView, lang: &str) -> AnyView {
     if lang == texts().lang().tag() {
-        return text.into_any();
+        return words;
     }
-    view! { <span lang=lang.to_owned() dir="auto">{text}</span> }.into_any()
+    view! { <span lang=lang.to_owned() dir="auto">{words}</span> }.into_any()
 }
 
 /// A sentence of the interface with a view in the place of `{name}`.
@@ -32,7 +32,7 @@ pub fn sentence_with(sentence: &'static str, name: &str, view: AnyView) -> AnyVi
     }
 }
 
-/// Words to show: a text that is in the page's language already, or one of the dataset.
+/// Words to show: a text or a view that is in the page's language already or marked, or a text of the dataset.
 pub struct Words(AnyView);
 
 impl Words {
@@ -46,6 +46,12 @@ impl Words {
 impl From<String> for Words {
     fn from(text: String) -> Self {
         Self(text.into_any())
+    }
+}
+
+impl From<AnyView> for Words {
+    fn from(view: AnyView) -> Self {
+        Self(view)
     }
 }
 

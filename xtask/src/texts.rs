@@ -86,7 +86,7 @@ const KEYS: &str = "src/i18n/keys.rs";
 pub(crate) fn read(project: &Path, mistakes: &Mistakes) -> Result<Vec<Locale>, (PathBuf, io::Error)> {
     let folder = project.join("locales");
     let mut locales = Vec::new();
-    for lang in Lang::ALL {
+    for &lang in Lang::ALL {
         let path = folder.join(format!("{}.toml", lang.tag()));
         if path.is_file() {
             let text = fs::read_to_string(&path).map_err(|error| (path.clone(), error))?;

@@ -18,7 +18,7 @@ pub struct Manifest {
     pub version: String,
     /// What the explorer needs at once, an [`Index`](super::Index).
     pub index: String,
-    /// Names of cities by language, a [`Names`] each; English is in the index itself.
+    /// Names by language, a [`Names`] each; English is in the index itself.
     pub names: BTreeMap<Lang, String>,
     /// Every further name of every city, for the search, an [`Aliases`].
     pub aliases: String,
@@ -53,15 +53,33 @@ pub struct Land {
 
 record!(Land { file, grid; });
 
-/// The names of the cities in one language, where they differ from the English ones.
+/// The names of everything in one language, where they differ from the English ones of the index.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Names {
     /// By city, in the index's order; empty where the English name serves.
     pub cities: Vec<String>,
+    /// By country, likewise.
+    #[serde(default)]
+    pub countries: Vec<String>,
+    /// By region, likewise.
+    #[serde(default)]
+    pub regions: Vec<String>,
+    /// Of networks by their ids; few are translated.
+    #[serde(default)]
+    pub networks: BTreeMap<String, String>,
+    /// Of events by their ids.
+    #[serde(default)]
+    pub events: BTreeMap<String, String>,
+    /// Of organizations by their ids.
+    #[serde(default)]
+    pub organizations: BTreeMap<String, String>,
+    /// Of stages of award rounds by their English names.
+    #[serde(default)]
+    pub stages: BTreeMap<String, String>,
 }
 
-record!(Names { cities;  });
+record!(Names { cities; countries, regions, networks, events, organizations, stages });
 
 /// Every name of every city that the index does not have, for the search.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]

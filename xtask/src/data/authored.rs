@@ -47,6 +47,8 @@ pub(crate) struct Authored {
     pub(crate) countries: Vec<Country>,
     /// Regions of the world by UN M49.
     pub(crate) regions: Vec<Region>,
+    /// Names of countries and regions by code and language.
+    pub(crate) world_names: BTreeMap<(String, String), String>,
     /// Every id that stands at a record, with the records that could not be read otherwise: a reference
     /// to one of those is not a mistake of its own.
     pub(crate) ids: Ids,

@@ -60,9 +60,10 @@ pub(crate) fn compile(
     writer: &mut Writer,
 ) -> Result<Manifest, CompileError> {
     let view = View::new(authored);
-    let index = writer.hashed("index.json", &json(&index::index(&view, &version)?)?)?;
+    let whole = index::index(&view, &version)?;
+    let index = writer.hashed("index.json", &json(&whole)?)?;
     let mut names = BTreeMap::new();
-    for (lang, of_lang) in names::by_language(&view) {
+    for (lang, of_lang) in names::by_language(&view, &whole) {
         names.insert(
             lang,
             writer.hashed(&format!("names-{}.json", lang.tag()), &json(&of_lang)?)?,
