@@ -97,6 +97,16 @@ function show(failure) {
   status.replaceChildren(sentence, retry);
 }
 
+// Until the program takes a rendered page over, its buttons can do nothing: the last one that was pressed is pressed
+// again then. Those that open a menu work without a program.
+const rendered = document.querySelector("#app[data-rendered]");
+rendered?.addEventListener("click", ({ target }) => {
+  const button = target.closest("button:not([popovertarget])");
+  if (!button) return;
+  rendered.querySelector("[data-pressed]")?.removeAttribute("data-pressed");
+  button.setAttribute("data-pressed", "");
+});
+
 start().catch((failure) => {
   show(failure);
   console.error(failure, failure.cause ?? "");

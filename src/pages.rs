@@ -101,7 +101,7 @@ pub fn title_of(page: Option<&Page>, t: Texts, dataset: &Dataset) -> String {
 }
 
 /// What a page is called; `None` where the dataset does not have its record.
-fn name_of(page: &Page, t: Texts, dataset: &Dataset) -> Option<String> {
+pub(crate) fn name_of(page: &Page, t: Texts, dataset: &Dataset) -> Option<String> {
     let name = match page {
         Page::Explorer => t.get(Key::SiteTitle).to_owned(),
         Page::Networks => t.get(Key::NetworksTitle).to_owned(),

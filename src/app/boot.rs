@@ -60,7 +60,7 @@ pub(super) fn Boot(base: &'static str) -> impl IntoView {
         {changing(move || match texts.get().flatten() {
             None => view! { <Starting /> }.into_any(),
             Some(Err(error)) => {
-                dom::tell_failure(error.sentence_without_texts(), "Try again");
+                dom::tell_failure(error.sentence_without_texts(), "Try again", move || retry.again());
                 view! { <NotStarted error retry /> }.into_any()
             }
             Some(Ok((library, texts))) => {

@@ -48,7 +48,7 @@ pub(super) fn Shell(library: Library) -> impl IntoView {
     frame(changing(move || match dataset.get() {
         None => view! { <main class="reading" id="text"><Loading /></main> }.into_any(),
         Some(Err(error)) => {
-            dom::tell_failure(&error.sentences(t).join(" "), t.get(Key::SiteRetry));
+            tell_failure(error, retry);
             view! {
                 <main class="reading" id="text">
                     <h1 tabindex="-1">{t.get(Key::SiteTitle)}</h1>
@@ -63,6 +63,15 @@ pub(super) fn Shell(library: Library) -> impl IntoView {
         }
         .into_any(),
     }))
+}
+
+/// Tells on a page that was rendered at build time why the app does not take its place; the app itself tells it
+/// where it stands in the document already.
+fn tell_failure(error: DataError, retry: Retry) {
+    let t = texts();
+    dom::tell_failure(&error.sentences(t).join(" "), t.get(Key::SiteRetry), move || {
+        retry.again();
+    });
 }
 
 /// What stands around every page.
@@ -152,8 +161,11 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
     });
     // The app takes the place of the page that was rendered at build time once it shows the same.
     effect(move || {
-        if is_whole.get() {
-            dom::take_over();
+        let failure = open.0.with(|detail| detail.as_ref()?.as_ref().err().copied());
+        match failure {
+            Some(error) => tell_failure(error, retry),
+            None if is_whole.get() => dom::take_over(),
+            None => {}
         }
     });
     expect_context::<Kept>().return_when(move || is_whole.get());

@@ -203,4 +203,4 @@ pub fn has_focus_within(_selector: &str) -> bool {
 pub fn take_over() {}
 
 /// Tells on a rendered page that the app cannot take its place.
-pub fn tell_failure(_sentence: &str, _retry: &str) {}
+pub fn tell_failure(_sentence: &str, _retry: &str, _again: impl FnMut() + 'static) {}

@@ -6,6 +6,7 @@ use std::cell::RefCell;
 use leptos::prelude::document;
 use leptos::web_sys::{Element, HtmlElement, HtmlInputElement};
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
 
 thread_local! {
     /// The rendered page and the app that is to take its place; `None` where it has, or there was none.
@@ -20,6 +21,8 @@ struct Left {
     typed: Option<String>,
     /// The ids of what was opened.
     opened: Vec<String>,
+    /// What leads to the button that was pressed last, and could do nothing yet; `boot.js` marks it.
+    pressed: Option<String>,
 }
 
 /// Where the app is mounted: the page's own place, emptied, or outside the document while a rendered page stands
@@ -29,6 +32,7 @@ pub fn mount_place() -> Option<HtmlElement> {
     let place: HtmlElement = document().get_element_by_id("app")?.dyn_into().ok()?;
     if !place.has_attribute("data-rendered") {
         place.set_inner_html("");
+        clear_status();
         return Some(place);
     }
     let app: HtmlElement = document().create_element("div").ok()?.dyn_into().ok()?;
@@ -42,6 +46,7 @@ pub fn take_over() {
     let Some((rendered, app)) = PLACES.take() else {
         return;
     };
+    clear_status();
     let left = Left::of(&rendered);
     let (x, y) = (super::scrolled_x(), super::scrolled());
     // Both are in hand and the old one is in the document, so this cannot fail.
@@ -50,25 +55,36 @@ pub fn take_over() {
     left.restore(&app);
 }
 
-/// Tells on the rendered page why it stays as it is. Where there is none, the app tells it itself.
-pub fn tell_failure(sentence: &str, retry: &str) {
+/// Tells on the rendered page why it stays as it is, with a button to ask again. Where the app stands in the document,
+/// it tells it itself.
+pub fn tell_failure(sentence: &str, retry: &str, again: impl FnMut() + 'static) {
     let has_page = PLACES.with_borrow(Option::is_some);
     let Some(place) = document().get_element_by_id("boot-status").filter(|_| has_page) else {
         return;
     };
     let made = (
         document().create_element("p"),
-        document().create_element("a"),
-        leptos::prelude::window().location().href(),
+        document().create_element("button"),
     );
-    if let (Ok(words), Ok(link), Ok(address)) = made {
+    if let (Ok(words), Ok(button)) = made {
         words.set_text_content(Some(sentence));
-        link.set_text_content(Some(retry));
-        // Attributes that every element has.
-        let _ = link.set_attribute("href", &address);
+        button.set_text_content(Some(retry));
+        let again = Closure::<dyn FnMut()>::new(again);
+        // Listening to an event that every browser has and setting attributes that every element has cannot fail.
+        let _ = button.add_event_listener_with_callback("click", again.as_ref().unchecked_ref());
+        // There are as many as there were failures before the app began.
+        again.forget();
+        let _ = button.set_attribute("class", "button");
         let _ = place.set_attribute("role", "alert");
         place.set_inner_html("");
-        let _ = place.append_with_node_2(&words, &link);
+        let _ = place.append_with_node_2(&words, &button);
+    }
+}
+
+/// What told that the app is being loaded, or that it is not, is over.
+fn clear_status() {
+    if let Some(status) = document().get_element_by_id("boot-status") {
+        status.remove();
     }
 }
 
@@ -86,7 +102,10 @@ impl Left {
                 .map(|opened| opened.id())
                 .collect()
         });
+        let pressed = page.query_selector("button[data-pressed]").ok().flatten();
+        let pressed = pressed.and_then(|pressed| pressed.get_attribute("class"));
         Self {
+            pressed: pressed.map(|class| format!("button[class=\"{class}\"]")),
             focused: focused.and_then(|focused| selector_of(&focused)),
             typed: field.map(|field| field.value()).filter(|typed| !typed.is_empty()),
             opened,
@@ -116,6 +135,12 @@ impl Left {
             if let Ok(event) = web_sys::Event::new_with_event_init_dict("input", &init) {
                 let _ = field.dispatch_event(&event);
             }
+        }
+        let pressed = self
+            .pressed
+            .and_then(|selector| app.query_selector(&selector).ok().flatten());
+        if let Some(pressed) = pressed.and_then(|pressed| pressed.dyn_into::<HtmlElement>().ok()) {
+            pressed.click();
         }
     }
 }

@@ -658,6 +658,18 @@ pub enum Key {
     MembershipRole,
     /// `membership.when`.
     MembershipWhen,
+    /// `meta.award`.
+    MetaAward,
+    /// `meta.city`.
+    MetaCity,
+    /// `meta.event`.
+    MetaEvent,
+    /// `meta.network`.
+    MetaNetwork,
+    /// `meta.no-script`.
+    MetaNoScript,
+    /// `meta.organization`.
+    MetaOrganization,
     /// `missing.lists`.
     MissingLists,
     /// `missing.search`.
@@ -1312,6 +1324,12 @@ impl Key {
             Self::MembershipNote => "membership.note",
             Self::MembershipRole => "membership.role",
             Self::MembershipWhen => "membership.when",
+            Self::MetaAward => "meta.award",
+            Self::MetaCity => "meta.city",
+            Self::MetaEvent => "meta.event",
+            Self::MetaNetwork => "meta.network",
+            Self::MetaNoScript => "meta.no-script",
+            Self::MetaOrganization => "meta.organization",
             Self::MissingLists => "missing.lists",
             Self::MissingSearch => "missing.search",
             Self::MissingTitle => "missing.title",

@@ -13,11 +13,13 @@ use crate::pages;
 pub(super) fn head(ground: Ground, page: Option<&Page>) -> String {
     let (t, dataset) = (ground.texts, &ground.loaded.dataset);
     let title = pages::title_of(page, t, dataset);
-    let description = t.get(Key::AboutLead);
+    let description = page
+        .and_then(|page| description(ground, page))
+        .unwrap_or_else(|| t.get(Key::AboutLead).to_owned());
     let mut head = format!(
         "<title>{}</title><meta name=\"description\" content=\"{}\">",
         escaped(&title),
-        escaped(description)
+        escaped(&description)
     );
     // Writing to a string does not fail.
     let Some(page) = page else {
@@ -47,8 +49,44 @@ pub(super) fn head(ground: Ground, page: Option<&Page>) -> String {
     head
 }
 
+/// What a page tells, in a sentence; `None` for pages that tell of the whole atlas.
+fn description(ground: Ground, page: &Page) -> Option<String> {
+    let (t, dataset) = (ground.texts, &ground.loaded.dataset);
+    let sentence = match page {
+        Page::Network(id) => {
+            let (ix, network) = dataset.find_network(id.as_str())?;
+            let count = dataset.memberships_of_network(ix).count();
+            t.count(Key::MetaNetwork, count, &[("network", &network.name)])
+        }
+        Page::City(id) => {
+            let city = dataset.find_city(id.as_str())?;
+            let values = [("city", city.name), ("country", &city.country.name)];
+            // A city can have several roles in a network; they follow one another.
+            let memberships = dataset.memberships_of_city(city.ix);
+            let count = memberships.chunk_by(|a, b| a.network == b.network).count();
+            t.count(Key::MetaCity, count, &values)
+        }
+        Page::Event(id) => {
+            let event = dataset.find_event(id)?;
+            let date = t.date_range(event.start, event.end);
+            t.with(Key::MetaEvent, &[("event", &event.name), ("date", &date)])
+        }
+        Page::Award(id) => {
+            let award = dataset.find_award(id)?;
+            let name = pages::name_of(page, t, dataset).unwrap_or_else(|| award.programme.clone());
+            t.with(Key::MetaAward, &[("award", &name)])
+        }
+        Page::Organization(id) => {
+            let body = dataset.find_organization(id)?;
+            t.with(Key::MetaOrganization, &[("organization", &body.name)])
+        }
+        _ => return None,
+    };
+    Some(sentence)
+}
+
 /// A text within HTML.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

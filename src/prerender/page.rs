@@ -8,6 +8,7 @@ use super::template::{Filling, Template};
 use super::{Ground, head};
 use crate::address::Here;
 use crate::app::{Retry, whole_page};
+use crate::i18n::Key;
 use crate::reactive::memo;
 
 /// The HTML of a page; `None` is the page that says that there is none.
@@ -33,6 +34,7 @@ pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>
         dir: ground.lang.dir(),
         head: &head::head(ground, page.as_ref()),
         app: &without_style(&app),
+        no_script: &head::escaped(ground.texts.get(Key::MetaNoScript)),
     })
 }
 

@@ -23,6 +23,8 @@ pub(super) struct Filling<'a> {
     pub(super) head: &'a str,
     /// The page itself.
     pub(super) app: &'a str,
+    /// What is said where there is no script.
+    pub(super) no_script: &'a str,
 }
 
 impl<'a> Template<'a> {
@@ -59,7 +61,13 @@ impl<'a> Template<'a> {
 
     /// A page.
     pub(super) fn fill(&self, filling: &Filling<'_>) -> String {
-        let Filling { lang, dir, head, app } = filling;
+        let Filling {
+            lang,
+            dir,
+            head,
+            app,
+            no_script,
+        } = filling;
         let Self {
             before_title,
             after_description,
@@ -68,7 +76,8 @@ impl<'a> Template<'a> {
         } = self;
         format!(
             "<!doctype html><html lang=\"{lang}\" dir=\"{dir}\">{before_title}{head}{after_description}</head>\
-             {before_app}<div id=\"app\" data-rendered>{app}</div>{after_app}"
+             {before_app}<noscript><p class=\"no-script\">{no_script}</p></noscript>\
+             <div id=\"app\" data-rendered>{app}</div>{after_app}"
         )
     }
 }
@@ -89,11 +98,12 @@ mod tests {
             dir: "rtl",
             head: "<title>Seoul</title>",
             app: "<main>Text</main>",
+            no_script: "No",
         });
         assert_eq!(
             page,
             "<!doctype html><html lang=\"ar\" dir=\"rtl\"><meta charset=utf-8><title>Seoul</title>\
-             <link href=/a.css rel=stylesheet></head><body><p id=boot-status><div id=\"app\" data-rendered><main>Text</main>\
+             <link href=/a.css rel=stylesheet></head><body><p id=boot-status><noscript><p class=\"no-script\">No</p></noscript><div id=\"app\" data-rendered><main>Text</main>\
              </div><script src=/boot.js></script></body></html>"
         );
     }
