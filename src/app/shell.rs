@@ -90,6 +90,7 @@ fn frame(main: AnyView) -> AnyView {
 #[cfg(not(target_arch = "wasm32"))]
 pub fn whole_page(library: Library, loaded: &'static Loaded) -> AnyView {
     provide_context(library);
+    provide_context(Kept::default());
     frame(view! { <Pages loaded /> }.into_any())
 }
 
