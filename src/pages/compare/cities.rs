@@ -102,11 +102,7 @@ fn network_row(cities: &[CityIx], ix: NetworkIx, t: Texts) -> Row {
     let cells = cities
         .iter()
         .map(|&city| {
-            let memberships = dataset.memberships_of_city(city).iter();
-            let parts: Vec<AnyView> = memberships
-                .filter(|membership| membership.network == ix)
-                .map(|membership| part(membership, t))
-                .collect();
+            let parts = parts(dataset.memberships_of_city(city), ix, t);
             Some(if parts.is_empty() {
                 let text = t.get(Key::CompareNotIn);
                 view! { <span class="quiet" aria-hidden="true">"–"</span><span class="hidden">{text}</span> }
@@ -119,10 +115,24 @@ fn network_row(cities: &[CityIx], ix: NetworkIx, t: Texts) -> Row {
     Row::headed(view! { <NetworkLink id /> }.into_any(), cells)
 }
 
-fn part(membership: &Membership, t: Texts) -> AnyView {
-    let role = t.term("role", &membership.role);
-    let when = period(t, membership.from, membership.to);
-    view! { <p class="side__part">{role}" "<span class="quiet">{when}</span></p> }.into_any()
+/// Each role that the city has in a network, with all the times it had it.
+fn parts(memberships: &[Membership], ix: NetworkIx, t: Texts) -> Vec<AnyView> {
+    let mut roles: Vec<(String, Vec<String>)> = Vec::new();
+    for membership in memberships.iter().filter(|membership| membership.network == ix) {
+        let role = t.term("role", &membership.role);
+        let when = period(t, membership.from, membership.to);
+        match roles.iter_mut().find(|(name, _)| *name == role) {
+            Some((_, times)) => times.push(when),
+            None => roles.push((role, vec![when])),
+        }
+    }
+    roles
+        .into_iter()
+        .map(|(role, times)| {
+            view! { <p class="side__part">{role}" "<span class="quiet">{listed(&times)}</span></p> }
+                .into_any()
+        })
+        .collect()
 }
 
 /// What the cities are, what they were named for and where they met.
