@@ -63,12 +63,14 @@ pub struct Languages<'a> {
 
 impl Page {
     /// The pages that are one each, and stand for no record.
-    pub const SINGLE: [Self; 7] = [
+    pub const SINGLE: [Self; 9] = [
         Self::Explorer,
         Self::Networks,
         Self::Cities,
         Self::Events,
         Self::Awards,
+        Self::Compare,
+        Self::Overlap,
         Self::Sources,
         Self::About,
     ];
