@@ -17,6 +17,9 @@ use crate::pages::period::period;
 use crate::pages::round::round_link;
 use crate::ui::{CityLink, NetworkLink, Section, short_name};
 
+/// More events than this make a column that nobody compares.
+const MOST_EVENTS: usize = 6;
+
 /// What the cities share, then the table.
 pub(super) fn side_by_side(ixs: &[CityIx], sharing: &Sharing) -> AnyView {
     let (t, dataset) = (texts(), data());
@@ -199,8 +202,15 @@ fn hosted(city: CityIx) -> Option<AnyView> {
     events(&ids)
 }
 
+/// The newest events; the page of the city has all of them.
 fn events(ids: &[Slug]) -> Option<AnyView> {
-    items(ids.iter().map(event_name).collect())
+    let mut views: Vec<AnyView> = ids.iter().take(MOST_EVENTS).map(event_name).collect();
+    let more = ids.len().saturating_sub(MOST_EVENTS);
+    if more > 0 {
+        let text = texts().count(Key::SearchMoreFound, more, &[]);
+        views.push(view! { <span class="quiet">{text}</span> }.into_any());
+    }
+    items(views)
 }
 
 /// Short views one below the other; `None` where there is none.
