@@ -1,11 +1,11 @@
-//! The map of what is compared: cities among all others, or the members of networks in colours and shapes of
+//! The map of what is compared: the cities alone, or the members of networks in colours and shapes of
 //! their own.
 
-use atlas::dataset::Dataset;
+use atlas::dataset::{City, Dataset};
 use atlas::query::{CompareQuery, Kind, Query};
 use atlas::relate::check;
 
-use super::scene::{Scene, Weight, cities, place};
+use super::scene::{Scene, Weight, place};
 use super::shapes::shapes;
 
 /// The scene of the page that compares, by what is asked of it.
@@ -13,7 +13,17 @@ use super::shapes::shapes;
 pub fn compared(dataset: &Dataset, search: &str) -> Scene {
     let (compared, _) = check(dataset, CompareQuery::parse(search).0);
     let mut scene = match compared.kind {
-        Kind::Cities => cities(dataset, &compared.ids),
+        Kind::Cities => {
+            let cities = compared
+                .ids
+                .iter()
+                .filter_map(|id| dataset.find_city(id.as_str()));
+            let center = |city: City<'_>| (city.ix, Weight::Center);
+            Scene {
+                points: place(dataset, cities.map(center)),
+                ..Scene::default()
+            }
+        }
         Kind::Networks => members(dataset, &networks_compared(&compared)),
     };
     scene.occasion.compared = compared;

@@ -103,7 +103,7 @@ pub(super) fn provide_scene() -> Computed<Arc<Scene>> {
         let page = here.page.get();
         let mut scene = match &page {
             Some(Page::Network(id)) => network(dataset, id),
-            Some(Page::City(id)) => cities(dataset, std::slice::from_ref(id)),
+            Some(Page::City(id)) => city(dataset, id),
             Some(Page::Compare) => here
                 .search
                 .with(|search| pages.and_then(|pages| Some((pages.get()?.ok()?.compared)(dataset, search))))
@@ -181,17 +181,17 @@ fn network(dataset: &Dataset, id: &Slug) -> Scene {
     }
 }
 
-/// One or several cities among all others.
-pub(super) fn cities(dataset: &Dataset, ids: &[Slug]) -> Scene {
-    let cities: Vec<CityIx> = ids
-        .iter()
-        .filter_map(|id| dataset.find_city(id.as_str()).map(|city| city.ix))
-        .collect();
-    let centers = cities.iter().map(|&city| (city, Weight::Center));
+/// A city among all others.
+fn city(dataset: &Dataset, id: &Slug) -> Scene {
+    let Some(city) = dataset.find_city(id.as_str()) else {
+        return Scene::default();
+    };
     let others = dataset.cities().map(|other| (other.ix, Weight::Around));
-    let points = place(dataset, centers.chain(others));
-    let focus = (0..points.len())
-        .filter(|&position| points[position].weight == Weight::Center)
+    let points = place(dataset, [(city.ix, Weight::Center)].into_iter().chain(others));
+    let focus = points
+        .iter()
+        .position(|point| point.city == city.ix)
+        .into_iter()
         .collect();
     Scene {
         points,

@@ -17,6 +17,9 @@ use crate::pages::period::period;
 use crate::pages::round::round_link;
 use crate::ui::{CityLink, NetworkLink, Section, short_name};
 
+/// More events than this make a column that nobody compares.
+const MOST_EVENTS: usize = 6;
+
 /// What the cities share, then the table.
 pub(super) fn side_by_side(ixs: &[CityIx], sharing: &Sharing) -> AnyView {
     let (t, dataset) = (texts(), data());
@@ -102,11 +105,7 @@ fn network_row(cities: &[CityIx], ix: NetworkIx, t: Texts) -> Row {
     let cells = cities
         .iter()
         .map(|&city| {
-            let memberships = dataset.memberships_of_city(city).iter();
-            let parts: Vec<AnyView> = memberships
-                .filter(|membership| membership.network == ix)
-                .map(|membership| part(membership, t))
-                .collect();
+            let parts = parts(dataset.memberships_of_city(city), ix, t);
             Some(if parts.is_empty() {
                 let text = t.get(Key::CompareNotIn);
                 view! { <span class="quiet" aria-hidden="true">"–"</span><span class="hidden">{text}</span> }
@@ -119,10 +118,24 @@ fn network_row(cities: &[CityIx], ix: NetworkIx, t: Texts) -> Row {
     Row::headed(view! { <NetworkLink id /> }.into_any(), cells)
 }
 
-fn part(membership: &Membership, t: Texts) -> AnyView {
-    let role = t.term("role", &membership.role);
-    let when = period(t, membership.from, membership.to);
-    view! { <p class="side__part">{role}" "<span class="quiet">{when}</span></p> }.into_any()
+/// Each role that the city has in a network, with all the times it had it.
+fn parts(memberships: &[Membership], ix: NetworkIx, t: Texts) -> Vec<AnyView> {
+    let mut roles: Vec<(String, Vec<String>)> = Vec::new();
+    for membership in memberships.iter().filter(|membership| membership.network == ix) {
+        let role = t.term("role", &membership.role);
+        let when = period(t, membership.from, membership.to);
+        match roles.iter_mut().find(|(name, _)| *name == role) {
+            Some((_, times)) => times.push(when),
+            None => roles.push((role, vec![when])),
+        }
+    }
+    roles
+        .into_iter()
+        .map(|(role, times)| {
+            view! { <p class="side__part">{role}" "<span class="quiet">{listed(&times)}</span></p> }
+                .into_any()
+        })
+        .collect()
 }
 
 /// What the cities are, what they were named for and where they met.
@@ -189,8 +202,15 @@ fn hosted(city: CityIx) -> Option<AnyView> {
     events(&ids)
 }
 
+/// The newest events; the page of the city has all of them.
 fn events(ids: &[Slug]) -> Option<AnyView> {
-    items(ids.iter().map(event_name).collect())
+    let mut views: Vec<AnyView> = ids.iter().take(MOST_EVENTS).map(event_name).collect();
+    let more = ids.len().saturating_sub(MOST_EVENTS);
+    if more > 0 {
+        let text = texts().count(Key::SearchMoreFound, more, &[]);
+        views.push(view! { <span class="quiet">{text}</span> }.into_any());
+    }
+    items(views)
 }
 
 /// Short views one below the other; `None` where there is none.

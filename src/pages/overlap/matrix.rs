@@ -55,7 +55,7 @@ pub(super) fn matrix(overlap: &Overlap) -> AnyView {
         })
         .collect_view();
     view! {
-        <p class="quiet">{t.get(Key::OverlapKeys)}</p>
+        <p class="matrix__keys">{t.get(Key::OverlapKeys)}</p>
         <div class="matrix-scroll">
             <table
                 class="matrix"
