@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use atlas::address::Page;
-use atlas::dataset::{CityIx, Dataset};
+use atlas::dataset::{CityIx, Dataset, Membership};
 use atlas::geo::arc::great_circle;
 use atlas::geo::mercator::{World, world_from_lonlat};
 use atlas::query::{CompareQuery, Query, Sort};
 use atlas::select::changes_asked;
 use atlas::slug::Slug;
+use atlas::vocabulary::Role;
 use leptos::prelude::*;
 
 use super::shapes::{Shape, shapes};
@@ -165,20 +166,30 @@ fn changes_of_cities(dataset: &Dataset, query: &Query, year: u16) -> Vec<Change>
     change_of
 }
 
-/// Members of a network, and its seat.
+/// Members of a network, with its seat and its offices.
 fn network(dataset: &Dataset, id: &Slug) -> Scene {
     let Some((ix, network)) = dataset.find_network(id.as_str()) else {
         return Scene::default();
     };
     // A position of the dataset fits into 32 bits.
     let seat = network.seat.map(|seat| (CityIx(seat as u32), Weight::Center));
-    let members = dataset
-        .memberships_of_network(ix)
-        .map(|membership| (membership.city, Weight::Among));
+    let of_weight = |weight: Weight| {
+        dataset
+            .memberships_of_network(ix)
+            .filter(move |membership| weight == Weight::Among || is_office(membership))
+            .map(move |membership| (membership.city, weight))
+    };
+    let centers = seat.into_iter().chain(of_weight(Weight::Center));
     Scene {
-        points: place(dataset, seat.into_iter().chain(members)),
+        points: place(dataset, centers.chain(of_weight(Weight::Among))),
         ..Scene::default()
     }
+}
+
+/// Whether the network has an office there, and is not known to have left it.
+fn is_office(membership: &Membership) -> bool {
+    let role = membership.role.known();
+    membership.to.is_none() && matches!(role, Some(Role::Secretariat | Role::RegionalOffice))
 }
 
 /// A city among all others.

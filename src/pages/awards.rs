@@ -43,7 +43,7 @@ fn network_view(network: &NetworkBrief, awards: &[&'static AwardBrief], t: Texts
         .filter_map(|rounds| {
             let name = rounds.first()?.programme.clone();
             let table = ways_table(rounds, &name);
-            let rounds = rows(rounds.iter().map(|round| row(round, t)).collect());
+            let rounds = rows(rounds.iter().map(|round| round_row(round, t)).collect());
             Some(view! { <h3>{name}</h3>{table}{rounds} }.into_any())
         })
         .collect_view();
@@ -56,7 +56,8 @@ fn network_view(network: &NetworkBrief, awards: &[&'static AwardBrief], t: Texts
     .into_any()
 }
 
-fn row(round: &AwardBrief, t: Texts) -> AnyView {
+/// A row for a round: its year, then its stages with how many of each are named.
+pub(super) fn round_row(round: &AwardBrief, t: Texts) -> AnyView {
     let stages: Vec<String> = round.stages.iter().map(|stage| stage_text(stage, t)).collect();
     let more = joined(" · ", stages.iter().map(String::as_str));
     linked_row(Page::Award(round.id.clone()), round.year.to_string(), more)

@@ -191,8 +191,11 @@ fn related(related: &[Related]) -> AnyView {
         .map(|related| {
             let relation = t.term("relation", &related.relation);
             let id = related.network.clone();
-            view! { {relation}" "<NetworkLink id long=true /><Cites cites=related.cites.clone() /> }
-                .into_any()
+            // One element, as the parts of a row stand below one another.
+            view! {
+                <span>{relation}" "<NetworkLink id long=true /><Cites cites=related.cites.clone() /></span>
+            }
+            .into_any()
         })
         .collect();
     rows(views)

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use atlas::award::{Depth, Reached, Way, ways};
+use atlas::award::{Depth, Reached, Way, size, ways};
 use atlas::dataset::CityIx;
 use atlas::wire::AwardBrief;
 use leptos::prelude::*;
@@ -14,7 +14,7 @@ use crate::reactive::{changing, on};
 use crate::ui::CityLink;
 
 /// As many cities stand there at once; the others open.
-const FIRST: usize = 10;
+const FIRST: usize = 15;
 
 /// The table of a programme; `None` where it has rounds of one year only, or names nobody.
 pub(super) fn ways_table(rounds: &[&'static AwardBrief], programme: &str) -> Option<AnyView> {
@@ -97,5 +97,12 @@ fn cell(reached: Reached, rounds: &[&'static AwardBrief]) -> Option<AnyView> {
         Depth::Early => Shape::Ring,
         Depth::Beside => Shape::Square,
     };
-    Some(view! { {shape_of_text(shape)}" "<span>{stage.name.as_str()}</span> }.into_any())
+    // In a column of years, one word for the one that was chosen is enough; the page of the round has its title.
+    let is_winner = reached.depth == Depth::Last && reached.stage > 0 && size(stage) == Some(1);
+    let words = if is_winner {
+        texts().get(Key::WaysWinner)
+    } else {
+        stage.name.as_str()
+    };
+    Some(view! { {shape_of_text(shape)}<span>{words}</span> }.into_any())
 }

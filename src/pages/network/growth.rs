@@ -178,7 +178,7 @@ pub(super) fn claims(network: &NetworkDetail) -> AnyView {
         .unwrap_or_default();
     let groups: Vec<&[MemberCount]> = network
         .member_counts
-        .chunk_by(|a, b| a.date.is_some() && a.date.map(Date::year) == b.date.map(Date::year))
+        .chunk_by(|a, b| a.date.map(Date::year) == b.date.map(Date::year))
         .collect();
     let rows = groups
         .into_iter()
@@ -203,9 +203,6 @@ pub(super) fn claims(network: &NetworkDetail) -> AnyView {
 
 /// Counts side by side, each with its date, what it counts and its sources.
 fn claimed(counts: &[MemberCount], t: Texts) -> AnyView {
-    let differ = counts
-        .iter()
-        .any(|count| Some(count.total) != counts.first().map(|first| first.total));
     let entries = counts
         .iter()
         .map(|count| {
@@ -223,6 +220,5 @@ fn claimed(counts: &[MemberCount], t: Texts) -> AnyView {
             }
         })
         .collect_view();
-    let differ = differ.then(|| view! { <p class="quiet">{t.get(Key::GrowthDiffer)}</p> });
-    view! { <ul class="claims">{entries}</ul>{differ} }.into_any()
+    view! { <ul class="claims">{entries}</ul> }.into_any()
 }

@@ -2,6 +2,7 @@
 
 use atlas::address::Page;
 use atlas::award::funnel;
+use atlas::dataset::CityIx;
 use atlas::date::Date;
 use atlas::vocabulary::{EventKind, Role, Term, Vocabulary};
 use atlas::wire::{AwardDetail, EventBrief, NetworkDetail};
@@ -10,7 +11,7 @@ use crate::app::data;
 use crate::charts::Shape;
 use crate::dom;
 use crate::i18n::{Key, Texts};
-use crate::pages::round::{brief_stages, round_name};
+use crate::pages::round::round_name;
 
 /// Something that happened, or will happen.
 pub(super) struct Moment {
@@ -154,9 +155,7 @@ const ORDER: [EventKind; 8] = [
 fn event_moment(event: &EventBrief) -> Moment {
     let dataset = data();
     // A position of the dataset fits into 32 bits.
-    let city = event
-        .city
-        .map(|city| dataset.city(atlas::dataset::CityIx(city as u32)).name);
+    let city = event.city.map(|city| dataset.city(CityIx(city as u32)).name);
     let is_to_come = event.end.unwrap_or(event.start).first_day() > dom::today();
     Moment {
         date: event.start,
@@ -172,12 +171,14 @@ fn event_moment(event: &EventBrief) -> Moment {
 fn award(round: &AwardDetail, t: Texts) -> Option<Moment> {
     let year = Date::new(round.year, None, None).ok();
     let announced = round.stages.iter().filter_map(|stage| stage.announced).max();
-    let last = funnel(&brief_stages(round)).last().copied();
-    let chosen = last.and_then(|last| round.stages.get(last));
-    let chosen = match chosen.map(|stage| stage.recipients.as_slice()) {
-        Some([city]) => data().find_city(city.as_str()).map(|city| city.name),
-        _ => None,
-    };
+    let chosen = data().find_award(&round.id).and_then(|brief| {
+        let last = funnel(&brief.stages).last().copied()?;
+        match brief.stages.get(last)?.cities.as_slice() {
+            // A position of the dataset fits into 32 bits.
+            [city] => Some(data().city(CityIx(*city as u32)).name),
+            _ => None,
+        }
+    });
     Some(Moment {
         date: announced.or(year)?,
         to: None,

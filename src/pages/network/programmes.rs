@@ -5,10 +5,12 @@ use leptos::prelude::*;
 
 use crate::app::data;
 use crate::i18n::{Key, texts};
+use crate::pages::awards::round_row;
+use crate::pages::parts::rows;
 use crate::pages::round::{round_link, round_name, round_view};
 use crate::pages::ways::ways_table;
 
-/// Every round; only the newest of each programme is open, as a round can name a hundred cities.
+/// Every programme with its newest round; the others are links, as a programme can have dozens.
 pub(super) fn programmes(network: &NetworkDetail) -> AnyView {
     let mut names: Vec<&str> = network
         .awards
@@ -38,21 +40,24 @@ fn programme(network: &NetworkDetail, name: &str) -> AnyView {
         .iter()
         .filter(|round| Some(round.network) == position && round.programme == name)
         .collect();
-    let rounds = network
-        .awards
+    // The newest is whole; the others have pages of their own.
+    let newest = network.awards.iter().find(|round| round.programme == name);
+    let older: Vec<AnyView> = briefs
         .iter()
-        .filter(|round| round.programme == name)
-        .enumerate()
-        .map(|(position, round)| round_within(round, position == 0))
-        .collect_view();
-    view! { <h3>{name.to_owned()}</h3>{ways_table(&briefs, name)}{rounds} }.into_any()
+        .filter(|round| newest.is_none_or(|newest| newest.id != round.id))
+        .map(|round| round_row(round, texts()))
+        .collect();
+    let older = (!older.is_empty()).then(|| rows(older));
+    view! { <h3>{name.to_owned()}</h3>{ways_table(&briefs, name)}{newest.map(newest_round)}{older} }
+        .into_any()
 }
 
-fn round_within(round: &AwardDetail, open: bool) -> AnyView {
+/// The newest round, open.
+fn newest_round(round: &AwardDetail) -> AnyView {
     let t = texts();
     let name = round_name(t, &round.programme, round.year);
     view! {
-        <details class="round" open=open>
+        <details class="round" open=true>
             <summary><h4>{name}</h4></summary>
             {round_view(round)}
             <p>{round_link(&round.id, t.get(Key::AwardOwnPage).to_owned())}</p>

@@ -70,7 +70,8 @@ pub struct NetworkDetail {
     /// Its members one by one.
     #[serde(default)]
     pub memberships: Records<Membership>,
-    /// Its award rounds, whole, the newest first.
+    /// Its award rounds, the newest first. The newest of each programme is whole; of the others, which have files of
+    /// their own, only the stages with their names and dates are told.
     #[serde(default)]
     pub awards: Records<AwardDetail>,
     /// Ids of its events, the newest first.

@@ -47,12 +47,7 @@ pub(super) fn detail(view: &View<'_>, network: &Network) -> NetworkDetail {
         .filter(|row| row.network.value == network.id.value)
         .map(|row| membership(&mut cites, row))
         .collect();
-    let awards = view
-        .awards
-        .iter()
-        .filter(|award| award.network.value == network.id.value)
-        .map(|award| award_detail(&mut cites, award))
-        .collect();
+    let awards = awards(&mut cites, view, network);
     NetworkDetail {
         format: FORMAT,
         id: network.id.value.clone(),
@@ -177,6 +172,57 @@ fn member_counts<'a>(cites: &mut Cites<'a>, network: &'a Network) -> Records<Mem
             cites: cites.of(&count.sources),
         })
         .collect()
+}
+
+/// The award rounds of a network: the newest of each programme whole, of the others only when which stage was
+/// announced. A programme can have dozens of rounds, each with a file of its own.
+fn awards<'a>(cites: &mut Cites<'a>, view: &View<'a>, network: &Network) -> Records<AwardDetail> {
+    let mut programmes: Vec<&str> = Vec::new();
+    view.awards
+        .iter()
+        .filter(|award| award.network.value == network.id.value)
+        .map(|award| {
+            if programmes.contains(&award.programme.as_str()) {
+                return award_outline(award);
+            }
+            programmes.push(&award.programme);
+            award_detail(cites, award)
+        })
+        .collect()
+}
+
+/// An award round of which only the stages and their dates are told.
+fn award_outline(award: &Award) -> AwardDetail {
+    AwardDetail {
+        format: FORMAT,
+        id: award.id.value.clone(),
+        network: award.network.value.clone(),
+        programme: award.programme.clone(),
+        year: award.year.value,
+        theme: None,
+        stages: award
+            .stages
+            .iter()
+            .map(|stage| Stage {
+                id: stage.id.value.clone(),
+                name: stage.name.clone(),
+                announced: stage.announced,
+                at_event: None,
+                count: None,
+                unit: None,
+                from_cities: None,
+                recipients: Vec::new(),
+                missing: 0,
+                note: None,
+                cites: Vec::new(),
+            })
+            .collect(),
+        criteria: Records::default(),
+        jury: Records::default(),
+        note: None,
+        cites: Vec::new(),
+        sources: Vec::new(),
+    }
 }
 
 /// An award round within another record's file, whose sources it shares.

@@ -209,6 +209,36 @@ fn a_stage_says_how_many_are_missing() {
     fs::remove_dir_all(root).unwrap();
 }
 
+/// A network's file tells the newest round of a programme whole and outlines the others; cases are not measured by
+/// the cities that had one.
+#[test]
+fn a_network_outlines_its_older_rounds() {
+    let (root, manifest) = compiled("outlines");
+    let details = root.join(&manifest.details);
+    let icf: NetworkDetail = file(&details.join("networks/icf.json"));
+    let awards = icf
+        .awards
+        .iter()
+        .filter(|round| round.programme == "Intelligent Community Awards");
+    let named: Vec<bool> = awards
+        .map(|round| round.stages.iter().any(|stage| !stage.recipients.is_empty()))
+        .collect();
+    assert!(named.len() > 20);
+    assert!(named[0] && !named[1..].contains(&true), "{named:?}");
+    assert!(icf.series.iter().all(|editions| editions.len() > 1) && !icf.series.is_empty());
+    let cases: AwardDetail = file(&details.join("awards/shanghai-cases-2022.json"));
+    let told = cases
+        .stages
+        .first()
+        .map(|stage| (stage.count, stage.from_cities, stage.missing));
+    assert_eq!(told, Some((Some(188), Some(41), 0)));
+    assert!(
+        !cases.criteria.is_empty(),
+        "how it was judged stands in the file of the round"
+    );
+    fs::remove_dir_all(root).unwrap();
+}
+
 /// The mistakes of the fixture when Seoul stands elsewhere.
 fn mistakes_with_seoul(place: &str, place_note: &str) -> Vec<String> {
     let folder = Folder::read(&data(), &Mistakes::default()).unwrap();
