@@ -4,6 +4,7 @@
 mod about;
 mod award;
 mod awards;
+mod brief;
 mod choose;
 mod choose_city;
 mod cities;
@@ -28,6 +29,7 @@ mod sources;
 mod table;
 #[cfg(test)]
 pub(crate) mod tests;
+mod told;
 mod ways;
 
 use atlas::address::Page;

@@ -154,32 +154,72 @@ pub enum Key {
     CityAwardsCaption,
     /// `city.country`.
     CityCountry,
+    /// `city.direction`.
+    CityDirection,
+    /// `city.distance`.
+    CityDistance,
     /// `city.east`.
     CityEast,
     /// `city.elsewhere`.
     CityElsewhere,
+    /// `city.figures`.
+    CityFigures,
     /// `city.hosted`.
     CityHosted,
     /// `city.memberships`.
     CityMemberships,
     /// `city.memberships-caption`.
     CityMembershipsCaption,
+    /// `city.more-peers`.
+    CityMorePeers,
     /// `city.names`.
     CityNames,
+    /// `city.near-caption`.
+    CityNearCaption,
     /// `city.north`.
     CityNorth,
+    /// `city.not-all-known`.
+    CityNotAllKnown,
     /// `city.organizations`.
     CityOrganizations,
+    /// `city.peer-networks`.
+    CityPeerNetworks,
+    /// `city.peer-networks-caption`.
+    CityPeerNetworksCaption,
+    /// `city.peers`.
+    CityPeers,
+    /// `city.peers-caption`.
+    CityPeersCaption,
+    /// `city.peers-how`.
+    CityPeersHow,
+    /// `city.peers-in`.
+    CityPeersIn,
     /// `city.population`.
     CityPopulation,
     /// `city.position`.
     CityPosition,
+    /// `city.reached`.
+    CityReached,
     /// `city.seat-of`.
     CitySeatOf,
     /// `city.set-by-hand`.
     CitySetByHand,
+    /// `city.shared`.
+    CityShared,
+    /// `city.shared-networks`.
+    CitySharedNetworks,
     /// `city.south`.
     CitySouth,
+    /// `city.timeline`.
+    CityTimeline,
+    /// `city.timeline-how`.
+    CityTimelineHow,
+    /// `city.told`.
+    CityTold,
+    /// `city.undated`.
+    CityUndated,
+    /// `city.way`.
+    CityWay,
     /// `city.west`.
     CityWest,
     /// `compare.all-cities`.
@@ -372,6 +412,16 @@ pub enum Key {
     EventPartners,
     /// `event.parts`.
     EventParts,
+    /// `event.past`.
+    EventPast,
+    /// `event.siblings`.
+    EventSiblings,
+    /// `event.standing`.
+    EventStanding,
+    /// `event.undecided`.
+    EventUndecided,
+    /// `event.upcoming`.
+    EventUpcoming,
     /// `event.when`.
     EventWhen,
     /// `event.where`.
@@ -758,6 +808,10 @@ pub enum Key {
     NetworksTitle,
     /// `organization.attended`.
     OrganizationAttended,
+    /// `organization.networks`.
+    OrganizationNetworks,
+    /// `organization.networks-caption`.
+    OrganizationNetworksCaption,
     /// `organization.organized`.
     OrganizationOrganized,
     /// `organization.supported`.
@@ -826,6 +880,8 @@ pub enum Key {
     OverlapTooMany,
     /// `overlap.unnamed`.
     OverlapUnnamed,
+    /// `page.brief`.
+    PageBrief,
     /// `page.contents`.
     PageContents,
     /// `page.skipped`.
@@ -1072,19 +1128,39 @@ impl Key {
             Self::CityAwards => "city.awards",
             Self::CityAwardsCaption => "city.awards-caption",
             Self::CityCountry => "city.country",
+            Self::CityDirection => "city.direction",
+            Self::CityDistance => "city.distance",
             Self::CityEast => "city.east",
             Self::CityElsewhere => "city.elsewhere",
+            Self::CityFigures => "city.figures",
             Self::CityHosted => "city.hosted",
             Self::CityMemberships => "city.memberships",
             Self::CityMembershipsCaption => "city.memberships-caption",
+            Self::CityMorePeers => "city.more-peers",
             Self::CityNames => "city.names",
+            Self::CityNearCaption => "city.near-caption",
             Self::CityNorth => "city.north",
+            Self::CityNotAllKnown => "city.not-all-known",
             Self::CityOrganizations => "city.organizations",
+            Self::CityPeerNetworks => "city.peer-networks",
+            Self::CityPeerNetworksCaption => "city.peer-networks-caption",
+            Self::CityPeers => "city.peers",
+            Self::CityPeersCaption => "city.peers-caption",
+            Self::CityPeersHow => "city.peers-how",
+            Self::CityPeersIn => "city.peers-in",
             Self::CityPopulation => "city.population",
             Self::CityPosition => "city.position",
+            Self::CityReached => "city.reached",
             Self::CitySeatOf => "city.seat-of",
             Self::CitySetByHand => "city.set-by-hand",
+            Self::CityShared => "city.shared",
+            Self::CitySharedNetworks => "city.shared-networks",
             Self::CitySouth => "city.south",
+            Self::CityTimeline => "city.timeline",
+            Self::CityTimelineHow => "city.timeline-how",
+            Self::CityTold => "city.told",
+            Self::CityUndated => "city.undated",
+            Self::CityWay => "city.way",
             Self::CityWest => "city.west",
             Self::CompareAllCities => "compare.all-cities",
             Self::CompareAllNetworks => "compare.all-networks",
@@ -1181,6 +1257,11 @@ impl Key {
             Self::EventPartOf => "event.part-of",
             Self::EventPartners => "event.partners",
             Self::EventParts => "event.parts",
+            Self::EventPast => "event.past",
+            Self::EventSiblings => "event.siblings",
+            Self::EventStanding => "event.standing",
+            Self::EventUndecided => "event.undecided",
+            Self::EventUpcoming => "event.upcoming",
             Self::EventWhen => "event.when",
             Self::EventWhere => "event.where",
             Self::EventsAfterThat => "events.after-that",
@@ -1374,6 +1455,8 @@ impl Key {
             Self::NetworksSince => "networks.since",
             Self::NetworksTitle => "networks.title",
             Self::OrganizationAttended => "organization.attended",
+            Self::OrganizationNetworks => "organization.networks",
+            Self::OrganizationNetworksCaption => "organization.networks-caption",
             Self::OrganizationOrganized => "organization.organized",
             Self::OrganizationSupported => "organization.supported",
             Self::OrgansCarryOut => "organs.carry-out",
@@ -1408,6 +1491,7 @@ impl Key {
             Self::OverlapTitle => "overlap.title",
             Self::OverlapTooMany => "overlap.too-many",
             Self::OverlapUnnamed => "overlap.unnamed",
+            Self::PageBrief => "page.brief",
             Self::PageContents => "page.contents",
             Self::PageSkipped => "page.skipped",
             Self::PageTitle => "page.title",

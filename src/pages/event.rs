@@ -1,13 +1,16 @@
 //! The page of an event.
 
+mod brief;
+mod standing;
+
 use atlas::date::Date;
 use atlas::slug::Slug;
 use atlas::wire::{AgendaItem, EventBrief, EventDetail, Figure};
 use leptos::prelude::*;
 
+use super::brief::with_detail_or;
 use super::parts::{
-    cited, columns, event_name, events, facts, in_a_line, participants, record, skipped, website,
-    whole_cites, with_detail,
+    cited, columns, event_name, events, facts, in_a_line, participants, record, skipped, website, whole_cites,
 };
 use super::round::{round_link, round_name, round_view};
 use super::sections::Sections;
@@ -28,10 +31,15 @@ pub(super) fn event_page(event: &'static EventBrief) -> AnyView {
         t.term("event-kind", &event.kind),
         t.date_range(event.start, event.end)
     );
-    let body = with_detail(|detail| match detail {
-        Detail::Event(event) => Some(body(event)),
-        _ => None,
-    });
+    let body = with_detail_or(
+        |detail| match detail {
+            Detail::Event(event) => Some(body(event)),
+            _ => None,
+        },
+        move || body(&brief::from_index(event)),
+    );
+    // When it is stands there at once, as the index knows it.
+    let body = view! { {standing::standing(event)}{body} }.into_any();
     record(kicker, event_title(event), body)
 }
 
@@ -41,13 +49,14 @@ fn body(event: &EventDetail) -> AnyView {
     let mut sections = Sections::default();
     sections.add_list("facts", Key::EventFacts, &event.facts, facts);
     sections.add_list("agenda", Key::EventAgenda, &event.agenda, agenda);
-    sections.add_list("figures", Key::EventFigures, &event.figures, figures);
+    sections.add_list("figures", Key::EventFigures, &event.figures, figure_table);
     sections.add_list("cities", Key::EventCities, &event.cities, cities);
     sections.add_list("others", Key::EventOthers, &event.organizations, |parts| {
         columns(participants(parts))
     });
     sections.add_list("awards", Key::EventAwards, &event.awards, |_| awards(event));
     sections.add_list("parts", Key::EventParts, &event.parts, events);
+    sections.add_list("siblings", Key::EventSiblings, &event.siblings, events);
     let (before, after) = editions(event);
     sections.add_list("before", Key::EventBefore, &before, events);
     sections.add_list("after", Key::EventAfter, &after, events);
@@ -65,7 +74,7 @@ fn body(event: &EventDetail) -> AnyView {
         {glance(event)}
         {sections.finish()}
         {skipped(lost.iter().sum())}
-        <SourceList />
+        {(!event.sources.is_empty()).then(|| view! { <SourceList /> })}
     }
     .into_any()
 }
@@ -134,7 +143,8 @@ fn heading(date: Date) -> AnyView {
     view! { <h3><Dated date /></h3> }.into_any()
 }
 
-fn figures(figures: &[Figure]) -> AnyView {
+/// Figures with their sources, as a table.
+pub(super) fn figure_table(figures: &[Figure]) -> AnyView {
     let t = texts();
     let columns = [
         Column::text(t.get(Key::EventFigure)),

@@ -17,7 +17,7 @@ use crate::app::data;
 use crate::dom;
 use crate::i18n::{Key, Texts, texts};
 use crate::reactive::{Computed, changing, derived, memo};
-use crate::ui::Dated;
+use crate::ui::{Dated, event_name};
 
 /// What is asked of the page, and the events that answer it.
 #[derive(Clone, Copy)]
@@ -180,7 +180,7 @@ fn event_row(event: &'static EventBrief) -> AnyView {
     );
     view! {
         <li class="row">
-            <a class="row__name" href=here.href(&Page::Event(event.id.clone()))>{event.name.as_str()}</a>
+            <a class="row__name" href=here.href(&Page::Event(event.id.clone()))>{event_name(event)}</a>
             <span class="row__more"><Dated date=event.start to=event.end />" · "{more}</span>
         </li>
     }

@@ -11,6 +11,7 @@ use atlas::wire::ListedSource;
 use leptos::prelude::*;
 
 use self::groups::{Entries, Group};
+pub(super) use self::used_by::link;
 use self::used_by::used_by;
 use super::parts::{failure, record};
 use super::sections::contents;

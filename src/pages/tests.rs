@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod networks;
+mod places_and_events;
 pub(crate) mod records;
 
 use self::records::{award, city, event, index, network, organization, sources_json};

@@ -8,6 +8,7 @@
 use std::cmp::Ordering;
 
 use crate::dataset::{CityIx, Dataset, NetworkIx};
+use crate::geo::LonLat;
 use crate::order::sort_by;
 
 /// The peers of a city.
@@ -124,6 +125,23 @@ pub fn networks_of_peers(dataset: &Dataset, city: CityIx, peers: &[Peer]) -> Vec
     found
 }
 
+/// Every other city with a place that is named in one of the city's networks, with that place; the numbers are
+/// positions in the dataset.
+#[must_use]
+pub fn fellows(dataset: &Dataset, city: CityIx) -> Vec<(usize, LonLat)> {
+    let mut is_fellow = vec![false; dataset.city_count()];
+    for network in networks_of(dataset, city) {
+        for membership in dataset.memberships_of_network(network) {
+            is_fellow[membership.city.0 as usize] = true;
+        }
+    }
+    dataset
+        .cities()
+        .filter(|other| other.ix != city && is_fellow[other.ix.0 as usize])
+        .filter_map(|other| Some((other.ix.0 as usize, other.lonlat?)))
+        .collect()
+}
+
 /// The networks that name a city, each once, in the order of the dataset.
 #[must_use]
 pub fn networks_of(dataset: &Dataset, city: CityIx) -> Vec<NetworkIx> {
@@ -164,7 +182,7 @@ mod tests {
 
     use proptest::prelude::*;
 
-    use super::{Peers, networks_of, networks_of_peers, peers};
+    use super::{Peers, fellows, networks_of, networks_of_peers, peers};
     use crate::dataset::{CityIx, Dataset, NetworkIx};
 
     /// Cities on the equator, a degree apart, with memberships as pairs of a network and a city.
@@ -249,6 +267,17 @@ mod tests {
             .map(|of_peers| (of_peers.network.0, of_peers.peers))
             .collect();
         assert_eq!(lacking, [(2, 2), (1, 2)], "the smaller network first");
+    }
+
+    #[test]
+    fn fellows_are_all_others_of_the_same_networks() {
+        let dataset = dataset(5, 2, &[(0, 0), (0, 1), (0, 1), (1, 0), (1, 3), (1, 1)]);
+        let found: Vec<usize> = fellows(&dataset, CityIx(0))
+            .into_iter()
+            .map(|(ix, _)| ix)
+            .collect();
+        assert_eq!(found, [1, 3]);
+        assert_eq!(fellows(&dataset, CityIx(2)), []);
     }
 
     proptest! {

@@ -14,6 +14,7 @@ use crate::address::here;
 use crate::dom;
 use crate::i18n::{Key, Texts, texts};
 use crate::reactive::{changing, derived, memo};
+use crate::ui::event_name;
 
 /// The calendar: the way through the months, then the one that is asked for.
 pub(super) fn calendar(asked: Asked) -> AnyView {
@@ -188,7 +189,7 @@ fn item(on_day: OnDay<'static>, day: Day, t: Texts) -> AnyView {
             .into_any();
     }
     view! {
-        <li class=class><a href=here.href(&Page::Event(event.id.clone()))>{event.name.as_str()}</a></li>
+        <li class=class><a href=here.href(&Page::Event(event.id.clone()))>{event_name(event)}</a></li>
     }
     .into_any()
 }

@@ -60,6 +60,9 @@ pub struct EventDetail {
     /// The event it was part of.
     #[serde(default)]
     pub part_of: Option<Slug>,
+    /// The other parts of the event it was part of, the newest first.
+    #[serde(default)]
+    pub siblings: Vec<Slug>,
     /// Events that were part of it.
     #[serde(default)]
     pub parts: Vec<Slug>,
@@ -86,7 +89,7 @@ pub struct EventDetail {
     pub sources: Vec<Source>,
 }
 
-record!(EventDetail { id, names, kind, start; format, end, mode, city, venue, networks, organizers, partners, cities, organizations, series, part_of, parts, figures, agenda, facts, awards, website, cites, sources });
+record!(EventDetail { id, names, kind, start; format, end, mode, city, venue, networks, organizers, partners, cities, organizations, series, part_of, siblings, parts, figures, agenda, facts, awards, website, cites, sources });
 
 /// Someone with a part in an event.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
