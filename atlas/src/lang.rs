@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 macro_rules! languages {
-    ($($(#[$doc:meta])* $lang:ident $tag:literal $dir:literal $name:literal;)+) => {
+    ($($(#[$doc:meta])* $lang:ident $tag:literal $dir:literal $name:literal $plurals:expr;)+) => {
         /// A language the atlas has addresses for.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -32,6 +32,14 @@ macro_rules! languages {
                 }
             }
 
+            /// The plural forms of its texts: its cardinal categories in Unicode CLDR, in alphabetical order.
+            #[must_use]
+            pub const fn plural_forms(self) -> &'static [&'static str] {
+                match self {
+                    $(Self::$lang => $plurals,)+
+                }
+            }
+
             /// What it is called by those who speak it.
             #[must_use]
             pub const fn own_name(self) -> &'static str {
@@ -43,26 +51,27 @@ macro_rules! languages {
     };
 }
 
-// A line for each language: its name here, its tag and segment in addresses, its direction, its own name.
+// A line for each language: its name here, its tag and segment in addresses, its direction, its own name, and the
+// plural forms of its texts.
 languages! {
     /// English.
-    En "en" "ltr" "English";
+    En "en" "ltr" "English" &["one", "other"];
     /// French.
-    Fr "fr" "ltr" "Français";
+    Fr "fr" "ltr" "Français" &["many", "one", "other"];
     /// Italian.
-    It "it" "ltr" "Italiano";
+    It "it" "ltr" "Italiano" &["many", "one", "other"];
     /// Chinese in simplified characters.
-    Zh "zh" "ltr" "简体中文";
+    Zh "zh" "ltr" "简体中文" &["other"];
     /// Thai.
-    Th "th" "ltr" "ไทย";
+    Th "th" "ltr" "ไทย" &["other"];
     /// Vietnamese.
-    Vi "vi" "ltr" "Tiếng Việt";
+    Vi "vi" "ltr" "Tiếng Việt" &["other"];
     /// Korean.
-    Ko "ko" "ltr" "한국어";
+    Ko "ko" "ltr" "한국어" &["other"];
     /// Spanish.
-    Es "es" "ltr" "Español";
+    Es "es" "ltr" "Español" &["many", "one", "other"];
     /// Arabic.
-    Ar "ar" "rtl" "العربية";
+    Ar "ar" "rtl" "العربية" &["few", "many", "one", "other", "two", "zero"];
 }
 
 impl Lang {

@@ -169,8 +169,9 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             None => {}
         }
     });
-    expect_context::<Kept>().return_when(move || is_whole.get());
     go_to_fragments();
+    // After the fragment, which a page in another language is not asked for anew.
+    expect_context::<Kept>().return_when(move || is_whole.get());
     let panes = Panes::new();
     let wake = move || {
         if !explorer.wants_tools.get_untracked() {

@@ -2,7 +2,7 @@
 
 use atlas::dataset::{CityIx, Dataset, NetworkIx};
 use atlas::order::sort_by;
-use atlas::search::{Index, Weight};
+use atlas::search::{Index, Weight, city_names};
 use atlas::wire::Aliases;
 
 /// The search index of the cities.
@@ -37,26 +37,8 @@ impl CityFinder {
     /// An index over the names of the dataset, and over all further names where they are there.
     pub fn new(dataset: &Dataset, aliases: Option<&'static Aliases>) -> Self {
         let aliases = aliases.map_or(&[] as &[String], |aliases| &aliases.cities);
-        let names = dataset.cities().flat_map(|city| {
-            let local = city.local.map(|(name, _)| (city.ix.0, name, Weight::Local));
-            let further = aliases.get(city.ix.0 as usize);
-            let further = further.into_iter().flat_map(|names| names.split('\t'));
-            // English is what most people type whose own language has other names.
-            let english = city.english.map(|name| (city.ix.0, name, Weight::Local));
-            let country = dataset.english().countries.get(dataset.country_of(city.ix));
-            let country = country.map(|name| (city.ix.0, name.as_str(), Weight::Alias));
-            [
-                (city.ix.0, city.name, Weight::Main),
-                (city.ix.0, city.country.name.as_str(), Weight::Alias),
-            ]
-            .into_iter()
-            .chain(local)
-            .chain(english)
-            .chain(country)
-            .chain(further.map(move |name| (city.ix.0, name, Weight::Alias)))
-        });
         Self {
-            index: Index::build(names),
+            index: Index::build(city_names(dataset, aliases)),
             aliases,
         }
     }

@@ -75,7 +75,7 @@ fn step(
     let label = derived(move || t.with(key, &[("month", &t.month(month()))]));
     view! {
         <a class="months__step" href=derived(move || href(asked, month())) aria-label=label data-noscroll="">
-            <span aria-hidden="true">{arrow}</span>
+            <span class="points" aria-hidden="true">{arrow}</span>
         </a>
     }
     .into_any()

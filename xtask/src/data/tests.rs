@@ -4,5 +4,6 @@
 mod fit;
 mod fixture;
 mod form;
+mod found;
 mod shipped;
 mod single;

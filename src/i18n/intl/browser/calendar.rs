@@ -2,10 +2,10 @@
 
 use atlas::date::Date;
 use atlas::lang::Lang;
-use js_sys::{Array, Function, Intl, Object, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::{Intl, Object, Reflect};
+use wasm_bindgen::JsValue;
 
-use super::{call, day};
+use super::{call, day, locales, newer};
 
 /// How far something is from today, such as `in 3 weeks`; negative counts are past. `unit` is one of
 /// `Intl.RelativeTimeFormat` (ECMA-402). Empty where the browser lacks it.
@@ -15,14 +15,8 @@ pub fn relative(lang: Lang, count: i32, unit: &str) -> String {
     // “Tomorrow” and “next year”, where the language has such words. Setting a property of a fresh object
     // cannot fail.
     let _ = Reflect::set(&options, &"numeric".into(), &"auto".into());
-    let formatter = Reflect::get(&js_sys::global(), &"Intl".into())
-        .and_then(|intl| Reflect::get(&intl, &"RelativeTimeFormat".into()))
-        .and_then(|class| class.dyn_into::<Function>())
-        .and_then(|class| Reflect::construct(&class, &Array::of2(&locales(lang), &options)));
-    formatter.map_or_else(
-        |_| String::new(),
-        |formatter| call(&formatter, "format", &[count.into(), unit.into()]),
-    )
+    let formatter = newer("RelativeTimeFormat", &locales(lang), &options);
+    call(&formatter, "format", &[count.into(), unit.into()])
 }
 
 /// The days of the week from Monday on, short and in full.
@@ -49,8 +43,4 @@ fn names(lang: Lang, part: &str, length: &str) -> impl Fn(Date) -> String {
     }
     let format: JsValue = Intl::DateTimeFormat::new(&locales(lang), &options).into();
     move |date| call(&format, "format", &[day(date)])
-}
-
-fn locales(lang: Lang) -> Array {
-    Array::of1(&lang.tag().into())
 }

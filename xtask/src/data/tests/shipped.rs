@@ -21,7 +21,7 @@ fn data() -> PathBuf {
 }
 
 /// Compiles the shipped dataset into a new folder below the system's one for temporary files.
-fn compiled(name: &str) -> (PathBuf, Manifest) {
+pub(super) fn compiled(name: &str) -> (PathBuf, Manifest) {
     let mistakes = Mistakes::default();
     let folder = Folder::read(&data(), &mistakes).unwrap();
     let authored = read::read(&folder, &mistakes);
