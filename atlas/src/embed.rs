@@ -8,6 +8,7 @@ mod message;
 mod options;
 mod policy;
 mod snippet;
+mod studio;
 
 use crate::address::{Address, Page};
 use crate::lang::Lang;
@@ -20,6 +21,7 @@ pub use message::{Fields, Message, Secret, Value};
 pub use options::{Background, ListPlace, Options, Theme};
 pub use policy::{Needs, Verdict, check_policy, frame_policy, script_policy};
 pub use snippet::{Snippet, escape};
+pub use studio::Studio;
 
 /// The part of an address that all embeds share. A later form of the addresses gets a number of its own, and this
 /// one goes on being understood.

@@ -61,7 +61,7 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn embed()(view in view(), options in options(), query in query()) -> Embed {
+    pub(super) fn embed()(view in view(), options in options(), query in query()) -> Embed {
         Embed { view, options, query }
     }
 }
