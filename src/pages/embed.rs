@@ -74,7 +74,6 @@ fn preview(desk: Desk) -> AnyView {
                 title=derived(move || title.get())
                 width=derived(width)
                 height=derived(height)
-                loading="lazy"
                 allow="fullscreen"
             ></iframe>
         }
