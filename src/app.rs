@@ -34,32 +34,6 @@ pub fn App() -> impl IntoView {
     if Embed::is_meant(&dom::path_within(base)) {
         return view! { <Embedded base /> }.into_any();
     }
-    let retry = Retry::default();
-    provide_context(retry);
-    let site = later::site(memo(|| true));
-    changing(move || match site.get() {
-        None => ().into_any(),
-        Some(Ok(site)) => (site.view)(base),
-        Some(Err(error)) => not_loaded(error),
-    })
-}
-
-/// The site of its own, as a part of the program: an embed does without.
-#[derive(Clone, Copy)]
-pub struct Site {
-    /// Every page, below the site's base.
-    pub view: fn(&'static str) -> AnyView,
-}
-
-impl Site {
-    /// What is named here, and what only it needs, stands in a file of its own.
-    #[must_use]
-    pub fn part() -> Self {
-        Self { view: routed }
-    }
-}
-
-fn routed(base: &'static str) -> AnyView {
     view! {
         <Router base=base.trim_end_matches('/')>
             <FlatRoutes fallback=|| ()>

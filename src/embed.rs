@@ -19,7 +19,7 @@ mod with_map;
 
 use leptos::prelude::*;
 
-pub use frame::opened;
+pub use frame::{name_of, opened};
 
 /// The embeds that show no map, as a part of the program: all that most of them need.
 #[derive(Clone, Copy)]

@@ -8,15 +8,14 @@ use crate::reactive::Computed;
 pub type Part<T> = Computed<Option<Result<T, DataError>>>;
 
 #[cfg(not(split))]
-pub use whole::{embed_maps, embeds, pages, site, tools};
+pub use whole::{embed_maps, embeds, pages, tools};
 
 #[cfg(split)]
-pub use split::{embed_maps, embeds, pages, site, tools};
+pub use split::{embed_maps, embeds, pages, tools};
 
 #[cfg(not(split))]
 mod whole {
     use super::Part;
-    use crate::app::Site;
     use crate::embed::{EmbedMaps, Embeds};
     use crate::pages::Pages;
     use crate::reactive::{Computed, latest};
@@ -32,12 +31,6 @@ mod whole {
     #[must_use]
     pub fn tools(_wanted: Computed<bool>) -> Part<Tools> {
         latest(|| Some(Ok(Tools::part())))
-    }
-
-    /// The site of its own.
-    #[must_use]
-    pub fn site(_wanted: Computed<bool>) -> Part<Site> {
-        latest(|| Some(Ok(Site::part())))
     }
 
     /// The embeds that show no map.
@@ -68,7 +61,7 @@ mod split {
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
     use super::Part;
-    use crate::app::{Retry, Site};
+    use crate::app::Retry;
     use crate::embed::{EmbedMaps, Embeds};
     use crate::library::{self, DataError};
     use crate::pages::Pages;
@@ -94,11 +87,6 @@ mod split {
         Ok(Tools::part())
     }
 
-    #[wasm_split(site, fallible)]
-    fn load_site() -> Result<Site, NotLoaded> {
-        Ok(Site::part())
-    }
-
     #[wasm_split(embeds, fallible)]
     fn load_embeds() -> Result<Embeds, NotLoaded> {
         Ok(Embeds::part())
@@ -119,12 +107,6 @@ mod split {
     #[must_use]
     pub fn tools(wanted: Computed<bool>) -> Part<Tools> {
         part(wanted, || Box::pin(load_tools()))
-    }
-
-    /// The site of its own.
-    #[must_use]
-    pub fn site(wanted: Computed<bool>) -> Part<Site> {
-        part(wanted, || Box::pin(load_site()))
     }
 
     /// The embeds that show no map.

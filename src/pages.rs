@@ -10,6 +10,7 @@ mod choose_city;
 mod cities;
 mod city;
 mod compare;
+mod embed;
 mod event;
 mod events;
 mod judging;
@@ -88,6 +89,7 @@ fn view_of(page: Option<Page>) -> AnyView {
         Some(Page::Compare) => Some(compare::compare_page()),
         Some(Page::Overlap) => Some(overlap::overlap_page()),
         Some(Page::Sources) => Some(sources::sources_page()),
+        Some(Page::Embed) => Some(embed::embed_page()),
         Some(Page::About) => Some(about::about_page()),
     };
     view.unwrap_or_else(not_found::not_found_page)
@@ -130,6 +132,7 @@ pub(crate) fn name_of(page: &Page, t: Texts, dataset: &Dataset) -> Option<String
         Page::Compare => t.get(Key::CompareTitle).to_owned(),
         Page::Overlap => t.get(Key::OverlapTitle).to_owned(),
         Page::Sources => t.get(Key::SourcesTitle).to_owned(),
+        Page::Embed => t.get(Key::StudioTitle).to_owned(),
         Page::About => t.get(Key::AboutTitle).to_owned(),
     };
     Some(name)

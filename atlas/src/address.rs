@@ -32,6 +32,8 @@ pub enum Page {
     Overlap,
     /// All sources.
     Sources,
+    /// Where embeds are put together.
+    Embed,
     /// About the atlas, its data, accessibility and privacy.
     About,
 }
@@ -92,6 +94,7 @@ impl Page {
             Self::Compare => "compare".to_owned(),
             Self::Overlap => "overlap".to_owned(),
             Self::Sources => "sources".to_owned(),
+            Self::Embed => "embed".to_owned(),
             Self::About => "about".to_owned(),
         }
     }
@@ -131,6 +134,7 @@ impl Page {
             (Some("compare"), false) => Some(Self::Compare),
             (Some("overlap"), false) => Some(Self::Overlap),
             (Some("sources"), false) => Some(Self::Sources),
+            (Some("embed"), false) => Some(Self::Embed),
             (Some("about"), false) => Some(Self::About),
             _ => None,
         }
@@ -190,7 +194,7 @@ mod tests {
 
     fn any_page() -> impl Strategy<Value = Page> {
         let slug = "[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}".prop_map(|text| Slug::parse(&text).unwrap());
-        (0_usize..14, slug).prop_map(|(kind, id)| match kind {
+        (0_usize..15, slug).prop_map(|(kind, id)| match kind {
             0 => Page::Explorer,
             1 => Page::Networks,
             2 => Page::Network(id),
@@ -204,6 +208,7 @@ mod tests {
             10 => Page::Sources,
             11 => Page::Compare,
             12 => Page::Overlap,
+            13 => Page::Embed,
             _ => Page::About,
         })
     }

@@ -5,9 +5,11 @@ mod accent;
 mod height;
 mod lock;
 mod message;
+mod oembed;
 mod options;
 mod policy;
 mod snippet;
+mod studio;
 
 use crate::address::{Address, Page};
 use crate::lang::Lang;
@@ -17,9 +19,11 @@ use crate::slug::Slug;
 pub use accent::Accent;
 pub use height::map_height_px;
 pub use message::{Fields, Message, Secret, Value};
+pub use oembed::OEmbed;
 pub use options::{Background, ListPlace, Options, Theme};
 pub use policy::{Needs, Verdict, check_policy, frame_policy, script_policy};
 pub use snippet::{Snippet, escape};
+pub use studio::Studio;
 
 /// The part of an address that all embeds share. A later form of the addresses gets a number of its own, and this
 /// one goes on being understood.

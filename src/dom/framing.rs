@@ -141,3 +141,33 @@ pub fn on_way_out(takes: impl Fn(&str) -> bool + 'static) {
 pub fn open_outside(href: &str) {
     let _ = window().open_with_url_and_target_and_features(href, "_blank", "noopener");
 }
+
+/// Copies a text and tells whether the browser allowed it. Where it did not, the text of the field that has the id
+/// is selected for the visitor.
+pub fn copy_text(id: &str, text: &str, then: impl Fn(bool) + Clone + 'static) {
+    let id = id.to_owned();
+    let refuse = {
+        let then = then.clone();
+        move || {
+            let field = document().get_element_by_id(&id);
+            if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlTextAreaElement>().ok())
+            {
+                let _ = field.focus();
+                field.select();
+            }
+            then(false);
+        }
+    };
+    // Pages that were not fetched over TLS have no clipboard.
+    let navigator = window().navigator();
+    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into());
+    if clipboard.is_ok_and(|clipboard| clipboard.is_undefined()) {
+        return refuse();
+    }
+    let copied = Closure::once(move |_: JsValue| then(true));
+    let refused = Closure::once(move |_: JsValue| refuse());
+    let _ = navigator.clipboard().write_text(text).then2(&copied, &refused);
+    // They are called once, after this function is over.
+    copied.forget();
+    refused.forget();
+}

@@ -43,3 +43,6 @@ pub fn on_way_out(_takes: impl Fn(&str) -> bool + 'static) {}
 
 /// Opens an address beside the page around the frame.
 pub fn open_outside(_href: &str) {}
+
+/// Copies a text and tells whether the browser allowed it.
+pub fn copy_text(_id: &str, _text: &str, _then: impl Fn(bool) + Clone + 'static) {}

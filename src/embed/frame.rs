@@ -1,5 +1,6 @@
 //! An embed from its address to its content: what is fetched, where links lead, and how the document looks.
 
+use atlas::dataset::Dataset;
 use atlas::embed::{Accent, Background, Embed, Options, View};
 use atlas::lang::Lang;
 use atlas::query::Query;
@@ -124,26 +125,31 @@ fn content() -> AnyView {
     view.unwrap_or_else(missing::missing_embed)
 }
 
-/// What the frame and its document are called.
+/// What the document is called.
 fn title(embed: Option<&Embed>, t: Texts) -> String {
     let dataset = use_context::<Data>().map(|data| data.0);
-    let named = embed.zip(dataset).and_then(|(embed, dataset)| {
-        Some(match &embed.view {
-            View::Map => t.get(Key::EmbedMapTitle).to_owned(),
-            View::Network(id) => {
-                let (_, network) = dataset.find_network(id.as_str())?;
-                t.with(Key::EmbedNetworkTitle, &[("network", &network.name)])
-            }
-            View::City(id) => t.with(
-                Key::EmbedCityTitle,
-                &[("city", dataset.find_city(id.as_str())?.name)],
-            ),
-            View::Event(id) => dataset.find_event(id)?.name.clone(),
-            View::Events => t.get(Key::EmbedEventsTitle).to_owned(),
-        })
-    });
-    let name = named.unwrap_or_else(|| t.get(Key::SiteTitle).to_owned());
+    let name = embed.zip(dataset).map_or_else(
+        || t.get(Key::SiteTitle).to_owned(),
+        |(embed, dataset)| name_of(embed, t, dataset),
+    );
     t.with(Key::PageTitle, &[("name", &name)])
+}
+
+/// What an embed is called, for those who do not see it.
+#[must_use]
+pub fn name_of(embed: &Embed, t: Texts, dataset: &Dataset) -> String {
+    let named = match &embed.view {
+        View::Map => Some(t.get(Key::EmbedMapTitle).to_owned()),
+        View::Network(id) => dataset
+            .find_network(id.as_str())
+            .map(|(_, network)| t.with(Key::EmbedNetworkTitle, &[("network", &network.name)])),
+        View::City(id) => dataset
+            .find_city(id.as_str())
+            .map(|city| t.with(Key::EmbedCityTitle, &[("city", city.name)])),
+        View::Event(id) => dataset.find_event(id).map(|event| event.name.clone()),
+        View::Events => Some(t.get(Key::EmbedEventsTitle).to_owned()),
+    };
+    named.unwrap_or_else(|| t.get(Key::SiteTitle).to_owned())
 }
 
 /// The language that is asked for, as far as there are texts of it; else the visitor's.

@@ -990,6 +990,134 @@ pub enum Key {
     StepsSettled,
     /// `steps.title`.
     StepsTitle,
+    /// `studio.accent`.
+    StudioAccent,
+    /// `studio.accent-both`.
+    StudioAccentBoth,
+    /// `studio.accent-dark`.
+    StudioAccentDark,
+    /// `studio.accent-light`.
+    StudioAccentLight,
+    /// `studio.accent-none`.
+    StudioAccentNone,
+    /// `studio.accent-wrong`.
+    StudioAccentWrong,
+    /// `studio.address`.
+    StudioAddress,
+    /// `studio.city`.
+    StudioCity,
+    /// `studio.code`.
+    StudioCode,
+    /// `studio.copied`.
+    StudioCopied,
+    /// `studio.copy`.
+    StudioCopy,
+    /// `studio.copy-refused`.
+    StudioCopyRefused,
+    /// `studio.drupal`.
+    StudioDrupal,
+    /// `studio.drupal-title`.
+    StudioDrupalTitle,
+    /// `studio.element`.
+    StudioElement,
+    /// `studio.element-hint`.
+    StudioElementHint,
+    /// `studio.filters`.
+    StudioFilters,
+    /// `studio.frame`.
+    StudioFrame,
+    /// `studio.height`.
+    StudioHeight,
+    /// `studio.iframe`.
+    StudioIframe,
+    /// `studio.iframe-hint`.
+    StudioIframeHint,
+    /// `studio.lang`.
+    StudioLang,
+    /// `studio.lang-visitor`.
+    StudioLangVisitor,
+    /// `studio.lead`.
+    StudioLead,
+    /// `studio.list`.
+    StudioList,
+    /// `studio.list-below`.
+    StudioListBelow,
+    /// `studio.list-beside`.
+    StudioListBeside,
+    /// `studio.list-none`.
+    StudioListNone,
+    /// `studio.locked`.
+    StudioLocked,
+    /// `studio.name`.
+    StudioName,
+    /// `studio.paper`.
+    StudioPaper,
+    /// `studio.policy`.
+    StudioPolicy,
+    /// `studio.policy-allows`.
+    StudioPolicyAllows,
+    /// `studio.policy-blocks`.
+    StudioPolicyBlocks,
+    /// `studio.policy-check`.
+    StudioPolicyCheck,
+    /// `studio.policy-frame`.
+    StudioPolicyFrame,
+    /// `studio.policy-label`.
+    StudioPolicyLabel,
+    /// `studio.policy-none`.
+    StudioPolicyNone,
+    /// `studio.policy-reports`.
+    StudioPolicyReports,
+    /// `studio.policy-script`.
+    StudioPolicyScript,
+    /// `studio.policy-script-too`.
+    StudioPolicyScriptToo,
+    /// `studio.preview`.
+    StudioPreview,
+    /// `studio.privacy`.
+    StudioPrivacy,
+    /// `studio.privacy-text`.
+    StudioPrivacyText,
+    /// `studio.theme`.
+    StudioTheme,
+    /// `studio.theme-auto`.
+    StudioThemeAuto,
+    /// `studio.theme-dark`.
+    StudioThemeDark,
+    /// `studio.theme-hint`.
+    StudioThemeHint,
+    /// `studio.theme-light`.
+    StudioThemeLight,
+    /// `studio.this-view`.
+    StudioThisView,
+    /// `studio.title`.
+    StudioTitle,
+    /// `studio.to-explorer`.
+    StudioToExplorer,
+    /// `studio.typo3`.
+    StudioTypo3,
+    /// `studio.typo3-title`.
+    StudioTypo3Title,
+    /// `studio.view-city`.
+    StudioViewCity,
+    /// `studio.view-event`.
+    StudioViewEvent,
+    /// `studio.view-events`.
+    StudioViewEvents,
+    /// `studio.view-map`.
+    StudioViewMap,
+    /// `studio.view-network`.
+    StudioViewNetwork,
+    /// `studio.what`.
+    StudioWhat,
+    /// `studio.width`.
+    StudioWidth,
+    /// `studio.with-map`.
+    StudioWithMap,
+    /// `studio.wordpress`.
+    StudioWordpress,
+    /// `studio.wordpress-title`.
+    StudioWordpressTitle,
     /// `time.all`.
     TimeAll,
     /// `time.change`.
@@ -1546,6 +1674,70 @@ impl Key {
             Self::StepsOpen => "steps.open",
             Self::StepsSettled => "steps.settled",
             Self::StepsTitle => "steps.title",
+            Self::StudioAccent => "studio.accent",
+            Self::StudioAccentBoth => "studio.accent-both",
+            Self::StudioAccentDark => "studio.accent-dark",
+            Self::StudioAccentLight => "studio.accent-light",
+            Self::StudioAccentNone => "studio.accent-none",
+            Self::StudioAccentWrong => "studio.accent-wrong",
+            Self::StudioAddress => "studio.address",
+            Self::StudioCity => "studio.city",
+            Self::StudioCode => "studio.code",
+            Self::StudioCopied => "studio.copied",
+            Self::StudioCopy => "studio.copy",
+            Self::StudioCopyRefused => "studio.copy-refused",
+            Self::StudioDrupal => "studio.drupal",
+            Self::StudioDrupalTitle => "studio.drupal-title",
+            Self::StudioElement => "studio.element",
+            Self::StudioElementHint => "studio.element-hint",
+            Self::StudioFilters => "studio.filters",
+            Self::StudioFrame => "studio.frame",
+            Self::StudioHeight => "studio.height",
+            Self::StudioIframe => "studio.iframe",
+            Self::StudioIframeHint => "studio.iframe-hint",
+            Self::StudioLang => "studio.lang",
+            Self::StudioLangVisitor => "studio.lang-visitor",
+            Self::StudioLead => "studio.lead",
+            Self::StudioList => "studio.list",
+            Self::StudioListBelow => "studio.list-below",
+            Self::StudioListBeside => "studio.list-beside",
+            Self::StudioListNone => "studio.list-none",
+            Self::StudioLocked => "studio.locked",
+            Self::StudioName => "studio.name",
+            Self::StudioPaper => "studio.paper",
+            Self::StudioPolicy => "studio.policy",
+            Self::StudioPolicyAllows => "studio.policy-allows",
+            Self::StudioPolicyBlocks => "studio.policy-blocks",
+            Self::StudioPolicyCheck => "studio.policy-check",
+            Self::StudioPolicyFrame => "studio.policy-frame",
+            Self::StudioPolicyLabel => "studio.policy-label",
+            Self::StudioPolicyNone => "studio.policy-none",
+            Self::StudioPolicyReports => "studio.policy-reports",
+            Self::StudioPolicyScript => "studio.policy-script",
+            Self::StudioPolicyScriptToo => "studio.policy-script-too",
+            Self::StudioPreview => "studio.preview",
+            Self::StudioPrivacy => "studio.privacy",
+            Self::StudioPrivacyText => "studio.privacy-text",
+            Self::StudioTheme => "studio.theme",
+            Self::StudioThemeAuto => "studio.theme-auto",
+            Self::StudioThemeDark => "studio.theme-dark",
+            Self::StudioThemeHint => "studio.theme-hint",
+            Self::StudioThemeLight => "studio.theme-light",
+            Self::StudioThisView => "studio.this-view",
+            Self::StudioTitle => "studio.title",
+            Self::StudioToExplorer => "studio.to-explorer",
+            Self::StudioTypo3 => "studio.typo3",
+            Self::StudioTypo3Title => "studio.typo3-title",
+            Self::StudioViewCity => "studio.view-city",
+            Self::StudioViewEvent => "studio.view-event",
+            Self::StudioViewEvents => "studio.view-events",
+            Self::StudioViewMap => "studio.view-map",
+            Self::StudioViewNetwork => "studio.view-network",
+            Self::StudioWhat => "studio.what",
+            Self::StudioWidth => "studio.width",
+            Self::StudioWithMap => "studio.with-map",
+            Self::StudioWordpress => "studio.wordpress",
+            Self::StudioWordpressTitle => "studio.wordpress-title",
             Self::TimeAll => "time.all",
             Self::TimeChange => "time.change",
             Self::TimeJoined => "time.joined",

@@ -47,6 +47,8 @@ const POLICY = [
   "img-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  // The studio shows an embed as it will be.
+  "frame-src 'self'",
   "base-uri 'self'",
   "form-action 'self'",
   "object-src 'none'",
@@ -59,6 +61,12 @@ const COMMON = {
   // An embed without an origin of its own reads the same files.
   "Access-Control-Allow-Origin": "*",
 };
+
+/** Only embeds may stand in other people's pages. */
+function policyOf(pathname) {
+  const embeds = pathname.startsWith(`${options.base}embed/`);
+  return `${POLICY}; frame-ancestors ${embeds ? "*" : "'self'"}`;
+}
 
 /** The file an address stands for, or nothing where it leads out of the site. */
 function fileOf(pathname) {
@@ -105,6 +113,7 @@ async function answer(request, response) {
   }
   response.writeHead(status, {
     ...COMMON,
+    "Content-Security-Policy": policyOf(pathname),
     "Content-Type": TYPES[extname(found.file)] ?? "application/octet-stream",
     "Content-Length": found.size,
     "Cache-Control": caching(found.file),

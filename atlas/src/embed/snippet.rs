@@ -48,7 +48,7 @@ impl Snippet<'_> {
     #[must_use]
     pub fn element(&self) -> String {
         let mut tag = format!(
-            "<cityweave-embed view=\"{}\"",
+            "<cityweave-embed show=\"{}\"",
             escape(&self.embed.view.segments())
         );
         let path = self.embed.path();

@@ -61,7 +61,7 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn embed()(view in view(), options in options(), query in query()) -> Embed {
+    pub(super) fn embed()(view in view(), options in options(), query in query()) -> Embed {
         Embed { view, options, query }
     }
 }
@@ -188,7 +188,7 @@ fn the_code_is_as_a_webmaster_wants_it() {
     assert_eq!(
         snippet.element(),
         "<script type=\"module\" src=\"https://www.example.org/atlas/embed.js\"></script>\n\
-         <cityweave-embed view=\"cities/binh-duong\" lang=\"vi\" theme=\"dark\" map height=\"600\" \
+         <cityweave-embed show=\"cities/binh-duong\" lang=\"vi\" theme=\"dark\" map height=\"600\" \
          frame-title=\"Networks of &quot;Bình Dương&quot;\">\n  \
          <a href=\"https://www.example.org/atlas/vi/cities/binh-duong\">Bình Dương &amp; its networks</a>\n\
          </cityweave-embed>"
