@@ -556,8 +556,6 @@ pub enum Key {
     GrowthClaim,
     /// `growth.claimed`.
     GrowthClaimed,
-    /// `growth.differ`.
-    GrowthDiffer,
     /// `growth.joined`.
     GrowthJoined,
     /// `growth.left`.
@@ -1176,6 +1174,8 @@ pub enum Key {
     WaysCaption,
     /// `ways.fewer`.
     WaysFewer,
+    /// `ways.winner`.
+    WaysWinner,
 }
 
 impl Key {
@@ -1457,7 +1457,6 @@ impl Key {
             Self::GrowthCaption => "growth.caption",
             Self::GrowthClaim => "growth.claim",
             Self::GrowthClaimed => "growth.claimed",
-            Self::GrowthDiffer => "growth.differ",
             Self::GrowthJoined => "growth.joined",
             Self::GrowthLeft => "growth.left",
             Self::GrowthMembers => "growth.members",
@@ -1767,6 +1766,7 @@ impl Key {
             Self::WaysAll => "ways.all",
             Self::WaysCaption => "ways.caption",
             Self::WaysFewer => "ways.fewer",
+            Self::WaysWinner => "ways.winner",
         }
     }
 }
