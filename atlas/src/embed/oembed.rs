@@ -76,7 +76,9 @@ impl OEmbed<'_> {
                 Field::Number(number) => format!("<{name}>{number}</{name}>\n"),
             })
             .collect();
-        format!("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>\n<oembed>\n{fields}</oembed>\n")
+        format!(
+            "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>\n<oembed>\n{fields}</oembed>\n"
+        )
     }
 
     fn fields(&self) -> Vec<(&'static str, Field)> {
