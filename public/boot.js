@@ -5,7 +5,13 @@
 const script = document.querySelector("script[data-loader]");
 
 // A page within another must not show the paper of a whole one while the program is on its way.
-if (location.pathname.includes("/embed/v1/")) document.documentElement.dataset.embed = "auto";
+if (location.pathname.includes("/embed/v1/")) {
+  document.documentElement.dataset.embed = "auto";
+  // An embed that is not known is answered with the page of the site that says so, which is not what is framed here.
+  const place = document.querySelector("#app[data-rendered]");
+  place?.replaceChildren();
+  place?.removeAttribute("data-rendered");
+}
 
 /** What went wrong, as a sentence for a person, with its technical cause for whoever mends it. */
 class BootFailure extends Error {}

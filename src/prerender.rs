@@ -1,6 +1,7 @@
 //! Every page as HTML, rendered at build time by the components that the app shows, from the files that are
 //! shipped. Whoever has no script reads these pages; for everybody else the app takes their place.
 
+mod embeds;
 mod head;
 mod page;
 mod template;
@@ -138,7 +139,14 @@ pub fn render_site(site: &Site) -> Result<usize, PrerenderError> {
             &page::render(ground, None, &template),
         )?;
     }
-    Ok(work.len() + 2)
+    let mut documents = work.len() + 2;
+    if let Some(&ground) = grounds.first() {
+        for (path, html) in embeds::documents(ground, &template) {
+            write(&site.folder.join(path).join("index.html"), &html)?;
+            documents += 1;
+        }
+    }
+    Ok(documents)
 }
 
 /// All pages of the atlas that have an address of their own.

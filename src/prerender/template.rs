@@ -27,6 +27,14 @@ pub(super) struct Filling<'a> {
     pub(super) no_script: &'a str,
 }
 
+/// What stands in a document that has nothing to show but by the app.
+pub(super) struct Shell<'a> {
+    /// Title and links about the document.
+    pub(super) head: &'a str,
+    /// What is shown where there is no script.
+    pub(super) no_script: &'a str,
+}
+
 impl<'a> Template<'a> {
     /// Cuts a page; minified or not.
     ///
@@ -57,6 +65,21 @@ impl<'a> Template<'a> {
             before_app,
             after_app,
         })
+    }
+
+    /// A document that waits for the app.
+    pub(super) fn wait(&self, shell: &Shell<'_>) -> String {
+        let Shell { head, no_script } = shell;
+        let Self {
+            before_title,
+            after_description,
+            before_app,
+            after_app,
+        } = self;
+        format!(
+            "<!doctype html><html lang=\"en\" dir=\"ltr\">{before_title}{head}{after_description}</head>\
+             {before_app}<div id=\"app\"><noscript>{no_script}</noscript></div>{after_app}"
+        )
     }
 
     /// A page.

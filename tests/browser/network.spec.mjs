@@ -44,7 +44,7 @@ test("members by role and country lead to the explorer", async ({ page }) => {
 test("a forming network tells what is settled and what is open", async ({ page }) => {
   await page.goto("/en/networks/neascn");
   const steps = section(page, /^What is settled/);
-  await expect(steps.getByRole("heading", { name: "Open" })).toBeVisible();
+  await expect(steps.getByRole("heading", { name: "Open", exact: true })).toBeVisible();
   await expect(steps).toContainText("no report of one was found");
   await expect(section(page, /^Growth/)).toHaveCount(0);
 });
@@ -81,9 +81,11 @@ test("the way of a city through the years is a row", async ({ page }) => {
   await expect(way.getByRole("cell", { name: "Top7" })).toHaveCount(2);
   await expect(way.getByRole("cell", { name: "Winner" })).toHaveCount(1);
   const rows = await table.getByRole("row").count();
+  const button = page.getByRole("button", { name: /^Show all \d+ cities/ });
   await page
-    .getByRole("button", { name: /^Show all \d+ cities/ })
-    .first()
+    .getByRole("region", { name: /^Intelligent Community Awards/ })
+    .locator("xpath=following-sibling::*[1]")
+    .and(button)
     .click();
   await expect.poll(() => table.getByRole("row").count()).toBeGreaterThan(rows);
 });

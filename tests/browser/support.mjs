@@ -37,8 +37,15 @@ export const test = base.extend({
       if (!expectedErrors.some((pattern) => pattern.test(text))) surprises.push(text);
     };
     page.on("pageerror", (error) => note(`exception: ${error.message}`));
+    // That an address is answered with the page that says that there is none is no fault of the page.
+    const missing = new Set();
+    page.on("response", (response) => {
+      const request = response.request();
+      if (response.status() === 404 && request.isNavigationRequest()) missing.add(request.url());
+    });
     page.on("console", (message) => {
-      if (message.type() === "error") note(`console: ${message.text()}`);
+      const isMissing = missing.has(message.location().url) && /status of 404/.test(message.text());
+      if (message.type() === "error" && !isMissing) note(`console: ${message.text()}`);
     });
     page.on("request", (request) => {
       const url = new URL(request.url());
