@@ -28,6 +28,10 @@ pub enum Page {
     Organization(Slug),
     /// All sources.
     Sources,
+    /// What can be downloaded, in which forms and on which terms.
+    Data,
+    /// What changed between versions of the dataset.
+    Changes,
     /// About the atlas, its data, accessibility and privacy.
     About,
 }
@@ -73,8 +77,16 @@ impl Page {
             Self::Award(id) => format!("awards/{id}"),
             Self::Organization(id) => format!("organizations/{id}"),
             Self::Sources => "sources".to_owned(),
+            Self::Data => "data".to_owned(),
+            Self::Changes => "changes".to_owned(),
             Self::About => "about".to_owned(),
         }
+    }
+
+    /// The page of a record from what stands after the language in its address; `None` for every other page.
+    #[must_use]
+    pub fn of_record(segments: &str) -> Option<Self> {
+        Self::parse(segments.split('/')).filter(Self::is_record)
     }
 
     /// Whether the page shows one record, which has a file of its own.
@@ -110,6 +122,8 @@ impl Page {
             (Some("awards"), true) => record(Self::Award),
             (Some("organizations"), true) => record(Self::Organization),
             (Some("sources"), false) => Some(Self::Sources),
+            (Some("data"), false) => Some(Self::Data),
+            (Some("changes"), false) => Some(Self::Changes),
             (Some("about"), false) => Some(Self::About),
             _ => None,
         }
@@ -169,7 +183,7 @@ mod tests {
 
     fn any_page() -> impl Strategy<Value = Page> {
         let slug = "[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}".prop_map(|text| Slug::parse(&text).unwrap());
-        (0_usize..12, slug).prop_map(|(kind, id)| match kind {
+        (0_usize..14, slug).prop_map(|(kind, id)| match kind {
             0 => Page::Explorer,
             1 => Page::Networks,
             2 => Page::Network(id),
@@ -181,6 +195,8 @@ mod tests {
             8 => Page::Award(id),
             9 => Page::Organization(id),
             10 => Page::Sources,
+            11 => Page::Data,
+            12 => Page::Changes,
             _ => Page::About,
         })
     }

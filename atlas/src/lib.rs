@@ -3,12 +3,15 @@
 //!
 //! In reading order: the words of the field ([`vocabulary`], [`date`], [`lang`], [`slug`]), the JSON that is
 //! shipped ([`wire`]), the frozen [`dataset`] made from it, the address a visitor is at ([`address`],
-//! [`query`]), what follows from both ([`select`], [`search`]), and the map ([`geo`]).
+//! [`query`]), what follows from both ([`select`], [`search`]), the map ([`geo`]), and what can be
+//! taken away ([`export`]).
 
 pub mod address;
+pub mod contrast;
 pub mod dataset;
 pub mod date;
 pub mod decimal;
+pub mod export;
 pub mod geo;
 pub mod json;
 pub mod lang;

@@ -19,5 +19,5 @@ pub use index::{
     AwardBrief, CityColumns, CountryBrief, EventBrief, Index, MembershipColumns, NetworkBrief,
     OrganizationBrief, RegionBrief, StageBrief,
 };
-pub use manifest::{Aliases, Manifest, Names};
+pub use manifest::{Aliases, Manifest, Names, SiteSettings};
 pub use records::Records;

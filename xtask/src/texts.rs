@@ -102,9 +102,13 @@ pub(crate) fn read(project: &Path, mistakes: &Mistakes) -> Result<Vec<Locale>, (
 ///
 /// # Errors
 /// The path and the system's own error.
-pub(crate) fn write_keys(project: &Path, locales: &[Locale]) -> Result<(), (PathBuf, io::Error)> {
+pub(crate) fn write_keys(
+    project: &Path,
+    locales: &[Locale],
+    default: Lang,
+) -> Result<(), (PathBuf, io::Error)> {
     let path = project.join(KEYS);
-    let module = keys_module(locales);
+    let module = keys_module(locales, default);
     let same = fs::read_to_string(&path).is_ok_and(|present| present == module);
     if same {
         Ok(())
@@ -126,8 +130,14 @@ pub(crate) fn json(locale: &Locale) -> Result<Vec<u8>, serde_json::Error> {
     serde_json::to_vec(&texts)
 }
 
+/// The language for visitors whose own is not offered: the host's wish, where that has texts.
+pub(crate) fn default_lang(locales: &[Locale], wish: Option<Lang>) -> Lang {
+    let offered = |lang: &Lang| locales.iter().any(|locale| locale.lang == *lang);
+    wish.filter(offered).unwrap_or(Lang::En)
+}
+
 /// The module of the app that names every key of the English texts.
-fn keys_module(locales: &[Locale]) -> String {
+fn keys_module(locales: &[Locale], default: Lang) -> String {
     let offered: Vec<String> = locales
         .iter()
         .map(|locale| format!("Lang::{:?}", locale.lang))
@@ -144,6 +154,8 @@ fn keys_module(locales: &[Locale]) -> String {
          use atlas::lang::Lang;\n\n\
          /// The languages that have texts.\n\
          pub const OFFERED: &[Lang] = &[{}];\n\n\
+         /// The language for visitors whose own is not offered, from `site.toml`.\n\
+         pub const DEFAULT: Lang = Lang::{default:?};\n\n\
          /// A text of the interface.\n\
          #[derive(Debug, Clone, Copy, PartialEq, Eq)]\n\
          pub enum Key {{\n",
@@ -194,12 +206,13 @@ mod tests {
         let project = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         let mistakes = Mistakes::default();
         let locales = read(project, &mistakes).unwrap();
+        let site = crate::data::site::read(project, &mistakes).unwrap();
         let found: Vec<String> = mistakes.into_sorted().iter().map(ToString::to_string).collect();
         assert_eq!(found, Vec::<String>::new());
         let written = fs::read_to_string(project.join(KEYS)).unwrap();
         assert_eq!(
             written,
-            keys_module(&locales),
+            keys_module(&locales, default_lang(&locales, site.lang)),
             "run `cargo xtask data` and commit {KEYS}"
         );
     }

@@ -9,13 +9,14 @@ mod names;
 mod network;
 mod organization;
 mod schemas;
+pub(crate) mod slices;
 mod view;
 
 use std::collections::BTreeMap;
 use std::io;
 
 use atlas::geo::topology::TopologyError;
-use atlas::wire::{FORMAT, Manifest};
+use atlas::wire::{FORMAT, Manifest, SiteSettings};
 use serde::Serialize;
 
 use super::authored::Authored;
@@ -34,6 +35,9 @@ pub(crate) enum CompileError {
     /// Something could not be put into JSON.
     #[error("a record could not be put into JSON ({0}); this is a fault of the program, please report it")]
     Json(#[from] serde_json::Error),
+    /// The app would not read the index that was just made.
+    #[error("the index cannot be read again ({0}); this is a fault of the program, please report it")]
+    Unreadable(String),
     /// More records than the form of the index can count.
     #[error("the dataset has more {list} than the index can hold; the form of the index has to be widened")]
     TooMany {
@@ -69,6 +73,7 @@ pub(crate) fn compile(
     let aliases = writer.hashed("aliases.json", &json(&names::aliases(&view))?)?;
     let sources: Vec<_> = authored.sources.iter().map(cites::wire_source).collect();
     let sources = writer.hashed("sources.json", &json(&sources)?)?;
+    let changes = writer.hashed("changes.json", &json(&authored.changes)?)?;
     let details = writer.hashed_folder("details", &details(&view)?)?;
     let base_map = base_map::coarse(folder)?;
     let base_map = writer.hashed("base-map.json", &json(&base_map)?)?;
@@ -86,6 +91,8 @@ pub(crate) fn compile(
         base_map,
         base_map_fine,
         texts: BTreeMap::new(),
+        changes,
+        site: SiteSettings::default(),
     })
 }
 
