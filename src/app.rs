@@ -14,7 +14,7 @@ use leptos_router::components::{FlatRoutes, Route, Router};
 use crate::dom;
 
 pub use boot::Retry;
-pub use shell::{Data, OpenDetail, data};
+pub use shell::{Data, OpenDetail, OtherPages, data};
 
 /// The whole app.
 ///

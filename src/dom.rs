@@ -11,6 +11,8 @@ mod memory;
 mod native;
 #[cfg(target_arch = "wasm32")]
 mod scrolling;
+#[cfg(target_arch = "wasm32")]
+mod taking;
 
 #[cfg(target_arch = "wasm32")]
 pub use browser::*;
@@ -22,3 +24,5 @@ pub use memory::*;
 pub use native::*;
 #[cfg(target_arch = "wasm32")]
 pub use scrolling::*;
+#[cfg(target_arch = "wasm32")]
+pub use taking::*;

@@ -4,8 +4,10 @@
 mod about;
 mod award;
 mod awards;
+mod changes;
 mod cities;
 mod city;
+mod data;
 mod event;
 mod events;
 mod linked;
@@ -21,6 +23,8 @@ mod round;
 mod sections;
 mod sources;
 mod table;
+mod take_away;
+mod take_view;
 #[cfg(test)]
 mod tests;
 
@@ -39,6 +43,8 @@ pub struct Pages {
     /// The page of an address. Where no page has it, or the dataset has no such record, that is said, with a
     /// way on.
     pub view_of: fn(Option<Page>) -> AnyView,
+    /// The explorer's list as files, and how it is cited.
+    pub take_view: fn() -> AnyView,
     /// Reads the record of a page as it is shipped; `None` where it is not what it should be.
     pub read_detail: fn(&Page, &str) -> Option<Detail>,
 }
@@ -49,6 +55,7 @@ impl Pages {
     pub fn part() -> Self {
         Self {
             view_of,
+            take_view: take_view::take_view,
             read_detail: Detail::read,
         }
     }
@@ -74,6 +81,8 @@ fn view_of(page: Option<Page>) -> AnyView {
             .find_organization(&id)
             .map(organization::organization_page),
         Some(Page::Sources) => Some(sources::sources_page()),
+        Some(Page::Data) => Some(data::data_page()),
+        Some(Page::Changes) => Some(changes::changes_page()),
         Some(Page::About) => Some(about::about_page()),
     };
     view.unwrap_or_else(not_found::not_found_page)
@@ -89,7 +98,7 @@ pub fn title_of(page: Option<&Page>, t: Texts, dataset: &Dataset) -> String {
 }
 
 /// What a page is called; `None` where the dataset does not have its record.
-fn name_of(page: &Page, t: Texts, dataset: &Dataset) -> Option<String> {
+pub(crate) fn name_of(page: &Page, t: Texts, dataset: &Dataset) -> Option<String> {
     let name = match page {
         Page::Explorer => t.get(Key::SiteTitle).to_owned(),
         Page::Networks => t.get(Key::NetworksTitle).to_owned(),
@@ -114,6 +123,8 @@ fn name_of(page: &Page, t: Texts, dataset: &Dataset) -> Option<String> {
         }
         Page::Organization(id) => dataset.find_organization(id)?.name.clone(),
         Page::Sources => t.get(Key::SourcesTitle).to_owned(),
+        Page::Data => t.get(Key::DataTitle).to_owned(),
+        Page::Changes => t.get(Key::ChangesTitle).to_owned(),
         Page::About => t.get(Key::AboutTitle).to_owned(),
     };
     Some(name)

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::place::provide_here;
 use super::shell::Shell;
+use crate::dom;
 use crate::i18n::Texts;
 use crate::library::{DataError, Library};
 use crate::reactive::{changing, on, resource};
@@ -56,6 +57,10 @@ pub(super) fn Boot(base: &'static str) -> impl IntoView {
             None => view! { <Starting /> }.into_any(),
             Some(Err(error)) => view! { <NotStarted error retry /> }.into_any(),
             Some(Ok((library, texts))) => {
+                let site = library.site();
+                if !site.accent_light.is_empty() {
+                    dom::set_accent(&site.accent_light, &site.accent_dark);
+                }
                 provide_context::<Texts>(texts);
                 view! { <Shell library /> }.into_any()
             }

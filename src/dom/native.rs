@@ -172,3 +172,27 @@ pub fn focus_on_either(_first: String, _second: String) {}
 pub fn has_focus_within(_selector: &str) -> bool {
     false
 }
+
+/// Where the site is.
+#[must_use]
+pub fn origin() -> String {
+    String::new()
+}
+
+/// Hands a text to the visitor as a file.
+pub fn download(_name: &str, _media_type: &str, _text: &str) {}
+
+/// Copies a text, and tells whether the browser allowed it.
+pub fn copy(_text: &str, _then: impl Fn(bool) + Clone + 'static) {}
+
+/// Selects the text of an element.
+pub fn select_text(_id: &str) {}
+
+/// The sentence, row or value that a footnote stands in.
+#[must_use]
+pub fn text_around(_event: &leptos::ev::MouseEvent) -> String {
+    String::new()
+}
+
+/// Puts another colour in the place of the one that marks what is chosen.
+pub fn set_accent(_light: &str, _dark: &str) {}

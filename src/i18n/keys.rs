@@ -5,6 +5,9 @@ use atlas::lang::Lang;
 /// The languages that have texts.
 pub const OFFERED: &[Lang] = &[Lang::En];
 
+/// The language for visitors whose own is not offered, from `site.toml`.
+pub const DEFAULT: Lang = Lang::En;
+
 /// A text of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Key {
@@ -116,6 +119,12 @@ pub enum Key {
     CardSouth,
     /// `card.west`.
     CardWest,
+    /// `changes.lead`.
+    ChangesLead,
+    /// `changes.nothing`.
+    ChangesNothing,
+    /// `changes.title`.
+    ChangesTitle,
     /// `cite.label`.
     CiteLabel,
     /// `cities.countries`.
@@ -182,12 +191,62 @@ pub enum Key {
     CompassSouthWest,
     /// `compass.west`.
     CompassWest,
+    /// `data.catalogue`.
+    DataCatalogue,
+    /// `data.changes`.
+    DataChanges,
+    /// `data.count`.
+    DataCount,
+    /// `data.files-caption`.
+    DataFilesCaption,
+    /// `data.files-title`.
+    DataFilesTitle,
+    /// `data.forms`.
+    DataForms,
+    /// `data.forms-calendars`.
+    DataFormsCalendars,
+    /// `data.forms-formulas`.
+    DataFormsFormulas,
+    /// `data.forms-places`.
+    DataFormsPlaces,
+    /// `data.forms-tables`.
+    DataFormsTables,
+    /// `data.forms-title`.
+    DataFormsTitle,
+    /// `data.json`.
+    DataJson,
+    /// `data.json-title`.
+    DataJsonTitle,
+    /// `data.lead`.
+    DataLead,
+    /// `data.memberships`.
+    DataMemberships,
+    /// `data.more`.
+    DataMore,
+    /// `data.organizations`.
+    DataOrganizations,
+    /// `data.records`.
+    DataRecords,
+    /// `data.records-title`.
+    DataRecordsTitle,
+    /// `data.schemas`.
+    DataSchemas,
+    /// `data.title`.
+    DataTitle,
+    /// `data.version-title`.
+    DataVersionTitle,
+    /// `data.view`.
+    DataView,
+    /// `data.what`.
+    DataWhat,
     /// `error.aliases`.
     ErrorAliases,
     /// `error.base-map`.
     ErrorBaseMap,
     /// `error.broken`.
     ErrorBroken,
+    /// `error.changes`.
+    ErrorChanges,
     /// `error.dataset`.
     ErrorDataset,
     /// `error.detail`.
@@ -600,6 +659,44 @@ pub enum Key {
     SourcesSome,
     /// `sources.title`.
     SourcesTitle,
+    /// `take.calendar`.
+    TakeCalendar,
+    /// `take.cite`.
+    TakeCite,
+    /// `take.cite-text`.
+    TakeCiteText,
+    /// `take.copied`.
+    TakeCopied,
+    /// `take.copy`.
+    TakeCopy,
+    /// `take.copy-what`.
+    TakeCopyWhat,
+    /// `take.feed`.
+    TakeFeed,
+    /// `take.list`.
+    TakeList,
+    /// `take.no-days`.
+    TakeNoDays,
+    /// `take.not-copied`.
+    TakeNotCopied,
+    /// `take.printed`.
+    TakePrinted,
+    /// `take.report`.
+    TakeReport,
+    /// `take.report-fact`.
+    TakeReportFact,
+    /// `take.report-help`.
+    TakeReportHelp,
+    /// `take.report-name`.
+    TakeReportName,
+    /// `take.report-question`.
+    TakeReportQuestion,
+    /// `take.taken`.
+    TakeTaken,
+    /// `take.title`.
+    TakeTitle,
+    /// `take.without-days`.
+    TakeWithoutDays,
     /// `time.all`.
     TimeAll,
     /// `time.change`.
@@ -679,6 +776,9 @@ impl Key {
             Self::CardPage => "card.page",
             Self::CardSouth => "card.south",
             Self::CardWest => "card.west",
+            Self::ChangesLead => "changes.lead",
+            Self::ChangesNothing => "changes.nothing",
+            Self::ChangesTitle => "changes.title",
             Self::CiteLabel => "cite.label",
             Self::CitiesCountries => "cities.countries",
             Self::CitiesLead => "cities.lead",
@@ -712,9 +812,34 @@ impl Key {
             Self::CompassSouthEast => "compass.south-east",
             Self::CompassSouthWest => "compass.south-west",
             Self::CompassWest => "compass.west",
+            Self::DataCatalogue => "data.catalogue",
+            Self::DataChanges => "data.changes",
+            Self::DataCount => "data.count",
+            Self::DataFilesCaption => "data.files-caption",
+            Self::DataFilesTitle => "data.files-title",
+            Self::DataForms => "data.forms",
+            Self::DataFormsCalendars => "data.forms-calendars",
+            Self::DataFormsFormulas => "data.forms-formulas",
+            Self::DataFormsPlaces => "data.forms-places",
+            Self::DataFormsTables => "data.forms-tables",
+            Self::DataFormsTitle => "data.forms-title",
+            Self::DataJson => "data.json",
+            Self::DataJsonTitle => "data.json-title",
+            Self::DataLead => "data.lead",
+            Self::DataMemberships => "data.memberships",
+            Self::DataMore => "data.more",
+            Self::DataOrganizations => "data.organizations",
+            Self::DataRecords => "data.records",
+            Self::DataRecordsTitle => "data.records-title",
+            Self::DataSchemas => "data.schemas",
+            Self::DataTitle => "data.title",
+            Self::DataVersionTitle => "data.version-title",
+            Self::DataView => "data.view",
+            Self::DataWhat => "data.what",
             Self::ErrorAliases => "error.aliases",
             Self::ErrorBaseMap => "error.base-map",
             Self::ErrorBroken => "error.broken",
+            Self::ErrorChanges => "error.changes",
             Self::ErrorDataset => "error.dataset",
             Self::ErrorDetail => "error.detail",
             Self::ErrorMissing => "error.missing",
@@ -921,6 +1046,25 @@ impl Key {
             Self::SourcesNothing => "sources.nothing",
             Self::SourcesSome => "sources.some",
             Self::SourcesTitle => "sources.title",
+            Self::TakeCalendar => "take.calendar",
+            Self::TakeCite => "take.cite",
+            Self::TakeCiteText => "take.cite-text",
+            Self::TakeCopied => "take.copied",
+            Self::TakeCopy => "take.copy",
+            Self::TakeCopyWhat => "take.copy-what",
+            Self::TakeFeed => "take.feed",
+            Self::TakeList => "take.list",
+            Self::TakeNoDays => "take.no-days",
+            Self::TakeNotCopied => "take.not-copied",
+            Self::TakePrinted => "take.printed",
+            Self::TakeReport => "take.report",
+            Self::TakeReportFact => "take.report-fact",
+            Self::TakeReportHelp => "take.report-help",
+            Self::TakeReportName => "take.report-name",
+            Self::TakeReportQuestion => "take.report-question",
+            Self::TakeTaken => "take.taken",
+            Self::TakeTitle => "take.title",
+            Self::TakeWithoutDays => "take.without-days",
             Self::TimeAll => "time.all",
             Self::TimeChange => "time.change",
             Self::TimeJoined => "time.joined",
