@@ -26,7 +26,7 @@ pub(super) fn Footer() -> impl IntoView {
         <footer class="footer">
             <p>
                 {t.get(Key::SiteFooterAttribution)}" "
-                <a href=format!("{}#data", here.href(&Page::About))>{t.get(Key::SiteFooterLicences)}</a>" "
+                <a href=format!("{}#data", here.href(&Page::About))>{t.get(Key::SiteFooterLicences)}</a>" · "
                 <a href=here.href(&Page::Data)>{t.get(Key::DataTitle)}</a>
             </p>
             <p class="footer__paper">{derived(printed)}</p>

@@ -41,6 +41,9 @@ pub fn place_of(_event: &leptos::ev::MouseEvent) -> (f64, f64) {
 /// Shows an element of the popover kind beside a place of the window.
 pub fn show_popover_at(_element: &web_sys::HtmlDivElement, _at: (f64, f64)) {}
 
+/// Puts an open popover beside a place of the window.
+pub fn place_popover_at(_element: &web_sys::HtmlDivElement, _at: (f64, f64)) {}
+
 /// A custom property of the page's style, as text.
 #[must_use]
 pub fn style_token(_name: &str) -> String {

@@ -659,10 +659,14 @@ pub enum Key {
     SourcesSome,
     /// `sources.title`.
     SourcesTitle,
+    /// `take.add-to-calendar`.
+    TakeAddToCalendar,
     /// `take.calendar`.
     TakeCalendar,
     /// `take.cite`.
     TakeCite,
+    /// `take.cite-dataset`.
+    TakeCiteDataset,
     /// `take.cite-text`.
     TakeCiteText,
     /// `take.copied`.
@@ -1046,8 +1050,10 @@ impl Key {
             Self::SourcesNothing => "sources.nothing",
             Self::SourcesSome => "sources.some",
             Self::SourcesTitle => "sources.title",
+            Self::TakeAddToCalendar => "take.add-to-calendar",
             Self::TakeCalendar => "take.calendar",
             Self::TakeCite => "take.cite",
+            Self::TakeCiteDataset => "take.cite-dataset",
             Self::TakeCiteText => "take.cite-text",
             Self::TakeCopied => "take.copied",
             Self::TakeCopy => "take.copy",

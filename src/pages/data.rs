@@ -170,7 +170,7 @@ fn version(here: Here) -> AnyView {
         <p>{version}</p>
         <p>{linked(t.get(Key::DataChanges), &addresses)}</p>
         <p>{linked(t.get(Key::DataCatalogue), &addresses)}</p>
-        {cite("", site_name(), &page_url(here, &Page::Data))}
+        {cite(Key::TakeCiteDataset, "", site_name(), &page_url(here, &Page::Data))}
     }
     .into_any()
 }

@@ -15,7 +15,9 @@ use crate::ui::{Doubt, copyable, file_href, page_url, report_view, site_name};
 /// The end of the open page; nothing where the address is of none.
 pub(super) fn page_end() -> AnyView {
     let (here, t, dataset) = (here(), texts(), data());
-    let page = here.page.get_untracked().filter(|page| dataset.has(page));
+    // The page about the data has all of this in its text.
+    let has_end = |page: &Page| dataset.has(page) && *page != Page::Data;
+    let page = here.page.get_untracked().filter(has_end);
     let Some(page) = page else { return ().into_any() };
     let name = name_of(&page, t, dataset).unwrap_or_default();
     let report = page.is_record().then(|| {
@@ -26,18 +28,14 @@ pub(super) fn page_end() -> AnyView {
             sources: Vec::new(),
         })
     });
-    // The page about the data has all files in its text.
-    let files = (page != Page::Data).then(|| files(here, &page)).flatten();
-    let title = if files.is_some() {
-        Key::TakeTitle
-    } else {
-        Key::TakeCite
-    };
+    let title = t.get(Key::TakeTitle);
+    let files = files(here, &page).map(|files| {
+        view! { <h2 class="take__title">{title}</h2>{files} }
+    });
     view! {
-        <section class="take" aria-labelledby="take-title">
-            <h2 class="take__title" id="take-title">{t.get(title)}</h2>
+        <section class="take" aria-label=title>
             {files}
-            {cite(&page.segments(), &name, &page_url(here, &page))}
+            {cite(Key::TakeCite, &page.segments(), &name, &page_url(here, &page))}
             {report}
         </section>
     }
@@ -68,6 +66,7 @@ fn files(here: Here, page: &Page) -> Option<AnyView> {
 pub(super) fn file_link(here: Here, path: &str, format: Format) -> AnyView {
     let t = texts();
     let name = match format {
+        Format::Calendar if path.contains("/events/") => t.get(Key::TakeAddToCalendar),
         Format::Calendar => t.get(Key::TakeCalendar),
         Format::Feed => t.get(Key::TakeFeed),
         _ => format.name(),
@@ -85,7 +84,7 @@ pub(super) fn file_link(here: Here, path: &str, format: Format) -> AnyView {
 }
 
 /// How a page is cited; a `key` of nothing is that of the whole dataset.
-pub(super) fn cite(key: &str, title: &str, url: &str) -> AnyView {
+pub(super) fn cite(label: Key, key: &str, title: &str, url: &str) -> AnyView {
     let t = texts();
     let citation = Citation {
         key,
@@ -96,7 +95,7 @@ pub(super) fn cite(key: &str, title: &str, url: &str) -> AnyView {
     };
     view! {
         <details class="take__more">
-            <summary>{t.get(Key::TakeCite)}</summary>
+            <summary>{t.get(label)}</summary>
             {copyable("cite-text", t.get(Key::TakeCiteText), citation.text())}
             {copyable("cite-bibtex", "BibTeX", citation.bibtex())}
             {copyable("cite-csl", "CSL-JSON", citation.csl_json())}

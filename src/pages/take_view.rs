@@ -54,6 +54,7 @@ pub(super) fn take_view() -> AnyView {
         let address = here.explorer_href(&question);
         let path = address.strip_prefix(here.base).unwrap_or(&address);
         cite(
+            Key::TakeCite,
             "explorer",
             t.get(Key::SiteTitle),
             &format!("{}{path}", site_base(here)),

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod endings;
 mod records;
 
 use self::records::{award, city, event, index, network, organization, sources_json};
@@ -44,6 +45,8 @@ fn every_page() -> Vec<(&'static str, Option<Result<Detail, DataError>>)> {
         ("/en/awards", None),
         ("/en/awards/prize-2022", Some(Ok(award()))),
         ("/en/organizations/bank", Some(Ok(organization()))),
+        ("/en/data", None),
+        ("/en/changes", None),
         ("/en/about", None),
         ("/en/networks/nobody", Some(Err(DataError::missing(Part::Detail)))),
         ("/en/nothing/at/all", None),

@@ -128,6 +128,17 @@ fn Note(footnotes: Footnotes) -> impl IntoView {
             crate::dom::show_popover_at(&note, open.at);
         }
     });
+    // What is opened within the note must not make it reach out of the window.
+    effect(move || {
+        if let Some(note) = note.get() {
+            let element = note.clone();
+            crate::dom::on_resize(&note, move |_, _| {
+                if let Some(open) = open.get_untracked() {
+                    crate::dom::place_popover_at(&element, open.at);
+                }
+            });
+        }
+    });
     let sources = footnotes.sources;
     view! {
         <div class="note" id="note" popover="auto" role="dialog" tabindex="-1" aria-label=t.get(Key::SiteSources) node_ref=note>

@@ -19,6 +19,8 @@ const PAGES = [
   ["an award round", "/en/awards/icf-2022"],
   ["an organization", "/en/organizations/adb"],
   ["sources", "/en/sources"],
+  ["the data", "/en/data"],
+  ["what changed", "/en/changes"],
   ["about", "/en/about"],
   ["no page", "/en/nowhere/at/all"],
 ];

@@ -17,6 +17,9 @@ const TEXTUAL: [&str; 14] = [
     "xml",
 ];
 
+/// A file below this size in bytes travels in one packet whether it is compressed or not.
+const ONE_PACKET: u64 = 1_280;
+
 /// The bytes as Brotli at its highest quality.
 ///
 /// # Errors
@@ -41,13 +44,13 @@ pub(crate) fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
     encoder.finish()
 }
 
-/// Writes `.br` and `.gz` beside every file of a site that gains from it, and returns how many there were.
+/// Writes `.br` and `.gz` beside every file of a site that gains from it, which small files do not, and returns how many there were.
 ///
 /// # Errors
 /// The first file that cannot be read or written.
 pub(crate) fn site(folder: &Path) -> Result<usize, Failure> {
     let mut files = files_below(folder)?;
-    files.retain(|path| is_textual(path));
+    files.retain(|path| is_textual(path) && !is_small(path));
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let share = files.len().div_ceil(cores).max(1);
     thread::scope(|scope| {
@@ -89,6 +92,10 @@ pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     }
     files.sort();
     Ok(files)
+}
+
+fn is_small(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|about| about.len() < ONE_PACKET)
 }
 
 fn is_textual(path: &Path) -> bool {

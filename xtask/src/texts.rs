@@ -198,7 +198,7 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use super::{KEYS, keys_module, read, variant};
+    use super::{KEYS, default_lang, keys_module, read, variant};
     use crate::data::mistake::Mistakes;
 
     #[test]

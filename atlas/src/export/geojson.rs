@@ -125,7 +125,7 @@ pub fn cities(dataset: &Dataset, site: Site<'_>, cities: &[CityIx], name: &str) 
 #[must_use]
 pub fn network(dataset: &Dataset, site: Site<'_>, network: &NetworkDetail) -> String {
     let mut collection = Collection::new(dataset, site);
-    for row in network.memberships.iter() {
+    for row in &network.memberships {
         collection.add_id(&row.city, |table| {
             table
                 .text("role", row.role.slug())
@@ -160,7 +160,7 @@ pub fn city(dataset: &Dataset, site: Site<'_>, city: &CityDetail) -> String {
 #[must_use]
 pub fn event(dataset: &Dataset, site: Site<'_>, event: &EventDetail) -> String {
     let mut collection = Collection::new(dataset, site);
-    for id in event.city.iter() {
+    if let Some(id) = &event.city {
         collection.add_id(id, |table| table.text("part", "host"));
     }
     for id in event.cities.iter().filter(|id| event.city.as_ref() != Some(*id)) {

@@ -61,7 +61,7 @@ pub fn whole(dataset: &Dataset, site: Site<'_>, files: &[(&str, &str)]) -> Strin
             )
             .text("url", &site.page(&Page::Data))
             .text("version", dataset.version())
-            .maybe("dateModified", day.map(Node::shown))
+            .maybe("dateModified", day.map(Node::date))
             .text("license", LICENCE)
             .with("isAccessibleForFree", Node::Truth(true))
             .list("keywords", Node::texts(["smart cities", "city networks", "events", "awards"]))

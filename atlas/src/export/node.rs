@@ -1,5 +1,6 @@
 //! JSON to be written: a small tree, as the browser writes it without serde.
 
+use crate::date::Date;
 use crate::decimal::decimal;
 
 /// A JSON value.
@@ -71,9 +72,9 @@ impl Table {
 }
 
 impl Node {
-    /// A text from what writes itself.
-    pub(super) fn shown(value: impl ToString) -> Self {
-        Self::Text(value.to_string())
+    /// A date, as exact as it is known.
+    pub(super) fn date(date: Date) -> Self {
+        Self::Text(date.to_string())
     }
 
     /// Degrees, to what the data holds: about ten metres.

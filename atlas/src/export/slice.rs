@@ -133,7 +133,13 @@ pub fn events_of<'a>(dataset: &'a Dataset, page: &Page) -> Vec<&'a EventBrief> {
 /// them.
 #[must_use]
 pub fn formats_of(dataset: &Dataset, page: &Page) -> Vec<Format> {
+    let is_unnamed = |id: &Slug| {
+        let network = dataset.find_network(id.as_str());
+        network.is_none_or(|(ix, _)| dataset.named_count(ix) == 0)
+    };
     let mut formats: Vec<Format> = match page {
+        // Of one that is still forming no members are known yet.
+        Page::Network(id) if is_unnamed(id) => vec![Format::JsonLd],
         Page::Network(_) | Page::City(_) | Page::Event(_) | Page::Award(_) | Page::Cities => {
             vec![Format::Csv, Format::GeoJson, Format::JsonLd]
         }

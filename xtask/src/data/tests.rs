@@ -6,3 +6,4 @@ mod fixture;
 mod form;
 mod shipped;
 mod single;
+mod slices;

@@ -16,7 +16,7 @@ pub fn network(dataset: &Dataset, site: Site<'_>, network: &NetworkDetail) -> St
         let city = dataset.find_city(row.city.as_str())?;
         Some(role(row).with("member", things.place(&city).into()).into())
     });
-    let names = network.acronym.iter().map(|acronym| Node::shown(acronym));
+    let names = network.acronym.iter().cloned().map(Node::Text);
     let names = names.chain(other_names(&network.names)).collect();
     let seat = network.headquarters.as_ref().and_then(|id| things.city_by_id(id));
     let page = site.page(&Page::Network(network.id.clone()));
@@ -27,7 +27,7 @@ pub fn network(dataset: &Dataset, site: Site<'_>, network: &NetworkDetail) -> St
             .list("alternateName", names)
             .text("url", network.website.as_deref().unwrap_or_default())
             .text("mainEntityOfPage", &page)
-            .maybe("foundingDate", network.founded.map(Node::shown))
+            .maybe("foundingDate", network.founded.map(Node::date))
             .maybe("location", seat)
             .text("areaServed", &network.scope)
             .list("member", members.collect())
@@ -109,7 +109,7 @@ pub fn award(dataset: &Dataset, site: Site<'_>, award: &AwardDetail) -> String {
 pub fn organization(dataset: &Dataset, site: Site<'_>, body: &OrganizationDetail) -> String {
     let things = Things { dataset, site };
     let page = site.page(&Page::Organization(body.id.clone()));
-    let names = body.acronym.iter().map(|acronym| Node::shown(acronym));
+    let names = body.acronym.iter().cloned().map(Node::Text);
     let names = names.chain(other_names(&body.names)).collect();
     let seat = body.city.as_ref().and_then(|id| things.city_by_id(id));
     document(
@@ -133,6 +133,6 @@ fn english(names: &std::collections::BTreeMap<String, String>) -> &str {
 fn role(row: &Membership) -> Table {
     Table::of_type("OrganizationRole")
         .text("roleName", row.role.slug())
-        .maybe("startDate", row.from.map(Node::shown))
-        .maybe("endDate", row.to.map(Node::shown))
+        .maybe("startDate", row.from.map(Node::date))
+        .maybe("endDate", row.to.map(Node::date))
 }

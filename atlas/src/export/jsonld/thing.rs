@@ -91,8 +91,8 @@ impl Things<'_> {
         Table::of_type("Event")
             .text("@id", &self.site.page(&Page::Event(event.id.clone())))
             .text("name", &event.name)
-            .with("startDate", Node::shown(event.start))
-            .maybe("endDate", event.end.map(Node::shown))
+            .with("startDate", Node::date(event.start))
+            .maybe("endDate", event.end.map(Node::date))
     }
 
     /// Events by their ids.
@@ -115,7 +115,7 @@ pub(super) fn documents(sources: &[Source]) -> Vec<Node> {
                 .text("name", &source.title)
                 .maybe("publisher", publisher)
                 .text("inLanguage", &source.lang)
-                .maybe("datePublished", source.date.map(Node::shown))
+                .maybe("datePublished", source.date.map(Node::date))
                 .text("url", source.url.as_deref().unwrap_or_default())
                 .into()
         })

@@ -88,6 +88,7 @@ fn a_page_has_no_form_that_would_be_empty() {
     assert_eq!(formats(Page::Event(slug("summit-2012"))), places);
     assert!(formats(Page::City(slug("seoul"))).contains(&Format::Calendar));
     assert!(formats(Page::Event(slug("forum-2025"))).contains(&Format::Calendar));
+    assert_eq!(formats(Page::Network(slug("forming"))), [Format::JsonLd]);
     assert_eq!(formats(Page::About), []);
 }
 

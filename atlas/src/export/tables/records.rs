@@ -76,7 +76,7 @@ pub(in crate::export) fn city(dataset: &Dataset, city: &CityDetail) -> String {
         "city", "what", "id", "name", "part", "from", "to", "note", "sources",
     ]);
     let id = city.id.as_str();
-    for row in city.memberships.iter() {
+    for row in &city.memberships {
         let name = dataset.find_network(row.network.as_str());
         csv.row(&[
             id,
@@ -90,7 +90,7 @@ pub(in crate::export) fn city(dataset: &Dataset, city: &CityDetail) -> String {
             &source_ids(&row.cites, &city.sources),
         ]);
     }
-    for row in city.awards.iter() {
+    for row in &city.awards {
         let year = row.year.to_string();
         let date = row.announced.map_or(year.clone(), |date| date.to_string());
         csv.row(&[
@@ -146,7 +146,7 @@ pub(in crate::export) fn event(dataset: &Dataset, event: &EventDetail) -> String
         let event = event.id.as_str();
         csv.row(&[event, part, is, id.as_str(), &name, &country, &lon, &lat]);
     };
-    for id in event.city.iter() {
+    if let Some(id) = &event.city {
         add("host", &Part::City(id.clone()));
     }
     for id in &event.networks {
@@ -198,7 +198,7 @@ impl<'a> Awards<'a> {
 
     /// Adds a round.
     pub(in crate::export) fn add(&mut self, award: &AwardDetail, sources: &[Source]) {
-        for stage in award.stages.iter() {
+        for stage in &award.stages {
             let mut add = |city: &str, place: [String; 4]| {
                 let [name, country, lon, lat] = place;
                 self.csv.row(&[
