@@ -4,6 +4,9 @@
 
 const script = document.querySelector("script[data-loader]");
 
+// A page within another must not show the paper of a whole one while the program is on its way.
+if (location.pathname.includes("/embed/v1/")) document.documentElement.dataset.embed = "auto";
+
 /** What went wrong, as a sentence for a person, with its technical cause for whoever mends it. */
 class BootFailure extends Error {}
 
@@ -93,6 +96,16 @@ function show(failure) {
   status.dir = "ltr";
   status.replaceChildren(sentence, retry);
 }
+
+// Until the program takes a rendered page over, its buttons can do nothing: the last one that was pressed is pressed
+// again then. Those that open a menu work without a program.
+const rendered = document.querySelector("#app[data-rendered]");
+rendered?.addEventListener("click", ({ target }) => {
+  const button = target.closest("button:not([popovertarget])");
+  if (!button) return;
+  rendered.querySelector("[data-pressed]")?.removeAttribute("data-pressed");
+  button.setAttribute("data-pressed", "");
+});
 
 start().catch((failure) => {
   show(failure);

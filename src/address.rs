@@ -19,6 +19,8 @@ pub struct Here {
     pub page: Computed<Option<Page>>,
     /// What is asked of the explorer.
     pub query: Computed<Query>,
+    /// What stands behind the `?` of the address, without it: what pages other than the explorer are asked.
+    pub search: Computed<String>,
     /// What of the address could not be read.
     pub hints: Computed<Vec<Hint>>,
     /// Goes to an address, as [`Move`] says.
@@ -46,10 +48,26 @@ impl Here {
         format!("{}{}", self.base, address.path().trim_start_matches('/'))
     }
 
+    /// The address of a page with what it is asked, as it stands behind the `?`.
+    #[must_use]
+    pub fn href_asking(self, page: &Page, search: &str) -> String {
+        with_search(self.href(page), search)
+    }
+
+    /// The address of this very page, with all that is asked of it, in another language. Where no page has the
+    /// address, the explorer's.
+    #[must_use]
+    pub fn href_in(self, lang: Lang) -> String {
+        let page = self.page.get().unwrap_or(Page::Explorer);
+        let address = Address { lang, page };
+        let href = format!("{}{}", self.base, address.path().trim_start_matches('/'));
+        self.search.with(|search| with_search(href, search))
+    }
+
     /// The address of the explorer with a query.
     #[must_use]
     pub fn explorer_href(self, query: &Query) -> String {
-        with_query(self.href(&Page::Explorer), query)
+        self.href_asking(&Page::Explorer, &query.format())
     }
 
     /// Asks the explorer something else. Where that leaves other cities, the map goes to them: a view that
@@ -83,11 +101,10 @@ pub fn here() -> Here {
     expect_context()
 }
 
-fn with_query(mut address: String, query: &Query) -> String {
-    let query = query.format();
-    if !query.is_empty() {
+fn with_search(mut address: String, search: &str) -> String {
+    if !search.is_empty() {
         address.push('?');
-        address.push_str(&query);
+        address.push_str(search);
     }
     address
 }

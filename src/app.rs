@@ -3,17 +3,24 @@
 mod boot;
 mod footer;
 mod header;
+mod languages;
 mod pane;
 mod place;
 mod shell;
 
+use atlas::embed::Embed;
 use leptos::prelude::*;
 use leptos_router::WildcardSegment;
 use leptos_router::components::{FlatRoutes, Route, Router};
 
 use crate::dom;
+use crate::later;
+use crate::library::DataError;
+use crate::reactive::{changing, memo};
 
 pub use boot::Retry;
+#[cfg(not(target_arch = "wasm32"))]
+pub use shell::whole_page;
 pub use shell::{Data, OpenDetail, OtherPages, data};
 
 /// The whole app.
@@ -24,6 +31,9 @@ pub use shell::{Data, OpenDetail, OtherPages, data};
 #[must_use]
 pub fn App() -> impl IntoView {
     let base = dom::base_path();
+    if Embed::is_meant(&dom::path_within(base)) {
+        return view! { <Embedded base /> }.into_any();
+    }
     view! {
         <Router base=base.trim_end_matches('/')>
             <FlatRoutes fallback=|| ()>
@@ -31,4 +41,24 @@ pub fn App() -> impl IntoView {
             </FlatRoutes>
         </Router>
     }
+    .into_any()
+}
+
+/// There are no texts yet: the sentence is English.
+fn not_loaded(error: DataError) -> AnyView {
+    let sentence = error.sentence_without_texts();
+    view! { <main class="starting" lang="en" dir="ltr"><p role="alert">{sentence}</p></main> }.into_any()
+}
+
+/// The app in a frame of another page: no router, as its address never changes.
+#[component]
+fn Embedded(base: &'static str) -> impl IntoView {
+    let retry = Retry::default();
+    provide_context(retry);
+    let embeds = later::embeds(memo(|| true));
+    changing(move || match embeds.get() {
+        None => ().into_any(),
+        Some(Ok(embeds)) => (embeds.frame)(base),
+        Some(Err(error)) => not_loaded(error),
+    })
 }

@@ -6,11 +6,20 @@ mod browser;
 #[cfg(target_arch = "wasm32")]
 mod focus;
 #[cfg(target_arch = "wasm32")]
+mod framing;
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "dom/framing_native.rs"]
+mod framing;
+#[cfg(target_arch = "wasm32")]
+mod grid;
+#[cfg(target_arch = "wasm32")]
 mod memory;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 #[cfg(target_arch = "wasm32")]
 mod scrolling;
+#[cfg(target_arch = "wasm32")]
+mod takeover;
 #[cfg(target_arch = "wasm32")]
 mod taking;
 
@@ -18,11 +27,16 @@ mod taking;
 pub use browser::*;
 #[cfg(target_arch = "wasm32")]
 pub use focus::*;
+pub use framing::*;
+#[cfg(target_arch = "wasm32")]
+pub use grid::*;
 #[cfg(target_arch = "wasm32")]
 pub use memory::*;
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::*;
 #[cfg(target_arch = "wasm32")]
 pub use scrolling::*;
+#[cfg(target_arch = "wasm32")]
+pub use takeover::*;
 #[cfg(target_arch = "wasm32")]
 pub use taking::*;

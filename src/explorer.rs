@@ -64,6 +64,28 @@ pub fn ExplorerPage() -> impl IntoView {
     }
 }
 
+/// What is found, without the means to ask anything else.
+#[component]
+#[must_use]
+pub fn Results() -> impl IntoView {
+    view! { <Count /><list::CityList /> }
+}
+
+/// The search, the filters and what is found, for where there is no room for more.
+#[component]
+#[must_use]
+pub fn ResultsAndSearch() -> impl IntoView {
+    let suggesting = RwSignal::new(false);
+    view! {
+        <div class="explorer__tools">
+            <search::SearchBox suggesting />
+            <filters::Filters />
+        </div>
+        <chips::Chips />
+        <Results />
+    }
+}
+
 /// Other records that match, once somebody searches.
 fn also_found(suggesting: RwSignal<bool>, below: bool) -> AnyView {
     let explorer = explorer();

@@ -1,8 +1,10 @@
 //! Texts in the visitor's language. Components name a [`Key`]; what it says stands in `locales/`, and only
 //! the file of the chosen language is fetched.
 
+mod calendar;
 mod catalogue;
 mod intl;
+mod isolate;
 mod keys;
 mod terms;
 
@@ -40,7 +42,7 @@ impl Texts {
     /// A text with its placeholders filled in, as text: what is filled in is never markup.
     #[must_use]
     pub fn with(self, key: Key, values: &[(&str, &str)]) -> String {
-        catalogue::fill(self.0.plain(key), values)
+        catalogue::fill(self.0.plain(key), values, self.lang().dir())
     }
 
     /// A text in the plural form that `count` asks for; `{count}` is the number in the language's form.
@@ -54,13 +56,19 @@ impl Texts {
             .copied()
             .chain([("count", number.as_str())])
             .collect();
-        catalogue::fill(form, &with_count)
+        catalogue::fill(form, &with_count, self.lang().dir())
     }
 
     /// A number in the language's form.
     #[must_use]
     pub fn number(self, value: f64) -> String {
         intl::number(self.lang(), value)
+    }
+
+    /// Things in a row, the last with “and”.
+    #[must_use]
+    pub fn list(self, things: &[String]) -> String {
+        intl::list(self.lang(), things)
     }
 
     /// A date, as exactly as it is known.

@@ -8,14 +8,15 @@ use crate::reactive::Computed;
 pub type Part<T> = Computed<Option<Result<T, DataError>>>;
 
 #[cfg(not(split))]
-pub use whole::{pages, tools};
+pub use whole::{embed_maps, embeds, pages, tools};
 
 #[cfg(split)]
-pub use split::{pages, tools};
+pub use split::{embed_maps, embeds, pages, tools};
 
 #[cfg(not(split))]
 mod whole {
     use super::Part;
+    use crate::embed::{EmbedMaps, Embeds};
     use crate::pages::Pages;
     use crate::reactive::{Computed, latest};
     use crate::tools::Tools;
@@ -30,6 +31,18 @@ mod whole {
     #[must_use]
     pub fn tools(_wanted: Computed<bool>) -> Part<Tools> {
         latest(|| Some(Ok(Tools::part())))
+    }
+
+    /// The embeds that show no map.
+    #[must_use]
+    pub fn embeds(_wanted: Computed<bool>) -> Part<Embeds> {
+        latest(|| Some(Ok(Embeds::part())))
+    }
+
+    /// What an embed with a map needs beside.
+    #[must_use]
+    pub fn embed_maps(_wanted: Computed<bool>) -> Part<EmbedMaps> {
+        latest(|| Some(Ok(EmbedMaps::part())))
     }
 }
 
@@ -49,6 +62,7 @@ mod split {
 
     use super::Part;
     use crate::app::Retry;
+    use crate::embed::{EmbedMaps, Embeds};
     use crate::library::{self, DataError};
     use crate::pages::Pages;
     use crate::reactive::{Computed, latest, resource};
@@ -73,6 +87,16 @@ mod split {
         Ok(Tools::part())
     }
 
+    #[wasm_split(embeds, fallible)]
+    fn load_embeds() -> Result<Embeds, NotLoaded> {
+        Ok(Embeds::part())
+    }
+
+    #[wasm_split(embed_maps, fallible)]
+    fn load_embed_maps() -> Result<EmbedMaps, NotLoaded> {
+        Ok(EmbedMaps::part())
+    }
+
     /// The pages beside the explorer.
     #[must_use]
     pub fn pages(wanted: Computed<bool>) -> Part<Pages> {
@@ -83,6 +107,18 @@ mod split {
     #[must_use]
     pub fn tools(wanted: Computed<bool>) -> Part<Tools> {
         part(wanted, || Box::pin(load_tools()))
+    }
+
+    /// The embeds that show no map.
+    #[must_use]
+    pub fn embeds(wanted: Computed<bool>) -> Part<Embeds> {
+        part(wanted, || Box::pin(load_embeds()))
+    }
+
+    /// What an embed with a map needs beside.
+    #[must_use]
+    pub fn embed_maps(wanted: Computed<bool>) -> Part<EmbedMaps> {
+        part(wanted, || Box::pin(load_embed_maps()))
     }
 
     type Loading<T> = Pin<Box<dyn Future<Output = Result<T, NotLoaded>>>>;

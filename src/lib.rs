@@ -3,7 +3,7 @@
 //!
 //! In reading order: [`app`] puts the pages together, [`address`] is where each visitor is, [`library`]
 //! fetches the data, [`i18n`] has the texts, [`pages`] has a file for each page, [`explorer`] the list and
-//! the filters, [`map`] the map, [`ui`] the small parts that all of them share, and [`dom`] is the one door
+//! the filters, [`map`] the map, [`embed`] what other people's pages show, [`ui`] the small parts that all of them share, and [`dom`] is the one door
 //! to measuring, focus and storage of the document.
 
 // Leptos writes code for each component that nobody reads.
@@ -20,31 +20,28 @@
 
 pub mod address;
 pub mod app;
+mod charts;
 pub mod dom;
+pub mod embed;
 pub mod explorer;
 pub mod i18n;
 pub mod later;
 pub mod library;
 pub mod map;
 pub mod pages;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prerender;
 pub mod reactive;
 #[cfg(test)]
 mod test_support;
 pub mod tools;
 pub mod ui;
 
-/// Mounts the app into the page, in place of what tells that it is being loaded.
+/// Mounts the app: in place of what tells that it is being loaded, or beside a page that was rendered at build
+/// time until it shows the same.
 #[cfg(target_arch = "wasm32")]
 pub fn start() {
-    use leptos::mount::mount_to;
-    use leptos::prelude::*;
-    use wasm_bindgen::JsCast;
-
-    let mount = document()
-        .get_element_by_id("app")
-        .and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
-    if let Some(mount) = mount {
-        mount.set_inner_html("");
-        mount_to(mount, app::App).forget();
+    if let Some(mount) = dom::mount_place() {
+        leptos::mount::mount_to(mount, app::App).forget();
     }
 }

@@ -7,13 +7,14 @@ mod fetch;
 #[cfg(not(target_arch = "wasm32"))]
 #[path = "library/fetch_native.rs"]
 mod fetch;
+mod together;
 
-use atlas::dataset::Loaded;
+use atlas::dataset::{Dataset, Loaded};
 use atlas::export::changes::Change;
 use atlas::geo::base_map::BaseMap;
 use atlas::json::{self, Read};
 use atlas::lang::Lang;
-use atlas::wire::{Aliases, Manifest, SiteSettings, Source};
+use atlas::wire::{Aliases, ListedSource, Manifest, Names, SiteSettings};
 
 use crate::i18n::{Catalogue, Texts};
 
@@ -25,6 +26,21 @@ pub use failure::{DataError, Part};
 pub struct Library {
     base: &'static str,
     manifest: &'static Manifest,
+}
+
+/// Lets a native build read the files of a built site; `base` is the site's base path with slashes at both ends.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn read_from(folder: std::path::PathBuf, base: &'static str) {
+    fetch::read_from(folder, base);
+}
+
+/// The dataset as a page has it.
+#[derive(Debug, Clone, Copy)]
+pub struct Opened {
+    /// What could be read of it.
+    pub loaded: &'static Loaded,
+    /// Why its names are in English, where those in the page's language could not be had.
+    pub names_failure: Option<DataError>,
 }
 
 impl Library {
@@ -84,17 +100,36 @@ impl Library {
             .map_err(|_| DataError::broken(Part::Texts))
     }
 
-    /// The dataset.
+    /// The dataset with its names in a language; English ones stand in the index itself, so that nothing more is
+    /// fetched for them. Without the names of another language it is shown in English, with the reason beside it.
     ///
     /// # Errors
     /// [`DataError`] where nothing of it can be had.
-    pub async fn dataset(self) -> Result<&'static Loaded, DataError> {
-        let text = self.text(&self.manifest.index, Part::Index).await?;
-        let loaded = atlas::dataset::Dataset::load(&text).map_err(|error| match error {
+    pub async fn dataset(self, lang: Lang) -> Result<Opened, DataError> {
+        let index = self.text(&self.manifest.index, Part::Index);
+        let (index, names) = match self.manifest.names.get(&lang) {
+            Some(file) => {
+                let names = self.text(file, Part::Names);
+                let (index, names) = together::both(Box::pin(index), Box::pin(names)).await;
+                (index, Some(names))
+            }
+            None => (index.await, None),
+        };
+        let mut loaded = Dataset::load(&index?).map_err(|error| match error {
             atlas::dataset::LoadError::Format(_) => DataError::newer(Part::Index),
             _ => DataError::broken(Part::Index),
         })?;
-        Ok(Box::leak(Box::new(loaded)))
+        let names = names.map(|names| names.and_then(|text| parse::<Names>(&text, Part::Names)));
+        let mut names_failure = None;
+        match names {
+            Some(Ok(names)) => loaded.dataset = loaded.dataset.with_names(names),
+            Some(Err(error)) => names_failure = Some(error),
+            None => {}
+        }
+        Ok(Opened {
+            loaded: Box::leak(Box::new(loaded)),
+            names_failure,
+        })
     }
 
     /// Every further name of every city, for the search.
@@ -118,11 +153,18 @@ impl Library {
         self.json(file, Part::BaseMap).await
     }
 
-    /// All sources.
+    /// The address of the drawing of the land, and how many of its units the world is wide.
+    #[must_use]
+    pub fn land(self) -> Option<(String, u32)> {
+        let land = self.manifest.land.as_ref()?;
+        Some((format!("{}data/v1/{}", self.base, land.file), land.grid))
+    }
+
+    /// All sources, with what rests on each.
     ///
     /// # Errors
     /// [`DataError`] where they cannot be had.
-    pub async fn sources(self) -> Result<Vec<Source>, DataError> {
+    pub async fn sources(self) -> Result<Vec<ListedSource>, DataError> {
         self.json(&self.manifest.sources, Part::Sources).await
     }
 

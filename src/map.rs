@@ -5,6 +5,7 @@ mod board;
 mod camera;
 mod canvas;
 mod card;
+mod compared;
 mod controls;
 mod gestures;
 mod labels;
@@ -13,6 +14,8 @@ mod legend;
 mod marks;
 mod scene;
 mod shapes;
+#[cfg(not(target_arch = "wasm32"))]
+mod still;
 mod time;
 
 use leptos::html::Div;
@@ -20,8 +23,11 @@ use leptos::prelude::*;
 
 pub use camera::Camera;
 pub use card::card;
+pub use compared::compared;
 pub use legend::legend_entries;
 pub use scene::Scene;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use still::still_map;
 pub use time::{Years, years};
 
 use crate::i18n::{Key, texts};

@@ -4,12 +4,18 @@
 mod about;
 mod award;
 mod awards;
+mod brief;
 mod changes;
+mod choose;
+mod choose_city;
 mod cities;
 mod city;
+mod compare;
 mod data;
+mod embed;
 mod event;
 mod events;
+mod judging;
 mod linked;
 mod membership_table;
 mod named;
@@ -17,8 +23,9 @@ mod network;
 mod networks;
 mod not_found;
 mod organization;
+mod overlap;
 mod parts;
-mod period;
+pub(crate) mod period;
 mod round;
 mod sections;
 mod sources;
@@ -26,7 +33,9 @@ mod table;
 mod take_away;
 mod take_view;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
+mod told;
+mod ways;
 
 use atlas::address::Page;
 use atlas::dataset::Dataset;
@@ -35,6 +44,7 @@ use leptos::prelude::*;
 use crate::app::data;
 use crate::i18n::{Key, Texts};
 use crate::library::Detail;
+use crate::map::Scene;
 use crate::ui::acronym_beside;
 
 /// Every page but the explorer, as the part of the program that is fetched when one of them is first opened.
@@ -47,6 +57,8 @@ pub struct Pages {
     pub take_view: fn() -> AnyView,
     /// Reads the record of a page as it is shipped; `None` where it is not what it should be.
     pub read_detail: fn(&Page, &str) -> Option<Detail>,
+    /// The map of what is compared, by what is asked of that page.
+    pub compared: fn(&Dataset, &str) -> Scene,
 }
 
 impl Pages {
@@ -57,6 +69,7 @@ impl Pages {
             view_of,
             take_view: take_view::take_view,
             read_detail: Detail::read,
+            compared: crate::map::compared,
         }
     }
 }
@@ -80,9 +93,12 @@ fn view_of(page: Option<Page>) -> AnyView {
         Some(Page::Organization(id)) => dataset
             .find_organization(&id)
             .map(organization::organization_page),
+        Some(Page::Compare) => Some(compare::compare_page()),
+        Some(Page::Overlap) => Some(overlap::overlap_page()),
         Some(Page::Sources) => Some(sources::sources_page()),
         Some(Page::Data) => Some(data::data_page()),
         Some(Page::Changes) => Some(changes::changes_page()),
+        Some(Page::Embed) => Some(embed::embed_page()),
         Some(Page::About) => Some(about::about_page()),
     };
     view.unwrap_or_else(not_found::not_found_page)
@@ -122,9 +138,12 @@ pub(crate) fn name_of(page: &Page, t: Texts, dataset: &Dataset) -> Option<String
             round::round_name(t, &award.programme, award.year)
         }
         Page::Organization(id) => dataset.find_organization(id)?.name.clone(),
+        Page::Compare => t.get(Key::CompareTitle).to_owned(),
+        Page::Overlap => t.get(Key::OverlapTitle).to_owned(),
         Page::Sources => t.get(Key::SourcesTitle).to_owned(),
         Page::Data => t.get(Key::DataTitle).to_owned(),
         Page::Changes => t.get(Key::ChangesTitle).to_owned(),
+        Page::Embed => t.get(Key::StudioTitle).to_owned(),
         Page::About => t.get(Key::AboutTitle).to_owned(),
     };
     Some(name)

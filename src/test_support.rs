@@ -32,8 +32,13 @@ fn entries() -> Map<String, Value> {
 
 /// The English texts.
 pub(crate) fn english() -> Texts {
+    texts_of(Lang::En)
+}
+
+/// The English texts, as if they were those of another language.
+fn texts_of(lang: Lang) -> Texts {
     let json = serde_json::to_string(&entries()).unwrap();
-    Texts::keep(Catalogue::read(Lang::En, &json).unwrap())
+    Texts::keep(Catalogue::read(lang, &json).unwrap())
 }
 
 /// A dataset that is kept for as long as the test runs.
@@ -45,7 +50,7 @@ pub(crate) fn dataset(index: &str) -> &'static Dataset {
 pub(crate) struct Stage {
     /// The dataset of the page.
     pub(crate) dataset: &'static Dataset,
-    /// Its address, from the language on.
+    /// Its address, from the language on; what it is asked may stand behind a `?`.
     pub(crate) path: &'static str,
     /// The record of the page; `None` while it is being fetched.
     pub(crate) detail: Option<Result<Detail, DataError>>,
@@ -54,24 +59,29 @@ pub(crate) struct Stage {
 impl Stage {
     /// What a component is in HTML.
     pub(crate) fn render<V: IntoView + 'static>(self, view: impl FnOnce() -> V) -> String {
+        self.render_in(Lang::En, view)
+    }
+
+    /// What a component is in HTML on a page in another language, with the texts in English.
+    pub(crate) fn render_in<V: IntoView + 'static>(self, lang: Lang, view: impl FnOnce() -> V) -> String {
         let owner = Owner::new();
         owner.with(|| {
             let languages = Languages {
                 offered: &[Lang::En],
                 preferred: Lang::En,
             };
-            let page = Address::parse(self.path, languages)
-                .ok()
-                .map(|address| address.page);
+            let (path, search) = self.path.split_once('?').unwrap_or((self.path, ""));
+            let page = Address::parse(path, languages).ok().map(|address| address.page);
             provide_context(Here {
                 base: "/",
-                lang: memo(|| Lang::En),
+                lang: memo(move || lang),
                 page: memo(move || page.clone()),
+                search: memo(move || search.to_owned()),
                 query: memo(Query::default),
                 hints: memo(Vec::new),
                 go: Callback::new(|_| ()),
             });
-            provide_context(english());
+            provide_context(texts_of(lang));
             provide_context(Data(self.dataset));
             provide_context(OpenDetail(latest(move || self.detail.clone())));
             view().into_view().to_html()

@@ -4,7 +4,7 @@
 
 use atlas::geo::label::{Label, Side, Spot, place_labels};
 use atlas::geo::neighbour::{Heading, neighbour};
-use atlas::geo::{Bounds, Clusters, Frame, Mark, Recount, Size, View, World};
+use atlas::geo::{Bounds, Clusters, Frame, Mark, Size, View, World};
 use std::time::{Duration, Instant};
 
 /// The fastest of so many runs counts: the others tell how busy the machine is.
@@ -24,24 +24,20 @@ const WALL: Size = Size {
 
 fn main() {
     println!(
-        "                  clusters                 a frame of 1280×720     4096×2160, most marks   labels     arrow"
+        "                  clusters      a frame of 1280×720     4096×2160, most marks   labels     arrow"
     );
-    println!(
-        "  places       build    recount     marks, mean     most     without        limited       mean"
-    );
+    println!("  places       build     marks, mean     most     without        limited       mean");
     for count in [1_000, 10_000, 100_000] {
         let points = synthetic(count);
         let build = fastest(|| Clusters::build(&points, RADIUS_PX, MAX_ZOOM));
         let clusters = Clusters::build(&points, RADIUS_PX, MAX_ZOOM);
-        let recount = fastest(|| clusters.recount(&mut |place| place % 3 == 0));
         let desktop = flight(&clusters, &points, DESKTOP, LIMIT);
         let wall = flight(&clusters, &points, WALL, usize::MAX);
         let limited = flight(&clusters, &points, WALL, LIMIT);
         let arrow = fastest(|| neighbour(points[0], Heading::East, &points));
         println!(
-            "{count:>8}  {:>7.2} ms {:>7.3} ms  {:>11.1} µs {:>8} {:>11} {:>14} {:>8.1} µs {:>6.0} µs",
+            "{count:>8}  {:>7.2} ms  {:>11.1} µs {:>8} {:>11} {:>14} {:>8.1} µs {:>6.0} µs",
             ms(build),
-            ms(recount),
             1e3 * ms(desktop.marks),
             desktop.most,
             wall.most,
@@ -90,9 +86,7 @@ fn flight(clusters: &Clusters, points: &[World], size: Size, limit: usize) -> Fl
             };
             let bounds: Bounds = frame.bounds(RADIUS_PX);
             marks.clear();
-            let nothing: Option<&Recount> = None;
-            flight.marks +=
-                timed(|| clusters.marks_within(&bounds, frame.view.zoom, limit, nothing, &mut marks));
+            flight.marks += timed(|| clusters.marks_within(&bounds, frame.view.zoom, limit, &mut marks));
             flight.labels += timed(|| labelled(&frame, &marks));
             flight.most = flight.most.max(marks.len());
             frames += 1;

@@ -26,12 +26,18 @@ pub enum Page {
     Award(Slug),
     /// One organization.
     Organization(Slug),
+    /// Cities or networks side by side; which ones stands in the query.
+    Compare,
+    /// What networks have in common.
+    Overlap,
     /// All sources.
     Sources,
     /// What can be downloaded, in which forms and on which terms.
     Data,
     /// What changed between versions of the dataset.
     Changes,
+    /// Where embeds are put together.
+    Embed,
     /// About the atlas, its data, accessibility and privacy.
     About,
 }
@@ -62,6 +68,21 @@ pub struct Languages<'a> {
 }
 
 impl Page {
+    /// The pages that are one each, and stand for no record.
+    pub const SINGLE: [Self; 11] = [
+        Self::Explorer,
+        Self::Networks,
+        Self::Cities,
+        Self::Events,
+        Self::Awards,
+        Self::Compare,
+        Self::Overlap,
+        Self::Sources,
+        Self::Data,
+        Self::Changes,
+        Self::About,
+    ];
+
     /// What stands after the language in the address, without slashes at its ends.
     #[must_use]
     pub fn segments(&self) -> String {
@@ -76,9 +97,12 @@ impl Page {
             Self::Awards => "awards".to_owned(),
             Self::Award(id) => format!("awards/{id}"),
             Self::Organization(id) => format!("organizations/{id}"),
+            Self::Compare => "compare".to_owned(),
+            Self::Overlap => "overlap".to_owned(),
             Self::Sources => "sources".to_owned(),
             Self::Data => "data".to_owned(),
             Self::Changes => "changes".to_owned(),
+            Self::Embed => "embed".to_owned(),
             Self::About => "about".to_owned(),
         }
     }
@@ -101,7 +125,7 @@ impl Page {
     /// Whether the map stands beside the text of this page.
     #[must_use]
     pub const fn has_map(&self) -> bool {
-        matches!(self, Self::Explorer) || self.is_record()
+        matches!(self, Self::Explorer | Self::Compare) || self.is_record()
     }
 
     fn parse<'a>(mut segments: impl Iterator<Item = &'a str>) -> Option<Self> {
@@ -121,9 +145,12 @@ impl Page {
             (Some("awards"), false) => Some(Self::Awards),
             (Some("awards"), true) => record(Self::Award),
             (Some("organizations"), true) => record(Self::Organization),
+            (Some("compare"), false) => Some(Self::Compare),
+            (Some("overlap"), false) => Some(Self::Overlap),
             (Some("sources"), false) => Some(Self::Sources),
             (Some("data"), false) => Some(Self::Data),
             (Some("changes"), false) => Some(Self::Changes),
+            (Some("embed"), false) => Some(Self::Embed),
             (Some("about"), false) => Some(Self::About),
             _ => None,
         }
@@ -177,13 +204,13 @@ mod tests {
     use crate::slug::Slug;
 
     const ALL: Languages<'_> = Languages {
-        offered: &Lang::ALL,
+        offered: Lang::ALL,
         preferred: Lang::En,
     };
 
     fn any_page() -> impl Strategy<Value = Page> {
         let slug = "[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}".prop_map(|text| Slug::parse(&text).unwrap());
-        (0_usize..14, slug).prop_map(|(kind, id)| match kind {
+        (0_usize..17, slug).prop_map(|(kind, id)| match kind {
             0 => Page::Explorer,
             1 => Page::Networks,
             2 => Page::Network(id),
@@ -197,6 +224,9 @@ mod tests {
             10 => Page::Sources,
             11 => Page::Data,
             12 => Page::Changes,
+            13 => Page::Compare,
+            14 => Page::Overlap,
+            15 => Page::Embed,
             _ => Page::About,
         })
     }

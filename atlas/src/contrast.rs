@@ -1,88 +1,124 @@
-//! Contrast of colours as WCAG 2.2 counts it.
+//! Colours of the screen and how well two of them can be told apart.
 
 use std::str::FromStr;
 
-/// The least contrast of text with what is behind it (WCAG 2.2, 1.4.3).
-pub const TEXT: f64 = 4.5;
+/// The least contrast of text with its ground (WCAG 2.2, 1.4.3, level AA).
+pub const TEXT_CONTRAST: f64 = 4.5;
 
 /// The paper of light pages, as `style/tokens.css` has it.
-pub const PAPER_LIGHT: Rgb = Rgb([0xfb, 0xfc, 0xfd]);
+pub const PAPER_LIGHT: Rgb = Rgb(0xfb, 0xfc, 0xfd);
 
 /// The paper of dark pages.
-pub const PAPER_DARK: Rgb = Rgb([0x0f, 0x16, 0x1d]);
+pub const PAPER_DARK: Rgb = Rgb(0x0f, 0x16, 0x1d);
 
-/// A colour of sRGB without transparency.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Rgb(pub [u8; 3]);
+/// An opaque colour in sRGB: red, green, blue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Rgb(pub u8, pub u8, pub u8);
 
-/// A text is no colour of the form that is read here.
+/// A text is no colour of the form that a style sheet has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("this is no colour; write # and six hexadecimal digits, as in #c2300f")]
 pub struct ColourError;
 
 impl Rgb {
-    /// How light it is, from 0 for black to 1 for white: the relative luminance of WCAG 2.2.
+    /// Reads three or six hexadecimal digits, with or without a `#` before them; `None` where it is no such text.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix('#').unwrap_or(text).as_bytes();
+        let digit = |at: usize| {
+            let digit = char::from(*digits.get(at)?).to_digit(16)?;
+            u8::try_from(digit).ok()
+        };
+        let pair = |high: usize, low: usize| Some(digit(high)? << 4 | digit(low)?);
+        match digits.len() {
+            3 => Some(Self(pair(0, 0)?, pair(1, 1)?, pair(2, 2)?)),
+            6 => Some(Self(pair(0, 1)?, pair(2, 3)?, pair(4, 5)?)),
+            _ => None,
+        }
+    }
+
+    /// Six hexadecimal digits in lower case, without a `#`.
+    #[must_use]
+    pub fn hex(self) -> String {
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        let mut text = String::with_capacity(6);
+        for byte in [self.0, self.1, self.2] {
+            text.push(char::from(DIGITS[usize::from(byte >> 4)]));
+            text.push(char::from(DIGITS[usize::from(byte & 15)]));
+        }
+        text
+    }
+
+    /// How light it is, from 0 for black to 1 for white (WCAG 2.2, "relative luminance").
     #[must_use]
     pub fn luminance(self) -> f64 {
         let linear = |byte: u8| {
-            let value = f64::from(byte) / 255.0;
-            if value <= 0.04045 {
-                value / 12.92
+            let share = f64::from(byte) / 255.0;
+            if share <= 0.040_45 {
+                share / 12.92
             } else {
-                ((value + 0.055) / 1.055).powf(2.4)
+                ((share + 0.055) / 1.055).powf(2.4)
             }
         };
-        let [red, green, blue] = self.0.map(linear);
-        0.2126 * red + 0.7152 * green + 0.0722 * blue
-    }
-
-    /// The contrast with another colour, from 1 to 21: the contrast ratio of WCAG 2.2.
-    #[must_use]
-    pub fn contrast(self, other: Self) -> f64 {
-        let (one, two) = (self.luminance(), other.luminance());
-        (one.max(two) + 0.05) / (one.min(two) + 0.05)
+        0.2126 * linear(self.0) + 0.7152 * linear(self.1) + 0.0722 * linear(self.2)
     }
 }
 
 impl FromStr for Rgb {
     type Err = ColourError;
 
+    /// Reads `#` and six hexadecimal digits, and no other form.
     fn from_str(text: &str) -> Result<Self, ColourError> {
-        let digits = text.strip_prefix('#').ok_or(ColourError)?.as_bytes();
-        let [r1, r2, g1, g2, b1, b2] = digits else {
-            return Err(ColourError);
-        };
-        let byte = |high: &u8, low: &u8| {
-            let digit = |byte: &u8| char::from(*byte).to_digit(16);
-            // Two hexadecimal digits are one byte.
-            Some((digit(high)? * 16 + digit(low)?) as u8)
-        };
-        let channels = byte(r1, r2).zip(byte(g1, g2)).zip(byte(b1, b2));
-        let ((red, green), blue) = channels.ok_or(ColourError)?;
-        Ok(Self([red, green, blue]))
+        let has_form = text.len() == 7 && text.starts_with('#');
+        has_form.then(|| Self::parse(text)).flatten().ok_or(ColourError)
     }
+}
+
+/// How well two colours can be told apart, from 1 to 21 (WCAG 2.2, "contrast ratio").
+#[must_use]
+pub fn contrast_ratio(a: Rgb, b: Rgb) -> f64 {
+    let (a, b) = (a.luminance(), b.luminance());
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-    use super::{ColourError, PAPER_DARK, PAPER_LIGHT, Rgb, TEXT};
+    use proptest::prelude::*;
 
-    #[test]
-    fn black_and_white_are_furthest_apart() {
-        let (black, white) = (Rgb([0; 3]), Rgb([255; 3]));
-        assert!((black.contrast(white) - 21.0).abs() < 1e-9);
-        assert!((white.contrast(white) - 1.0).abs() < 1e-9);
-        // The grey that is known to pass by a hair, and the one that is known not to.
-        assert!("#767676".parse::<Rgb>().unwrap().contrast(white) >= TEXT);
-        assert!("#777777".parse::<Rgb>().unwrap().contrast(white) < TEXT);
+    use super::{ColourError, PAPER_DARK, PAPER_LIGHT, Rgb, contrast_ratio};
+
+    proptest! {
+        #[test]
+        fn reads_what_it_writes(red: u8, green: u8, blue: u8) {
+            let color = Rgb(red, green, blue);
+            prop_assert_eq!(Rgb::parse(&color.hex()), Some(color));
+        }
+
+        #[test]
+        fn any_text_is_a_color_or_none(text in "\\PC{0,8}") {
+            let _ = Rgb::parse(&text);
+        }
     }
 
     #[test]
-    fn reads_the_colours_of_a_style_sheet() {
-        assert_eq!("#c2300F".parse(), Ok(Rgb([0xc2, 0x30, 0x0f])));
-        for text in ["", "red", "#fff", "#12345", "#1234567", "#12345g", "#ééé"] {
+    fn short_forms_and_signs_are_read() {
+        assert_eq!(Rgb::parse("#fa0"), Some(Rgb(255, 170, 0)));
+        assert_eq!(Rgb::parse("FFAA00"), Some(Rgb(255, 170, 0)));
+        for bad in [
+            "", "#", "ff", "ffff", "red", "#gggggg", "ffaa001", "##fff", "+1+1+1",
+        ] {
+            assert_eq!(Rgb::parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_style_sheet_has_the_long_form() {
+        assert_eq!("#c2300F".parse(), Ok(Rgb(0xc2, 0x30, 0x0f)));
+        for text in [
+            "", "red", "#fff", "c2300ff", "#12345", "#1234567", "#12345g", "#ééé",
+        ] {
             assert_eq!(text.parse::<Rgb>(), Err(ColourError), "{text}");
         }
     }
@@ -94,5 +130,14 @@ mod tests {
         let (light, rest) = paper.split_once(", ").unwrap();
         let dark = rest.split_once(')').unwrap().0;
         assert_eq!((light.parse(), dark.parse()), (Ok(PAPER_LIGHT), Ok(PAPER_DARK)));
+    }
+
+    #[test]
+    fn contrast_is_as_the_guidelines_have_it() {
+        let ratio = |a, b| (contrast_ratio(a, b) * 100.0).round() / 100.0;
+        assert_eq!(ratio(Rgb(0, 0, 0), Rgb(255, 255, 255)), 21.0);
+        // The lightest grey that passes on white, as every checker gives it.
+        assert_eq!(ratio(Rgb(0x76, 0x76, 0x76), Rgb(255, 255, 255)), 4.54);
+        assert_eq!(ratio(Rgb(9, 9, 9), Rgb(9, 9, 9)), 1.0);
     }
 }

@@ -3,14 +3,17 @@
 mod calendar;
 mod load;
 mod members;
+mod names;
 
 use crate::address::Page;
 use crate::geo::LonLat;
 use crate::slug::Slug;
 use crate::vocabulary::{CityKind, Term};
-use crate::wire::{AwardBrief, CountryBrief, EventBrief, NetworkBrief, OrganizationBrief, RegionBrief};
+use crate::wire::{
+    AwardBrief, CountryBrief, EventBrief, Names, NetworkBrief, OrganizationBrief, RegionBrief,
+};
 
-pub use calendar::CityEvents;
+pub use calendar::{CityEvents, Day, Month, MonthEvents, OnDay, Span, Standing, Unit, day_number, weekday};
 pub use load::{LoadError, Loaded, Warning, WarningKind};
 pub use members::{Attested, Membership};
 
@@ -34,6 +37,7 @@ pub struct Dataset {
     awards: Vec<AwardBrief>,
     events: Vec<EventBrief>,
     organizations: Vec<OrganizationBrief>,
+    english: Names,
 }
 
 /// A city in brief.
@@ -43,9 +47,11 @@ pub struct City<'a> {
     pub ix: CityIx,
     /// Its id.
     pub id: &'a str,
-    /// Its English name.
+    /// Its name in the language of the dataset, or the English one.
     pub name: &'a str,
-    /// Its name in its own language and that language (BCP 47), where it is not the English name.
+    /// Its English name, where another one is shown.
+    pub english: Option<&'a str>,
+    /// Its name in its own language and that language (BCP 47), where it is not the one that is shown.
     pub local: Option<(&'a str, &'a str)>,
     /// What sort of place, as the data has it.
     pub kind: &'a Term<CityKind>,
@@ -118,7 +124,12 @@ impl Dataset {
     /// Where the position is of another dataset; none is made up outside this module.
     #[must_use]
     pub fn city(&self, ix: CityIx) -> City<'_> {
-        self.cities.get(ix, &self.countries)
+        let city = self.cities.get(ix, &self.countries);
+        let english = self.english.cities.get(ix.0 as usize).map(String::as_str);
+        City {
+            english: english.filter(|english| !english.is_empty()),
+            ..city
+        }
     }
 
     /// The network at a position.

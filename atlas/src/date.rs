@@ -41,6 +41,13 @@ pub enum DateError {
 }
 
 impl Date {
+    /// The first month that can be written.
+    pub const FIRST_MONTH: Self = Self {
+        year: 1,
+        month: 1,
+        day: 0,
+    };
+
     /// A date of the calendar; `month` and `day` are `None` where they are not known.
     ///
     /// # Errors

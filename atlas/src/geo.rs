@@ -23,7 +23,7 @@ pub mod topology;
 pub mod view;
 
 pub use bounds::Bounds;
-pub use cluster::{Clusters, Mark, MarkId, Recount};
+pub use cluster::{Clusters, Mark, MarkId};
 pub use lonlat::{Compass, LonLat};
 pub use mercator::World;
 pub use neighbour::Heading;

@@ -1,13 +1,21 @@
 //! What a visitor asks of the explorer, typed. The address is its only home: [`Query::parse`] reads it,
 //! [`Query::format`] writes it in one canonical form, and each undoes the other.
 
-mod percent;
+mod compare;
+mod events;
+mod overlap;
+pub(crate) mod percent;
+mod sources;
 mod text_form;
 
 use crate::geo::LonLat;
 use crate::slug::Slug;
 use crate::vocabulary::Role;
 
+pub use compare::{CompareHint, CompareQuery, Kind};
+pub use events::{EventFilter, EventsQuery, Show, values_of};
+pub use overlap::{OverlapQuery, OverlapSort};
+pub use sources::SourceGrouping;
 pub use text_form::{Hint, HintReason};
 
 /// The longest text that is searched for, in characters.
@@ -22,6 +30,8 @@ pub struct Query {
     pub networks: Vec<Slug>,
     /// `match`: whether one of `networks` is enough.
     pub matching: Matching,
+    /// `without`: networks the city is in none of, in whatever role.
+    pub without: Vec<Slug>,
     /// `country`: ISO 3166-1 alpha-2 codes, upper case.
     pub countries: Vec<Code>,
     /// `region`: UN M49 codes.
@@ -157,6 +167,7 @@ impl Query {
     #[must_use]
     pub fn filter_count(&self) -> usize {
         self.networks.len()
+            + self.without.len()
             + self.countries.len()
             + self.regions.len()
             + self.roles.len()

@@ -4,6 +4,7 @@
 //! [`mark`] shows where a name matches. `slip` walks the words for near misses; `letter`, `latin` and
 //! `script` are the tables.
 
+mod cities;
 pub mod fold;
 pub mod index;
 mod latin;
@@ -13,6 +14,7 @@ pub mod mark;
 mod script;
 mod slip;
 
+pub use cities::city_names;
 pub use fold::{fold, folded};
 pub use index::{Index, Weight};
 pub use lookup::Matches;

@@ -4,15 +4,17 @@
 mod changes;
 mod facets;
 mod filter;
+mod growth;
 mod loosen;
 mod order;
 
 use crate::dataset::{CityIx, Dataset};
 use crate::query::{Hint, HintReason, Query};
 
-pub use changes::{Changes, changes};
+pub use changes::{Changes, changes, changes_asked};
 pub use facets::{Facet, Facets};
 use filter::Filter;
+pub use growth::{Growth, YearOfGrowth, growth};
 pub use loosen::{Loosening, Part, loosen};
 pub use order::{Ordering, order, origin};
 
@@ -41,7 +43,7 @@ pub fn find(dataset: &Dataset, query: &Query, scores: Option<&Scores>) -> Select
     let mut undated = 0;
     for position in 0..dataset.city_count() {
         let ix = CityIx(position as u32);
-        if !matches(scores, position) {
+        if !matches(scores, position) || filter.excludes(dataset, ix) {
             continue;
         }
         let passed = filter.test(dataset, ix);
@@ -96,6 +98,13 @@ pub fn check(dataset: &Dataset, mut query: Query) -> (Query, Vec<Hint>) {
     query.networks.retain(|id| {
         keep(
             "network",
+            id.as_str(),
+            dataset.find_network(id.as_str()).is_some(),
+        )
+    });
+    query.without.retain(|id| {
+        keep(
+            "without",
             id.as_str(),
             dataset.find_network(id.as_str()).is_some(),
         )

@@ -279,6 +279,26 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// Whether a step on the way of a network is made.
+    StepState {
+        /// Agreed or done.
+        Settled = "settled",
+        /// Still to be agreed or done, as far as is known.
+        Open = "open",
+    }
+}
+
+vocabulary! {
+    /// What a stage of an award round counts.
+    StageUnit {
+        /// The cities that reached it.
+        Cities = "cities",
+        /// Cases or projects, of which a city can have several.
+        Cases = "cases",
+    }
+}
+
+vocabulary! {
     /// How one network stands to another: "this network … that network".
     Relation {
         /// Brought it into being.
@@ -325,6 +345,15 @@ vocabulary! {
         SucceededBy = "succeeded-by",
         /// Holds an event with it.
         RelatedEvent = "related-event",
+    }
+}
+
+impl Role {
+    /// Whether whoever has it belongs to the network. Candidates and observers do not yet, and who only signed a
+    /// declaration need not.
+    #[must_use]
+    pub const fn is_member(self) -> bool {
+        !matches!(self, Self::Candidate | Self::Observer | Self::Signatory)
     }
 }
 

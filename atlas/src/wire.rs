@@ -6,18 +6,21 @@ mod detail;
 mod format;
 mod index;
 mod manifest;
+mod prose;
 mod records;
 #[cfg(feature = "schema")]
 mod schema;
 
 pub use detail::{
-    AgendaItem, AwardDetail, CityDetail, Criterion, EventDetail, Fact, Figure, FormerName, MemberCount,
-    Membership, NetworkDetail, Organ, OrganizationDetail, Part, Recipient, Related, Source, Stage,
+    AgendaItem, AwardDetail, CityDetail, Criterion, EventDetail, Fact, Figure, FormerName, ListedSource,
+    MemberCount, Membership, NetworkDetail, Organ, OrganizationDetail, Part, Recipient, Record, Related,
+    Source, Stage, Step, Told, UsedBy,
 };
 pub use format::{FORMAT, Format, FormatError};
 pub use index::{
     AwardBrief, CityColumns, CountryBrief, EventBrief, Index, MembershipColumns, NetworkBrief,
     OrganizationBrief, RegionBrief, StageBrief,
 };
-pub use manifest::{Aliases, Manifest, Names, SiteSettings};
+pub use manifest::{Aliases, Land, Manifest, Names, SiteSettings};
+pub use prose::Prose;
 pub use records::Records;

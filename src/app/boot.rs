@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::languages::Kept;
 use super::place::provide_here;
 use super::shell::Shell;
 use crate::dom;
@@ -38,6 +39,9 @@ pub(super) fn Boot(base: &'static str) -> impl IntoView {
     let retry = Retry::default();
     provide_context(retry);
 
+    let kept = Kept::default();
+    provide_context(kept);
+
     let library = resource(move || {
         retry.track();
         Library::open(base)
@@ -55,12 +59,16 @@ pub(super) fn Boot(base: &'static str) -> impl IntoView {
     view! {
         {changing(move || match texts.get().flatten() {
             None => view! { <Starting /> }.into_any(),
-            Some(Err(error)) => view! { <NotStarted error retry /> }.into_any(),
+            Some(Err(error)) => {
+                dom::tell_failure(error.sentence_without_texts(), "Try again", move || retry.again());
+                view! { <NotStarted error retry /> }.into_any()
+            }
             Some(Ok((library, texts))) => {
                 let site = library.site();
                 if !site.accent_light.is_empty() {
                     dom::set_accent(&site.accent_light, &site.accent_dark);
                 }
+                kept.before_page_in(texts.lang());
                 provide_context::<Texts>(texts);
                 view! { <Shell library /> }.into_any()
             }

@@ -17,17 +17,28 @@ pub(super) fn Footer() -> impl IntoView {
     // What is on paper leads back to where it is from.
     let printed = move || {
         let page = here.page.get().unwrap_or(Page::Explorer);
-        let query = here.query.with(|query| query.format());
+        let query = here.query.with(atlas::query::Query::format);
         let mark = if query.is_empty() { "" } else { "?" };
         let address = format!("{}{mark}{query}", page_url(here, &page));
         t.with(Key::TakePrinted, &[("address", &address), ("version", version)])
+    };
+    let studio = move || {
+        let search = match here.page.get() {
+            Some(Page::Explorer) => here.query.with(atlas::query::Query::format),
+            Some(page @ (Page::Network(_) | Page::City(_) | Page::Event(_) | Page::Events)) => {
+                format!("show={}", page.segments())
+            }
+            _ => String::new(),
+        };
+        here.href_asking(&Page::Embed, &search)
     };
     view! {
         <footer class="footer">
             <p>
                 {t.get(Key::SiteFooterAttribution)}" "
-                <a href=format!("{}#data", here.href(&Page::About))>{t.get(Key::SiteFooterLicences)}</a>" · "
-                <a href=here.href(&Page::Data)>{t.get(Key::DataTitle)}</a>
+                <a href=format!("{}#data", here.href(&Page::About))>{t.get(Key::SiteFooterLicences)}</a>
+                " · "<a href=here.href(&Page::Data)>{t.get(Key::DataTitle)}</a>
+                " · "<a href=derived(studio)>{t.get(Key::StudioThisView)}</a>
             </p>
             <p class="footer__paper">{derived(printed)}</p>
         </footer>

@@ -3,6 +3,7 @@
 use atlas::address::Page;
 use leptos::prelude::*;
 
+use super::languages::{LanguageList, LanguageMenu};
 use crate::address::here;
 use crate::dom;
 use crate::i18n::{Key, texts};
@@ -35,7 +36,9 @@ pub(super) fn Header() -> impl IntoView {
                     <NavLink page=Page::Sources text=t.get(Key::NavSources) />
                     <NavLink page=Page::About text=t.get(Key::NavAbout) />
                 </ul>
+                <section class="header__languages" aria-label=t.get(Key::SiteLanguage)><LanguageList /></section>
             </nav>
+            <LanguageMenu />
         </header>
     }
 }

@@ -32,6 +32,7 @@ pub(super) fn provide_here(base: &'static str) -> Here {
     };
     let address = memo(move || Address::parse(&after_base(), languages));
     let search = location.search;
+    let search = memo(move || search.get().trim_start_matches('?').to_owned());
     let read = memo(move || Query::parse(&search.get()));
     let query = memo(move || read.with(|(query, _)| query.clone()));
     let hints = memo(move || read.with(|(_, hints)| hints.clone()));
@@ -72,6 +73,7 @@ pub(super) fn provide_here(base: &'static str) -> Here {
         lang,
         page,
         query,
+        search,
         hints,
         go,
     };

@@ -7,13 +7,15 @@ use leptos::prelude::*;
 use super::boot::Retry;
 use super::footer::Footer;
 use super::header::Header;
+use super::languages::Kept;
 use super::pane::{PaneSwitch, Panes};
 use crate::address::here;
 use crate::dom;
 use crate::explorer::{ExplorerPage, explorer, provide_explorer};
 use crate::i18n::{Key, texts};
 use crate::later;
-use crate::library::{DataError, Detail, Library, Part};
+use crate::library::{DataError, Detail, Library, Opened, Part};
+#[cfg(target_arch = "wasm32")]
 use crate::map::MapPane;
 use crate::pages;
 use crate::reactive::{Computed, changing, derived, effect, latest, memo, on, resource};
@@ -50,24 +52,55 @@ pub(super) fn Shell(library: Library) -> impl IntoView {
     provide_context(library);
     let dataset = resource(move || {
         retry.track();
-        library.dataset()
+        library.dataset(t.lang())
     });
-    view! {
-        <a class="skip" href="#text" rel="external">{t.get(Key::SiteSkipToContent)}</a>
-        <Header />
-        {changing(move || match dataset.get() {
-            None => view! { <main class="reading" id="text"><Loading /></main> }.into_any(),
-            Some(Err(error)) => view! {
+    frame(changing(move || match dataset.get() {
+        None => view! { <main class="reading" id="text"><Loading /></main> }.into_any(),
+        Some(Err(error)) => {
+            tell_failure(error, retry);
+            view! {
                 <main class="reading" id="text">
                     <h1 tabindex="-1">{t.get(Key::SiteTitle)}</h1>
                     <Failure error />
                 </main>
             }
-            .into_any(),
-            Some(Ok(loaded)) => view! { <Pages loaded /> }.into_any(),
-        })}
+            .into_any()
+        }
+        Some(Ok(opened)) => view! {
+            {names_missing(opened)}
+            <Pages loaded=opened.loaded />
+        }
+        .into_any(),
+    }))
+}
+
+/// Tells on a page that was rendered at build time why the app does not take its place; the app itself tells it
+/// where it stands in the document already.
+fn tell_failure(error: DataError, retry: Retry) {
+    let t = texts();
+    dom::tell_failure(&error.sentences(t).join(" "), t.get(Key::SiteRetry), move || {
+        retry.again();
+    });
+}
+
+/// What stands around every page.
+fn frame(main: AnyView) -> AnyView {
+    let t = texts();
+    view! {
+        <a class="skip" href="#text" rel="external">{t.get(Key::SiteSkipToContent)}</a>
+        <Header />
+        {main}
         <Footer />
     }
+    .into_any()
+}
+
+/// A page whole, with what is there at once: for pages that are rendered at build time.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn whole_page(library: Library, loaded: &'static Loaded) -> AnyView {
+    provide_context(library);
+    provide_context(Kept::default());
+    frame(view! { <Pages loaded /> }.into_any())
 }
 
 /// The page of the address, with the map beside it where it has one. The map stays while the text changes.
@@ -91,6 +124,8 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
         wanted: takes,
         part: pages,
     });
+    // The map asks it for what a page compares.
+    provide_context(pages);
     let fetched = resource(move || {
         retry.track();
         let page = here.page.get().filter(|page| loaded.dataset.has(page));
@@ -134,7 +169,23 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
     // A page whose part of the program is being fetched has no heading yet.
     let is_there = memo(move || explores.get() || pages.with(Option::is_some));
     announce_pages(is_there);
+    let open: OpenDetail = expect_context();
+    let is_whole = memo(move || {
+        let has_record = here.page.with(|page| page.as_ref().is_some_and(Page::is_record));
+        is_ready.get() && is_there.get() && (!has_record || open.0.with(Option::is_some))
+    });
+    // The app takes the place of the page that was rendered at build time once it shows the same.
+    effect(move || {
+        let failure = open.0.with(|detail| detail.as_ref()?.as_ref().err().copied());
+        match failure {
+            Some(error) => tell_failure(error, retry),
+            None if is_whole.get() => dom::take_over(),
+            None => {}
+        }
+    });
     go_to_fragments();
+    // After the fragment, which a page in another language is not asked for anew.
+    expect_context::<Kept>().return_when(move || is_whole.get());
     let panes = Panes::new();
     let wake = move || {
         if !explorer.wants_tools.get_untracked() {
@@ -153,7 +204,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             on:pointerdown=on(move |_| wake())
             on:focusin=on(move |_| wake())
         >
-            {changing(move || (has_map.get() && is_ready.get()).then(|| view! { <MapPane /> }).into_any())}
+            {changing(move || (has_map.get() && is_ready.get()).then(map_pane).into_any())}
             <div class="text" id="text" class:reading=derived(move || !has_map.get())>
                 {changing(move || if !is_ready.get() {
                     view! { <Loading /> }.into_any()
@@ -171,6 +222,21 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             <PaneSwitch panes />
         </main>
     }
+}
+
+/// The map, or a drawing of it where pages are rendered at build time.
+fn map_pane() -> AnyView {
+    #[cfg(target_arch = "wasm32")]
+    let pane = view! { <MapPane /> }.into_any();
+    #[cfg(not(target_arch = "wasm32"))]
+    let pane = crate::map::still_map();
+    pane
+}
+
+/// Says that names are in English for want of others, with a way to ask again.
+fn names_missing(opened: Opened) -> Option<AnyView> {
+    let failure = opened.names_failure?;
+    Some(view! { <div class="notice"><Failure error=failure /></div> }.into_any())
 }
 
 /// How much of the dataset could not be read; nothing where all of it could.

@@ -77,6 +77,29 @@ pub fn focus_on_either(first: String, second: String) {
     });
 }
 
+/// Moves the focus to the first element that a selector names, in the next frame, if it is shown; the page stays
+/// where it is.
+pub fn focus_if_shown(selector: &'static str) {
+    request_animation_frame(move || {
+        let found = document().query_selector(selector).ok().flatten();
+        if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _ = element.focus_with_options(&options);
+        }
+    });
+}
+
+/// Gives a link that is being followed the fragment of the present address.
+pub fn keep_fragment(event: &leptos::ev::MouseEvent) {
+    let link = event.current_target();
+    if let Some(link) = link.and_then(|link| link.dyn_into::<web_sys::Element>().ok()) {
+        let href = link.get_attribute("href").unwrap_or_default();
+        let bare = href.split('#').next().unwrap_or_default();
+        let _ = link.set_attribute("href", &format!("{bare}{}", fragment()));
+    }
+}
+
 /// Whether the focus is on something inside the element that a selector names.
 #[must_use]
 pub fn has_focus_within(selector: &str) -> bool {
@@ -95,10 +118,8 @@ pub fn focus_heading() {
     request_animation_frame(|| {
         let heading = document().query_selector("main h1").ok().flatten();
         if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-            let options = web_sys::FocusOptions::new();
             // Where the page stands is the router's and the visitor's business.
-            options.set_prevent_scroll(true);
-            let _ = heading.focus_with_options(&options);
+            super::focus_quietly(&heading);
         }
     });
 }

@@ -10,6 +10,13 @@ pub fn is_pressing() -> bool {
     document().query_selector(":active").ok().flatten().is_some()
 }
 
+/// Moves the focus without scrolling.
+pub fn focus_quietly(element: &web_sys::HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+}
+
 /// Whether the focus goes to something outside the element that listens, or nowhere.
 #[must_use]
 pub fn leaves(event: &web_sys::FocusEvent) -> bool {

@@ -1,5 +1,7 @@
 //! What a build without a document answers.
 
+use std::sync::OnceLock;
+
 use leptos::prelude::*;
 
 /// The site's base path.
@@ -17,8 +19,23 @@ pub fn wished_languages() -> Vec<String> {
 /// Sets the title, the language and the direction of the document.
 pub fn describe_document(_title: &str, _lang: &str, _dir: &str) {}
 
+/// Moves the focus without scrolling.
+pub fn focus_quietly(_: &web_sys::HtmlElement) {}
+
+/// Moves the focus within a grid.
+pub fn grid_key(_: &web_sys::KeyboardEvent) {}
+
+/// Leaves the cell that has the focus as the one that Tab comes to.
+pub fn grid_focus(_: &web_sys::FocusEvent) {}
+
 /// Moves the focus to the page's main heading.
 pub fn focus_heading() {}
+
+/// Moves the focus to an element, if it is shown.
+pub fn focus_if_shown(_selector: &'static str) {}
+
+/// Gives a link that is being followed the fragment of the present address.
+pub fn keep_fragment(_event: &leptos::ev::MouseEvent) {}
 
 /// Whether a media query holds, now and later.
 #[must_use]
@@ -26,10 +43,19 @@ pub fn media(_query: &'static str) -> Signal<bool> {
     Signal::from(false)
 }
 
-/// Today's year in the visitor's place.
+/// The day on which the site is built.
+static TODAY: OnceLock<(u16, u8, u8)> = OnceLock::new();
+
+/// Tells the day on which the site is built; the first call counts.
+pub fn build_on(today: (u16, u8, u8)) {
+    // There is one day for each run.
+    let _ = TODAY.set(today);
+}
+
+/// The day on which the site is built, or the first day of 2026 where none was told, as in tests.
 #[must_use]
 pub fn today() -> (u16, u8, u8) {
-    (2026, 1, 1)
+    *TODAY.get().unwrap_or(&(2026, 1, 1))
 }
 
 /// Where in the window a click happened, in px.
@@ -92,10 +118,10 @@ pub fn fills_screen() -> Signal<bool> {
 /// Lets the element that a selector names fill the screen, or no longer.
 pub fn fill_screen(_selector: &str, _on: bool) {}
 
-/// The height of the window, in px.
+/// The height of the window, in px: as much of a long list as a page that is rendered at build time should have.
 #[must_use]
 pub fn window_height() -> f64 {
-    0.0
+    4_000.0
 }
 
 /// How far an element's upper edge is below the window's, in px.
@@ -185,12 +211,6 @@ pub fn origin() -> String {
 /// Hands a text to the visitor as a file.
 pub fn download(_name: &str, _media_type: &str, _text: &str) {}
 
-/// Copies a text, and tells whether the browser allowed it.
-pub fn copy(_text: &str, _then: impl Fn(bool) + Clone + 'static) {}
-
-/// Selects the text of an element.
-pub fn select_text(_id: &str) {}
-
 /// The sentence, row or value that a footnote stands in.
 #[must_use]
 pub fn text_around(_event: &leptos::ev::MouseEvent) -> String {
@@ -199,3 +219,8 @@ pub fn text_around(_event: &leptos::ev::MouseEvent) -> String {
 
 /// Puts another colour in the place of the one that marks what is chosen.
 pub fn set_accent(_light: &str, _dark: &str) {}
+/// Puts the app in the place of a rendered page.
+pub fn take_over() {}
+
+/// Tells on a rendered page that the app cannot take its place.
+pub fn tell_failure(_sentence: &str, _retry: &str, _again: impl FnMut() + 'static) {}

@@ -40,6 +40,12 @@ pub fn scrolled() -> f64 {
     window().scroll_y().unwrap_or(0.0)
 }
 
+/// How far the page is scrolled to the side, in px.
+#[must_use]
+pub fn scrolled_x() -> f64 {
+    window().scroll_x().unwrap_or(0.0)
+}
+
 /// Scrolls the page, at once.
 pub fn scroll_to(y_px: f64) {
     window().scroll_to_with_x_and_y(0.0, y_px);

@@ -1,8 +1,7 @@
-//! What leaves the page: files, copies, and the address it is at.
+//! What leaves the page: files, the address it is at, and the text that a reader doubts.
 
 use leptos::prelude::*;
-use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 
 /// Where the site is: `https://atlas.example.org`, without a slash at its end.
 #[must_use]
@@ -34,31 +33,6 @@ pub fn download(name: &str, media_type: &str, text: &str) {
         },
         std::time::Duration::from_secs(10),
     );
-}
-
-/// Copies a text, and tells whether the browser allowed it.
-pub fn copy(text: &str, then: impl Fn(bool) + Clone + 'static) {
-    // Pages that were not fetched over TLS have no clipboard.
-    let navigator = window().navigator();
-    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into());
-    if clipboard.is_ok_and(|clipboard| clipboard.is_undefined()) {
-        return then(false);
-    }
-    let refused = then.clone();
-    let copied = Closure::once(move |_: JsValue| then(true));
-    let refused = Closure::once(move |_: JsValue| refused(false));
-    let _ = navigator.clipboard().write_text(text).then2(&copied, &refused);
-    // They are called once, after this function is over.
-    copied.forget();
-    refused.forget();
-}
-
-/// Selects the text of an element, for a visitor to copy.
-pub fn select_text(id: &str) {
-    if let (Ok(Some(selection)), Some(element)) = (window().get_selection(), document().get_element_by_id(id))
-    {
-        let _ = selection.select_all_children(&element);
-    }
 }
 
 /// The sentence, row or value that a footnote stands in, without its footnotes.

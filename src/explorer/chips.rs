@@ -98,6 +98,14 @@ pub(super) fn chips(query: &Query, t: Texts, dataset: &Dataset) -> Vec<Chip> {
             });
         }
     }
+    for id in &query.without {
+        if let Some((_, network)) = dataset.find_network(id.as_str()) {
+            let word = t.with(Key::FilterNotIn, &[("network", short_name(network))]);
+            add(Part::Networks, word, &|query| {
+                query.without.retain(|other| other != id)
+            });
+        }
+    }
     for code in &query.countries {
         if let Some(country) = dataset.find_country(code.as_str()) {
             let name = dataset.countries()[country].name.clone();

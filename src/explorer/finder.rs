@@ -2,7 +2,7 @@
 
 use atlas::dataset::{CityIx, Dataset, NetworkIx};
 use atlas::order::sort_by;
-use atlas::search::{Index, Weight};
+use atlas::search::{Index, Weight, city_names};
 use atlas::wire::Aliases;
 
 /// The search index of the cities.
@@ -37,20 +37,8 @@ impl CityFinder {
     /// An index over the names of the dataset, and over all further names where they are there.
     pub fn new(dataset: &Dataset, aliases: Option<&'static Aliases>) -> Self {
         let aliases = aliases.map_or(&[] as &[String], |aliases| &aliases.cities);
-        let names = dataset.cities().flat_map(|city| {
-            let local = city.local.map(|(name, _)| (city.ix.0, name, Weight::Local));
-            let further = aliases.get(city.ix.0 as usize);
-            let further = further.into_iter().flat_map(|names| names.split('\t'));
-            [
-                (city.ix.0, city.name, Weight::Main),
-                (city.ix.0, city.country.name.as_str(), Weight::Alias),
-            ]
-            .into_iter()
-            .chain(local)
-            .chain(further.map(move |name| (city.ix.0, name, Weight::Alias)))
-        });
         Self {
-            index: Index::build(names),
+            index: Index::build(city_names(dataset, aliases)),
             aliases,
         }
     }
@@ -86,6 +74,7 @@ impl RecordFinder {
             let acronym = acronym.map(|acronym| (position as u32, acronym, Weight::Main));
             [(position as u32, name, Weight::Main)].into_iter().chain(acronym)
         });
+        let names = names.chain(english_names(dataset));
         Self {
             index: Index::build(names),
             network_count: dataset.networks().len(),
@@ -127,6 +116,30 @@ impl RecordFinder {
             Record::Organization(position - organizations)
         }
     }
+}
+
+/// The English names of the records that are called otherwise in the language of the dataset, by their positions
+/// among all records but the cities.
+fn english_names(dataset: &Dataset) -> Vec<(u32, &str, Weight)> {
+    let english = dataset.english();
+    let networks = dataset
+        .networks()
+        .iter()
+        .map(|network| english.networks.get(network.id.as_str()));
+    let events = dataset
+        .events()
+        .iter()
+        .map(|event| english.events.get(event.id.as_str()));
+    let awards = dataset.awards().iter().map(|_| None);
+    let organizations = dataset
+        .organizations()
+        .iter()
+        .map(|body| english.organizations.get(body.id.as_str()));
+    let records = networks.chain(events).chain(awards).chain(organizations);
+    records
+        .enumerate()
+        .filter_map(|(position, name)| Some((position as u32, name?.as_str(), Weight::Local)))
+        .collect()
 }
 
 /// How an award round is called: its programme and its year.

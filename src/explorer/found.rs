@@ -9,6 +9,7 @@ use crate::address::here;
 use crate::app::data;
 use crate::i18n::{Key, texts};
 use crate::reactive::{changing, memo};
+use crate::ui::in_language;
 
 /// How many records are shown at once.
 const SHOWN: usize = 6;
@@ -56,7 +57,7 @@ fn record_row(record: Record, text: &str) -> AnyView {
     let label = record.label(data(), texts());
     view! {
         <li class="row">
-            <a class="row__name" href=here.href(&label.page)>{marked(&label.name, text)}</a>
+            <a class="row__name" href=here.href(&label.page)>{in_language(marked(&label.name, text), label.lang.tag())}</a>
             <span class="row__more">{label.detail}</span>
         </li>
     }

@@ -2,13 +2,14 @@
 
 use atlas::address::Page;
 use atlas::dataset::{CityIx, Dataset};
+use atlas::lang::Lang;
 use atlas::order::sort_by_key;
 use atlas::slug::Slug;
 use atlas::vocabulary::Term;
 
 use super::finder::{Record, RecordFinder, round_name};
 use crate::i18n::{Key, Texts};
-use crate::ui::short_name;
+use crate::ui::{city_name_lang, short_name};
 
 /// Something that a search finds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub(super) struct Label {
     pub(super) page: Page,
     /// Its name.
     pub(super) name: String,
+    /// The language of its name.
+    pub(super) lang: Lang,
     /// Its name where it is, and the language of that.
     pub(super) local: Option<(&'static str, &'static str)>,
     /// What it is, and where or when.
@@ -96,6 +99,7 @@ impl Hit {
                 Some(Label {
                     page: Page::City(Slug::parse(city.id)?),
                     name: city.name.to_owned(),
+                    lang: city_name_lang(&city, t.lang()),
                     local: city.local,
                     detail: format!("{} · {}", t.get(Key::SearchCity), city.country.name),
                 })
@@ -108,7 +112,8 @@ impl Hit {
 impl Record {
     /// How it is shown.
     pub(super) fn label(self, dataset: &'static Dataset, t: Texts) -> Label {
-        let (page, name, detail) = match self {
+        let english = dataset.english();
+        let (page, is_translated, name, detail) = match self {
             Self::Network(ix) => {
                 let network = dataset.network(ix);
                 let name = match &network.acronym {
@@ -116,18 +121,25 @@ impl Record {
                     None => network.name.clone(),
                 };
                 let detail = t.term("network-kind", &network.kind);
-                (Page::Network(network.id.clone()), name, detail)
+                let is_translated = english.networks.contains_key(network.id.as_str());
+                (Page::Network(network.id.clone()), is_translated, name, detail)
             }
             Self::Event(position) => {
                 let event = &dataset.events()[position];
                 let kind = t.term("event-kind", &event.kind);
                 let detail = format!("{kind} · {}", t.date_range(event.start, event.end));
-                (Page::Event(event.id.clone()), event.name.clone(), detail)
+                let is_translated = english.events.contains_key(event.id.as_str());
+                (
+                    Page::Event(event.id.clone()),
+                    is_translated,
+                    event.name.clone(),
+                    detail,
+                )
             }
             Self::Award(position) => {
                 let award = &dataset.awards()[position];
                 let detail = t.get(Key::SearchAward).to_owned();
-                (Page::Award(award.id.clone()), round_name(award), detail)
+                (Page::Award(award.id.clone()), false, round_name(award), detail)
             }
             Self::Organization(position) => {
                 let organization = &dataset.organizations()[position];
@@ -135,6 +147,7 @@ impl Record {
                 let detail = t.term("organization-kind", kind);
                 (
                     Page::Organization(organization.id.clone()),
+                    english.organizations.contains_key(organization.id.as_str()),
                     organization.name.clone(),
                     detail,
                 )
@@ -143,6 +156,7 @@ impl Record {
         Label {
             page,
             name,
+            lang: if is_translated { t.lang() } else { Lang::En },
             local: None,
             detail,
         }

@@ -51,7 +51,8 @@ pub struct Explorer {
     pub(super) scores: Computed<Option<Arc<Vec<u16>>>>,
     /// Whether somebody uses the explorer, or the address asks for something that needs the tools.
     pub wants_tools: RwSignal<bool>,
-    tools: Part<Tools>,
+    fetched: Part<Tools>,
+    tools: Computed<Option<Tools>>,
     /// Finds cities; `None` while no text is asked for.
     pub(super) cities: Computed<Option<&'static CityFinder>>,
     /// Finds other records; `None` while no text is asked for.
@@ -64,26 +65,27 @@ impl Explorer {
     /// The search, the filters and the rest of what the explorer is used with, once it is there.
     #[must_use]
     pub fn tools(self) -> Option<Tools> {
-        self.tools.with(|tools| tools.as_ref()?.as_ref().ok().copied())
+        self.tools.get()
     }
 
     /// The same as it is now.
     #[must_use]
     pub fn tools_now(self) -> Option<Tools> {
-        self.tools
-            .with_untracked(|tools| tools.as_ref()?.as_ref().ok().copied())
+        self.tools.get_untracked()
     }
 
     /// Whether what the address asks for can be shown, or never will be.
     #[must_use]
     pub fn is_ready(self) -> bool {
-        self.text.with(String::is_empty) || self.tools.with(Option::is_some)
+        self.text.with(String::is_empty) || self.fetched.with(Option::is_some)
     }
 
     /// What is said where they could not be had.
     #[must_use]
     pub fn tools_failure(self) -> AnyView {
-        let failure = self.tools.with(|tools| tools.as_ref()?.as_ref().err().copied());
+        let failure = self
+            .fetched
+            .with(|fetched| fetched.as_ref()?.as_ref().err().copied());
         failure.map(|error| view! { <Failure error /> }).into_any()
     }
 
@@ -132,15 +134,15 @@ pub fn provide_explorer(dataset: &'static Dataset) {
     let wants_tools = RwSignal::new(false);
     let uses_tools =
         move |query: &Query| !query.text.is_empty() || query.selected.is_some() || query.at.is_some();
-    let tools = later::tools(memo(move || wants_tools.get() || query.with(uses_tools)));
-    let tools_now = latest(move || tools.with(|tools| tools.as_ref()?.as_ref().ok().copied()));
+    let fetched = later::tools(memo(move || wants_tools.get() || query.with(uses_tools)));
+    let tools = latest(move || fetched.with(|fetched| fetched.as_ref()?.as_ref().ok().copied()));
     let aliases = aliases(wanted);
     let basic = made_once(move |tools: Tools| (tools.new_cities)(dataset, None));
     // The index of all names is made when the browser has time, and not while somebody types.
     let full = RwSignal::new(None::<&'static CityFinder>);
     effect(move || {
         let aliases = aliases.get().flatten().and_then(Result::ok);
-        if let (Some(tools), Some(aliases), None) = (tools_now.get(), aliases, full.get_untracked()) {
+        if let (Some(tools), Some(aliases), None) = (tools.get(), aliases, full.get_untracked()) {
             dom::when_idle(move || {
                 let finder = (tools.new_cities)(dataset, Some(aliases));
                 full.try_set(Some(&*Box::leak(Box::new(finder))));
@@ -148,13 +150,13 @@ pub fn provide_explorer(dataset: &'static Dataset) {
         }
     });
     let cities = latest(move || {
-        let tools = tools_now.get().filter(|_| asked.get())?;
+        let tools = tools.get().filter(|_| asked.get())?;
         Some(full.get().unwrap_or_else(|| basic(tools)))
     });
     let records = made_once(move |tools: Tools| (tools.new_records)(dataset));
-    let records = latest(move || tools_now.get().filter(|_| asked.get()).map(&records));
+    let records = latest(move || tools.get().filter(|_| asked.get()).map(&records));
     let scores = memo(move || {
-        let tools = tools_now.get()?;
+        let tools = tools.get()?;
         let scores = text.with(|text| (tools.scores)(cities.get()?, text));
         scores.map(Arc::new)
     });
@@ -214,6 +216,7 @@ pub fn provide_explorer(dataset: &'static Dataset) {
         wants_aliases,
         aliases_failure: memo(move || aliases.get()?.and_then(Result::err)),
         wants_tools,
+        fetched,
         tools,
         text,
         scores,

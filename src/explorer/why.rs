@@ -33,7 +33,8 @@ pub(super) fn also(explorer: Explorer, ix: CityIx, text: &str, t: Texts) -> Opti
 fn other_name(explorer: Explorer, ix: CityIx, text: &str) -> Option<String> {
     let finder = explorer.cities.get_untracked()?;
     let mut best = (0, "");
-    for name in finder.aliases(ix) {
+    let english = data().city(ix).english;
+    for name in finder.aliases(ix).chain(english) {
         let ranges = matched_ranges(name, text);
         let marked: usize = ranges.iter().map(ExactSizeIterator::len).sum();
         // Of two names that match alike the shorter one is more of a match.

@@ -6,6 +6,7 @@ use atlas::json::{self, Json, JsonError, Read};
 use atlas::lang::Lang;
 
 use super::Key;
+use super::isolate::isolated;
 
 /// The texts of one language by key.
 #[derive(Debug)]
@@ -75,8 +76,9 @@ impl Catalogue {
     }
 }
 
-/// Puts values in the place of `{name}`. What a value holds is not looked at again.
-pub(super) fn fill(pattern: &str, values: &[(&str, &str)]) -> String {
+/// Puts values in the place of `{name}` of a pattern that runs in the direction `dir`. What a value holds is not looked
+/// at again.
+pub(super) fn fill(pattern: &str, values: &[(&str, &str)], dir: &str) -> String {
     let mut filled = String::with_capacity(pattern.len() + 16);
     let mut rest = pattern;
     while let Some((before, after)) = rest.split_once('{') {
@@ -87,7 +89,7 @@ pub(super) fn fill(pattern: &str, values: &[(&str, &str)]) -> String {
             continue;
         };
         if let Some((_, value)) = values.iter().find(|(known, _)| *known == name) {
-            filled.push_str(value);
+            isolated(value, dir, &mut filled);
         }
         rest = behind;
     }
@@ -101,13 +103,18 @@ mod tests {
 
     #[test]
     fn values_stand_where_they_are_named() {
-        assert_eq!(fill("{a} of {b}", &[("a", "85"), ("b", "215")]), "85 of 215");
+        let filled = |pattern: &str, values: &[(&str, &str)]| fill(pattern, values, "ltr");
+        assert_eq!(filled("{a} of {b}", &[("a", "85"), ("b", "215")]), "85 of 215");
         assert_eq!(
-            fill("{a}", &[("a", "{b}"), ("b", "no")]),
+            filled("{a}", &[("a", "{b}"), ("b", "no")]),
             "{b}",
             "a value is not a pattern"
         );
-        assert_eq!(fill("an open { stays", &[]), "an open { stays");
-        assert_eq!(fill("{unknown}.", &[]), ".");
+        assert_eq!(filled("an open { stays", &[]), "an open { stays");
+        assert_eq!(filled("{unknown}.", &[]), ".");
+        assert_eq!(
+            fill("{name}.", &[("name", "GINI")], "rtl"),
+            "\u{2068}GINI\u{2069}."
+        );
     }
 }

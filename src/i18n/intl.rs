@@ -1,5 +1,5 @@
-//! What a language does to numbers, dates, plurals and the alphabet: by the browser's `Intl`, and by a
-//! plain English twin in native builds, so that no table of any language is shipped.
+//! What a language does to numbers, dates, plurals and the alphabet: by the browser's `Intl`, and by a twin of it in
+//! native builds, so that no table of any language is shipped.
 
 #[cfg(target_arch = "wasm32")]
 mod browser;
@@ -8,6 +8,11 @@ mod collation;
 mod native;
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::{collation_ranks, date, date_range, language, number, plural_category};
+pub use browser::calendar::{month_names, relative, weekdays};
+#[cfg(target_arch = "wasm32")]
+pub use browser::{collation_ranks, date, date_range, language, list, number, plural_category};
 #[cfg(not(target_arch = "wasm32"))]
-pub use native::{collation_ranks, date, date_range, language, number, plural_category};
+pub use native::{
+    collation_ranks, date, date_range, language, list, month_names, number, plural_category, relative,
+    weekdays,
+};

@@ -61,6 +61,8 @@ pub enum Key {
     AwardAnnouncedAt,
     /// `award.in-all`.
     AwardInAll,
+    /// `award.jury`.
+    AwardJury,
     /// `award.missing`.
     AwardMissing,
     /// `award.name`.
@@ -125,6 +127,20 @@ pub enum Key {
     ChangesNothing,
     /// `changes.title`.
     ChangesTitle,
+    /// `choose.add`.
+    ChooseAdd,
+    /// `choose.chosen`.
+    ChooseChosen,
+    /// `choose.city`.
+    ChooseCity,
+    /// `choose.network`.
+    ChooseNetwork,
+    /// `choose.not-found`.
+    ChooseNotFound,
+    /// `choose.remove`.
+    ChooseRemove,
+    /// `choose.unknown`.
+    ChooseUnknown,
     /// `cite.label`.
     CiteLabel,
     /// `cities.countries`.
@@ -147,34 +163,162 @@ pub enum Key {
     CityAwardsCaption,
     /// `city.country`.
     CityCountry,
+    /// `city.direction`.
+    CityDirection,
+    /// `city.distance`.
+    CityDistance,
     /// `city.east`.
     CityEast,
     /// `city.elsewhere`.
     CityElsewhere,
+    /// `city.figures`.
+    CityFigures,
     /// `city.hosted`.
     CityHosted,
     /// `city.memberships`.
     CityMemberships,
     /// `city.memberships-caption`.
     CityMembershipsCaption,
+    /// `city.more-peers`.
+    CityMorePeers,
     /// `city.names`.
     CityNames,
+    /// `city.near-caption`.
+    CityNearCaption,
     /// `city.north`.
     CityNorth,
+    /// `city.not-all-known`.
+    CityNotAllKnown,
     /// `city.organizations`.
     CityOrganizations,
+    /// `city.peer-networks`.
+    CityPeerNetworks,
+    /// `city.peer-networks-caption`.
+    CityPeerNetworksCaption,
+    /// `city.peers`.
+    CityPeers,
+    /// `city.peers-caption`.
+    CityPeersCaption,
+    /// `city.peers-how`.
+    CityPeersHow,
+    /// `city.peers-in`.
+    CityPeersIn,
     /// `city.population`.
     CityPopulation,
     /// `city.position`.
     CityPosition,
+    /// `city.reached`.
+    CityReached,
     /// `city.seat-of`.
     CitySeatOf,
     /// `city.set-by-hand`.
     CitySetByHand,
+    /// `city.shared`.
+    CityShared,
+    /// `city.shared-networks`.
+    CitySharedNetworks,
     /// `city.south`.
     CitySouth,
+    /// `city.timeline`.
+    CityTimeline,
+    /// `city.timeline-how`.
+    CityTimelineHow,
+    /// `city.told`.
+    CityTold,
+    /// `city.undated`.
+    CityUndated,
+    /// `city.way`.
+    CityWay,
     /// `city.west`.
     CityWest,
+    /// `compare.all-cities`.
+    CompareAllCities,
+    /// `compare.all-networks`.
+    CompareAllNetworks,
+    /// `compare.awaited`.
+    CompareAwaited,
+    /// `compare.award-round`.
+    CompareAwardRound,
+    /// `compare.award-rounds`.
+    CompareAwardRounds,
+    /// `compare.both-cities`.
+    CompareBothCities,
+    /// `compare.both-networks`.
+    CompareBothNetworks,
+    /// `compare.caption`.
+    CompareCaption,
+    /// `compare.cities`.
+    CompareCities,
+    /// `compare.claimed`.
+    CompareClaimed,
+    /// `compare.combinations`.
+    CompareCombinations,
+    /// `compare.countries`.
+    CompareCountries,
+    /// `compare.event-count`.
+    CompareEventCount,
+    /// `compare.failed`.
+    CompareFailed,
+    /// `compare.full`.
+    CompareFull,
+    /// `compare.in-exactly`.
+    CompareInExactly,
+    /// `compare.kind`.
+    CompareKind,
+    /// `compare.kind-of`.
+    CompareKindOf,
+    /// `compare.link-city`.
+    CompareLinkCity,
+    /// `compare.link-network`.
+    CompareLinkNetwork,
+    /// `compare.link-networks`.
+    CompareLinkNetworks,
+    /// `compare.malformed`.
+    CompareMalformed,
+    /// `compare.mixed`.
+    CompareMixed,
+    /// `compare.named`.
+    CompareNamed,
+    /// `compare.networks`.
+    CompareNetworks,
+    /// `compare.no-city`.
+    CompareNoCity,
+    /// `compare.no-network`.
+    CompareNoNetwork,
+    /// `compare.none-cities`.
+    CompareNoneCities,
+    /// `compare.none-networks`.
+    CompareNoneNetworks,
+    /// `compare.not-in`.
+    CompareNotIn,
+    /// `compare.nothing-known`.
+    CompareNothingKnown,
+    /// `compare.of-all`.
+    CompareOfAll,
+    /// `compare.of-both`.
+    CompareOfBoth,
+    /// `compare.of-one`.
+    CompareOfOne,
+    /// `compare.of-some`.
+    CompareOfSome,
+    /// `compare.one`.
+    CompareOne,
+    /// `compare.programmes`.
+    CompareProgrammes,
+    /// `compare.record`.
+    CompareRecord,
+    /// `compare.repeated`.
+    CompareRepeated,
+    /// `compare.shared`.
+    CompareShared,
+    /// `compare.side-by-side`.
+    CompareSideBySide,
+    /// `compare.status`.
+    CompareStatus,
+    /// `compare.title`.
+    CompareTitle,
+    /// `compare.too-many`.
+    CompareTooMany,
     /// `compass.east`.
     CompassEast,
     /// `compass.north`.
@@ -239,6 +383,34 @@ pub enum Key {
     DataView,
     /// `data.what`.
     DataWhat,
+    /// `embed.cities-took-part`.
+    EmbedCitiesTookPart,
+    /// `embed.city-title`.
+    EmbedCityTitle,
+    /// `embed.events-title`.
+    EmbedEventsTitle,
+    /// `embed.full`.
+    EmbedFull,
+    /// `embed.latest-events`.
+    EmbedLatestEvents,
+    /// `embed.map-title`.
+    EmbedMapTitle,
+    /// `embed.missing`.
+    EmbedMissing,
+    /// `embed.missing-title`.
+    EmbedMissingTitle,
+    /// `embed.more-cities`.
+    EmbedMoreCities,
+    /// `embed.network-title`.
+    EmbedNetworkTitle,
+    /// `embed.next-events`.
+    EmbedNextEvents,
+    /// `embed.no-next`.
+    EmbedNoNext,
+    /// `embed.opens`.
+    EmbedOpens,
+    /// `embed.search`.
+    EmbedSearch,
     /// `error.aliases`.
     ErrorAliases,
     /// `error.base-map`.
@@ -253,6 +425,8 @@ pub enum Key {
     ErrorDetail,
     /// `error.missing`.
     ErrorMissing,
+    /// `error.names`.
+    ErrorNames,
     /// `error.newer`.
     ErrorNewer,
     /// `error.program`.
@@ -283,6 +457,8 @@ pub enum Key {
     EventMode,
     /// `event.networks`.
     EventNetworks,
+    /// `event.now`.
+    EventNow,
     /// `event.number`.
     EventNumber,
     /// `event.organizers`.
@@ -295,20 +471,76 @@ pub enum Key {
     EventPartners,
     /// `event.parts`.
     EventParts,
+    /// `event.past`.
+    EventPast,
+    /// `event.siblings`.
+    EventSiblings,
+    /// `event.standing`.
+    EventStanding,
+    /// `event.undecided`.
+    EventUndecided,
+    /// `event.upcoming`.
+    EventUpcoming,
     /// `event.when`.
     EventWhen,
     /// `event.where`.
     EventWhere,
+    /// `events.after-that`.
+    EventsAfterThat,
+    /// `events.all`.
+    EventsAll,
+    /// `events.any-country`.
+    EventsAnyCountry,
+    /// `events.any-kind`.
+    EventsAnyKind,
+    /// `events.any-mode`.
+    EventsAnyMode,
+    /// `events.any-network`.
+    EventsAnyNetwork,
+    /// `events.as-calendar`.
+    EventsAsCalendar,
+    /// `events.as-list`.
+    EventsAsList,
+    /// `events.before-that`.
+    EventsBeforeThat,
+    /// `events.calendar-caption`.
+    EventsCalendarCaption,
+    /// `events.goes-on`.
+    EventsGoesOn,
+    /// `events.kind`.
+    EventsKind,
     /// `events.lead`.
     EventsLead,
+    /// `events.mode`.
+    EventsMode,
+    /// `events.month`.
+    EventsMonth,
+    /// `events.month-after`.
+    EventsMonthAfter,
+    /// `events.month-before`.
+    EventsMonthBefore,
+    /// `events.months`.
+    EventsMonths,
+    /// `events.none-in-month`.
+    EventsNoneInMonth,
+    /// `events.none-of-these`.
+    EventsNoneOfThese,
     /// `events.none-upcoming`.
     EventsNoneUpcoming,
     /// `events.past`.
     EventsPast,
+    /// `events.show`.
+    EventsShow,
+    /// `events.some`.
+    EventsSome,
+    /// `events.sometime`.
+    EventsSometime,
     /// `events.title`.
     EventsTitle,
     /// `events.upcoming`.
     EventsUpcoming,
+    /// `events.year`.
+    EventsYear,
     /// `explorer.all-cities`.
     ExplorerAllCities,
     /// `explorer.hint`.
@@ -349,6 +581,8 @@ pub enum Key {
     FilterMatch,
     /// `filter.network`.
     FilterNetwork,
+    /// `filter.not-in`.
+    FilterNotIn,
     /// `filter.order-by-count`.
     FilterOrderByCount,
     /// `filter.region`.
@@ -365,6 +599,42 @@ pub enum Key {
     FilterTitle,
     /// `filter.year`.
     FilterYear,
+    /// `funnel.cases`.
+    FunnelCases,
+    /// `funnel.cases-from`.
+    FunnelCasesFrom,
+    /// `funnel.key`.
+    FunnelKey,
+    /// `funnel.undated`.
+    FunnelUndated,
+    /// `growth.both`.
+    GrowthBoth,
+    /// `growth.caption`.
+    GrowthCaption,
+    /// `growth.claim`.
+    GrowthClaim,
+    /// `growth.claimed`.
+    GrowthClaimed,
+    /// `growth.joined`.
+    GrowthJoined,
+    /// `growth.left`.
+    GrowthLeft,
+    /// `growth.members`.
+    GrowthMembers,
+    /// `growth.name`.
+    GrowthName,
+    /// `growth.named`.
+    GrowthNamed,
+    /// `growth.named-then`.
+    GrowthNamedThen,
+    /// `growth.said`.
+    GrowthSaid,
+    /// `growth.table`.
+    GrowthTable,
+    /// `growth.title`.
+    GrowthTitle,
+    /// `growth.undated`.
+    GrowthUndated,
     /// `legend.around`.
     LegendAround,
     /// `legend.borders`.
@@ -495,6 +765,18 @@ pub enum Key {
     MembershipRole,
     /// `membership.when`.
     MembershipWhen,
+    /// `meta.award`.
+    MetaAward,
+    /// `meta.city`.
+    MetaCity,
+    /// `meta.event`.
+    MetaEvent,
+    /// `meta.network`.
+    MetaNetwork,
+    /// `meta.no-script`.
+    MetaNoScript,
+    /// `meta.organization`.
+    MetaOrganization,
     /// `missing.lists`.
     MissingLists,
     /// `missing.search`.
@@ -519,6 +801,10 @@ pub enum Key {
     NavSources,
     /// `network.awards`.
     NetworkAwards,
+    /// `network.by-country`.
+    NetworkByCountry,
+    /// `network.by-role`.
+    NetworkByRole,
     /// `network.claimed-and-named`.
     NetworkClaimedAndNamed,
     /// `network.count-date`.
@@ -549,6 +835,8 @@ pub enum Key {
     NetworkMembers,
     /// `network.members-caption`.
     NetworkMembersCaption,
+    /// `network.more-rows`.
+    NetworkMoreRows,
     /// `network.named`.
     NetworkNamed,
     /// `network.organs`.
@@ -577,10 +865,80 @@ pub enum Key {
     NetworksTitle,
     /// `organization.attended`.
     OrganizationAttended,
+    /// `organization.networks`.
+    OrganizationNetworks,
+    /// `organization.networks-caption`.
+    OrganizationNetworksCaption,
     /// `organization.organized`.
     OrganizationOrganized,
     /// `organization.supported`.
     OrganizationSupported,
+    /// `organs.carry-out`.
+    OrgansCarryOut,
+    /// `organs.convene`.
+    OrgansConvene,
+    /// `organs.decide`.
+    OrgansDecide,
+    /// `organs.judge`.
+    OrgansJudge,
+    /// `organs.other`.
+    OrgansOther,
+    /// `overlap.by-similarity`.
+    OverlapBySimilarity,
+    /// `overlap.by-size`.
+    OverlapBySize,
+    /// `overlap.cell`.
+    OverlapCell,
+    /// `overlap.cities`.
+    OverlapCities,
+    /// `overlap.combinations`.
+    OverlapCombinations,
+    /// `overlap.combinations-lead`.
+    OverlapCombinationsLead,
+    /// `overlap.full`.
+    OverlapFull,
+    /// `overlap.in`.
+    OverlapIn,
+    /// `overlap.keys`.
+    OverlapKeys,
+    /// `overlap.lead`.
+    OverlapLead,
+    /// `overlap.link`.
+    OverlapLink,
+    /// `overlap.not-in`.
+    OverlapNotIn,
+    /// `overlap.nothing`.
+    OverlapNothing,
+    /// `overlap.order`.
+    OverlapOrder,
+    /// `overlap.pairs`.
+    OverlapPairs,
+    /// `overlap.pairs-caption`.
+    OverlapPairsCaption,
+    /// `overlap.part`.
+    OverlapPart,
+    /// `overlap.parts`.
+    OverlapParts,
+    /// `overlap.range`.
+    OverlapRange,
+    /// `overlap.set`.
+    OverlapSet,
+    /// `overlap.sets`.
+    OverlapSets,
+    /// `overlap.shades`.
+    OverlapShades,
+    /// `overlap.table`.
+    OverlapTable,
+    /// `overlap.table-caption`.
+    OverlapTableCaption,
+    /// `overlap.title`.
+    OverlapTitle,
+    /// `overlap.too-many`.
+    OverlapTooMany,
+    /// `overlap.unnamed`.
+    OverlapUnnamed,
+    /// `page.brief`.
+    PageBrief,
     /// `page.contents`.
     PageContents,
     /// `page.skipped`.
@@ -617,10 +975,18 @@ pub enum Key {
     SearchSuggested,
     /// `search.suggestions`.
     SearchSuggestions,
+    /// `series.earlier`.
+    SeriesEarlier,
+    /// `series.others`.
+    SeriesOthers,
+    /// `series.title`.
+    SeriesTitle,
     /// `site.footer-attribution`.
     SiteFooterAttribution,
     /// `site.footer-licences`.
     SiteFooterLicences,
+    /// `site.language`.
+    SiteLanguage,
     /// `site.left-out`.
     SiteLeftOut,
     /// `site.loading`.
@@ -647,10 +1013,22 @@ pub enum Key {
     SiteViews,
     /// `sources.all`.
     SourcesAll,
+    /// `sources.by-date`.
+    SourcesByDate,
+    /// `sources.by-language`.
+    SourcesByLanguage,
+    /// `sources.by-publisher`.
+    SourcesByPublisher,
     /// `sources.filter`.
     SourcesFilter,
+    /// `sources.grouping`.
+    SourcesGrouping,
     /// `sources.lead`.
     SourcesLead,
+    /// `sources.no-date`.
+    SourcesNoDate,
+    /// `sources.no-language`.
+    SourcesNoLanguage,
     /// `sources.no-publisher`.
     SourcesNoPublisher,
     /// `sources.nothing`.
@@ -659,6 +1037,144 @@ pub enum Key {
     SourcesSome,
     /// `sources.title`.
     SourcesTitle,
+    /// `sources.used-by`.
+    SourcesUsedBy,
+    /// `sources.used-by-many`.
+    SourcesUsedByMany,
+    /// `steps.open`.
+    StepsOpen,
+    /// `steps.settled`.
+    StepsSettled,
+    /// `steps.title`.
+    StepsTitle,
+    /// `studio.accent`.
+    StudioAccent,
+    /// `studio.accent-both`.
+    StudioAccentBoth,
+    /// `studio.accent-dark`.
+    StudioAccentDark,
+    /// `studio.accent-light`.
+    StudioAccentLight,
+    /// `studio.accent-none`.
+    StudioAccentNone,
+    /// `studio.accent-wrong`.
+    StudioAccentWrong,
+    /// `studio.address`.
+    StudioAddress,
+    /// `studio.city`.
+    StudioCity,
+    /// `studio.code`.
+    StudioCode,
+    /// `studio.copied`.
+    StudioCopied,
+    /// `studio.copy`.
+    StudioCopy,
+    /// `studio.copy-refused`.
+    StudioCopyRefused,
+    /// `studio.drupal`.
+    StudioDrupal,
+    /// `studio.drupal-title`.
+    StudioDrupalTitle,
+    /// `studio.element`.
+    StudioElement,
+    /// `studio.element-hint`.
+    StudioElementHint,
+    /// `studio.filters`.
+    StudioFilters,
+    /// `studio.frame`.
+    StudioFrame,
+    /// `studio.height`.
+    StudioHeight,
+    /// `studio.iframe`.
+    StudioIframe,
+    /// `studio.iframe-hint`.
+    StudioIframeHint,
+    /// `studio.lang`.
+    StudioLang,
+    /// `studio.lang-visitor`.
+    StudioLangVisitor,
+    /// `studio.lead`.
+    StudioLead,
+    /// `studio.list`.
+    StudioList,
+    /// `studio.list-below`.
+    StudioListBelow,
+    /// `studio.list-beside`.
+    StudioListBeside,
+    /// `studio.list-none`.
+    StudioListNone,
+    /// `studio.locked`.
+    StudioLocked,
+    /// `studio.name`.
+    StudioName,
+    /// `studio.paper`.
+    StudioPaper,
+    /// `studio.policy`.
+    StudioPolicy,
+    /// `studio.policy-allows`.
+    StudioPolicyAllows,
+    /// `studio.policy-blocks`.
+    StudioPolicyBlocks,
+    /// `studio.policy-check`.
+    StudioPolicyCheck,
+    /// `studio.policy-frame`.
+    StudioPolicyFrame,
+    /// `studio.policy-label`.
+    StudioPolicyLabel,
+    /// `studio.policy-none`.
+    StudioPolicyNone,
+    /// `studio.policy-reports`.
+    StudioPolicyReports,
+    /// `studio.policy-script`.
+    StudioPolicyScript,
+    /// `studio.policy-script-too`.
+    StudioPolicyScriptToo,
+    /// `studio.preview`.
+    StudioPreview,
+    /// `studio.privacy`.
+    StudioPrivacy,
+    /// `studio.privacy-text`.
+    StudioPrivacyText,
+    /// `studio.theme`.
+    StudioTheme,
+    /// `studio.theme-auto`.
+    StudioThemeAuto,
+    /// `studio.theme-dark`.
+    StudioThemeDark,
+    /// `studio.theme-hint`.
+    StudioThemeHint,
+    /// `studio.theme-light`.
+    StudioThemeLight,
+    /// `studio.this-view`.
+    StudioThisView,
+    /// `studio.title`.
+    StudioTitle,
+    /// `studio.to-explorer`.
+    StudioToExplorer,
+    /// `studio.typo3`.
+    StudioTypo3,
+    /// `studio.typo3-title`.
+    StudioTypo3Title,
+    /// `studio.view-city`.
+    StudioViewCity,
+    /// `studio.view-event`.
+    StudioViewEvent,
+    /// `studio.view-events`.
+    StudioViewEvents,
+    /// `studio.view-map`.
+    StudioViewMap,
+    /// `studio.view-network`.
+    StudioViewNetwork,
+    /// `studio.what`.
+    StudioWhat,
+    /// `studio.width`.
+    StudioWidth,
+    /// `studio.with-map`.
+    StudioWithMap,
+    /// `studio.wordpress`.
+    StudioWordpress,
+    /// `studio.wordpress-title`.
+    StudioWordpressTitle,
     /// `take.add-to-calendar`.
     TakeAddToCalendar,
     /// `take.calendar`.
@@ -719,6 +1235,48 @@ pub enum Key {
     TimeStop,
     /// `time.year`.
     TimeYear,
+    /// `timeline.awards`.
+    TimelineAwards,
+    /// `timeline.caption`.
+    TimelineCaption,
+    /// `timeline.founding`.
+    TimelineFounding,
+    /// `timeline.list`.
+    TimelineList,
+    /// `timeline.members`.
+    TimelineMembers,
+    /// `timeline.members-joining`.
+    TimelineMembersJoining,
+    /// `timeline.name`.
+    TimelineName,
+    /// `timeline.office`.
+    TimelineOffice,
+    /// `timeline.offices`.
+    TimelineOffices,
+    /// `timeline.renamed`.
+    TimelineRenamed,
+    /// `timeline.renamed-from`.
+    TimelineRenamedFrom,
+    /// `timeline.title`.
+    TimelineTitle,
+    /// `timeline.undated-members`.
+    TimelineUndatedMembers,
+    /// `timeline.undated-names`.
+    TimelineUndatedNames,
+    /// `timeline.undated-offices`.
+    TimelineUndatedOffices,
+    /// `timeline.what`.
+    TimelineWhat,
+    /// `timeline.when`.
+    TimelineWhen,
+    /// `ways.all`.
+    WaysAll,
+    /// `ways.caption`.
+    WaysCaption,
+    /// `ways.fewer`.
+    WaysFewer,
+    /// `ways.winner`.
+    WaysWinner,
 }
 
 impl Key {
@@ -751,6 +1309,7 @@ impl Key {
             Self::AwardAnnounced => "award.announced",
             Self::AwardAnnouncedAt => "award.announced-at",
             Self::AwardInAll => "award.in-all",
+            Self::AwardJury => "award.jury",
             Self::AwardMissing => "award.missing",
             Self::AwardName => "award.name",
             Self::AwardNamesUnknown => "award.names-unknown",
@@ -783,6 +1342,13 @@ impl Key {
             Self::ChangesLead => "changes.lead",
             Self::ChangesNothing => "changes.nothing",
             Self::ChangesTitle => "changes.title",
+            Self::ChooseAdd => "choose.add",
+            Self::ChooseChosen => "choose.chosen",
+            Self::ChooseCity => "choose.city",
+            Self::ChooseNetwork => "choose.network",
+            Self::ChooseNotFound => "choose.not-found",
+            Self::ChooseRemove => "choose.remove",
+            Self::ChooseUnknown => "choose.unknown",
             Self::CiteLabel => "cite.label",
             Self::CitiesCountries => "cities.countries",
             Self::CitiesLead => "cities.lead",
@@ -794,20 +1360,84 @@ impl Key {
             Self::CityAwards => "city.awards",
             Self::CityAwardsCaption => "city.awards-caption",
             Self::CityCountry => "city.country",
+            Self::CityDirection => "city.direction",
+            Self::CityDistance => "city.distance",
             Self::CityEast => "city.east",
             Self::CityElsewhere => "city.elsewhere",
+            Self::CityFigures => "city.figures",
             Self::CityHosted => "city.hosted",
             Self::CityMemberships => "city.memberships",
             Self::CityMembershipsCaption => "city.memberships-caption",
+            Self::CityMorePeers => "city.more-peers",
             Self::CityNames => "city.names",
+            Self::CityNearCaption => "city.near-caption",
             Self::CityNorth => "city.north",
+            Self::CityNotAllKnown => "city.not-all-known",
             Self::CityOrganizations => "city.organizations",
+            Self::CityPeerNetworks => "city.peer-networks",
+            Self::CityPeerNetworksCaption => "city.peer-networks-caption",
+            Self::CityPeers => "city.peers",
+            Self::CityPeersCaption => "city.peers-caption",
+            Self::CityPeersHow => "city.peers-how",
+            Self::CityPeersIn => "city.peers-in",
             Self::CityPopulation => "city.population",
             Self::CityPosition => "city.position",
+            Self::CityReached => "city.reached",
             Self::CitySeatOf => "city.seat-of",
             Self::CitySetByHand => "city.set-by-hand",
+            Self::CityShared => "city.shared",
+            Self::CitySharedNetworks => "city.shared-networks",
             Self::CitySouth => "city.south",
+            Self::CityTimeline => "city.timeline",
+            Self::CityTimelineHow => "city.timeline-how",
+            Self::CityTold => "city.told",
+            Self::CityUndated => "city.undated",
+            Self::CityWay => "city.way",
             Self::CityWest => "city.west",
+            Self::CompareAllCities => "compare.all-cities",
+            Self::CompareAllNetworks => "compare.all-networks",
+            Self::CompareAwaited => "compare.awaited",
+            Self::CompareAwardRound => "compare.award-round",
+            Self::CompareAwardRounds => "compare.award-rounds",
+            Self::CompareBothCities => "compare.both-cities",
+            Self::CompareBothNetworks => "compare.both-networks",
+            Self::CompareCaption => "compare.caption",
+            Self::CompareCities => "compare.cities",
+            Self::CompareClaimed => "compare.claimed",
+            Self::CompareCombinations => "compare.combinations",
+            Self::CompareCountries => "compare.countries",
+            Self::CompareEventCount => "compare.event-count",
+            Self::CompareFailed => "compare.failed",
+            Self::CompareFull => "compare.full",
+            Self::CompareInExactly => "compare.in-exactly",
+            Self::CompareKind => "compare.kind",
+            Self::CompareKindOf => "compare.kind-of",
+            Self::CompareLinkCity => "compare.link-city",
+            Self::CompareLinkNetwork => "compare.link-network",
+            Self::CompareLinkNetworks => "compare.link-networks",
+            Self::CompareMalformed => "compare.malformed",
+            Self::CompareMixed => "compare.mixed",
+            Self::CompareNamed => "compare.named",
+            Self::CompareNetworks => "compare.networks",
+            Self::CompareNoCity => "compare.no-city",
+            Self::CompareNoNetwork => "compare.no-network",
+            Self::CompareNoneCities => "compare.none-cities",
+            Self::CompareNoneNetworks => "compare.none-networks",
+            Self::CompareNotIn => "compare.not-in",
+            Self::CompareNothingKnown => "compare.nothing-known",
+            Self::CompareOfAll => "compare.of-all",
+            Self::CompareOfBoth => "compare.of-both",
+            Self::CompareOfOne => "compare.of-one",
+            Self::CompareOfSome => "compare.of-some",
+            Self::CompareOne => "compare.one",
+            Self::CompareProgrammes => "compare.programmes",
+            Self::CompareRecord => "compare.record",
+            Self::CompareRepeated => "compare.repeated",
+            Self::CompareShared => "compare.shared",
+            Self::CompareSideBySide => "compare.side-by-side",
+            Self::CompareStatus => "compare.status",
+            Self::CompareTitle => "compare.title",
+            Self::CompareTooMany => "compare.too-many",
             Self::CompassEast => "compass.east",
             Self::CompassNorth => "compass.north",
             Self::CompassNorthEast => "compass.north-east",
@@ -840,6 +1470,20 @@ impl Key {
             Self::DataVersionTitle => "data.version-title",
             Self::DataView => "data.view",
             Self::DataWhat => "data.what",
+            Self::EmbedCitiesTookPart => "embed.cities-took-part",
+            Self::EmbedCityTitle => "embed.city-title",
+            Self::EmbedEventsTitle => "embed.events-title",
+            Self::EmbedFull => "embed.full",
+            Self::EmbedLatestEvents => "embed.latest-events",
+            Self::EmbedMapTitle => "embed.map-title",
+            Self::EmbedMissing => "embed.missing",
+            Self::EmbedMissingTitle => "embed.missing-title",
+            Self::EmbedMoreCities => "embed.more-cities",
+            Self::EmbedNetworkTitle => "embed.network-title",
+            Self::EmbedNextEvents => "embed.next-events",
+            Self::EmbedNoNext => "embed.no-next",
+            Self::EmbedOpens => "embed.opens",
+            Self::EmbedSearch => "embed.search",
             Self::ErrorAliases => "error.aliases",
             Self::ErrorBaseMap => "error.base-map",
             Self::ErrorBroken => "error.broken",
@@ -847,6 +1491,7 @@ impl Key {
             Self::ErrorDataset => "error.dataset",
             Self::ErrorDetail => "error.detail",
             Self::ErrorMissing => "error.missing",
+            Self::ErrorNames => "error.names",
             Self::ErrorNewer => "error.newer",
             Self::ErrorProgram => "error.program",
             Self::ErrorSources => "error.sources",
@@ -862,19 +1507,48 @@ impl Key {
             Self::EventFiguresCaption => "event.figures-caption",
             Self::EventMode => "event.mode",
             Self::EventNetworks => "event.networks",
+            Self::EventNow => "event.now",
             Self::EventNumber => "event.number",
             Self::EventOrganizers => "event.organizers",
             Self::EventOthers => "event.others",
             Self::EventPartOf => "event.part-of",
             Self::EventPartners => "event.partners",
             Self::EventParts => "event.parts",
+            Self::EventPast => "event.past",
+            Self::EventSiblings => "event.siblings",
+            Self::EventStanding => "event.standing",
+            Self::EventUndecided => "event.undecided",
+            Self::EventUpcoming => "event.upcoming",
             Self::EventWhen => "event.when",
             Self::EventWhere => "event.where",
+            Self::EventsAfterThat => "events.after-that",
+            Self::EventsAll => "events.all",
+            Self::EventsAnyCountry => "events.any-country",
+            Self::EventsAnyKind => "events.any-kind",
+            Self::EventsAnyMode => "events.any-mode",
+            Self::EventsAnyNetwork => "events.any-network",
+            Self::EventsAsCalendar => "events.as-calendar",
+            Self::EventsAsList => "events.as-list",
+            Self::EventsBeforeThat => "events.before-that",
+            Self::EventsCalendarCaption => "events.calendar-caption",
+            Self::EventsGoesOn => "events.goes-on",
+            Self::EventsKind => "events.kind",
             Self::EventsLead => "events.lead",
+            Self::EventsMode => "events.mode",
+            Self::EventsMonth => "events.month",
+            Self::EventsMonthAfter => "events.month-after",
+            Self::EventsMonthBefore => "events.month-before",
+            Self::EventsMonths => "events.months",
+            Self::EventsNoneInMonth => "events.none-in-month",
+            Self::EventsNoneOfThese => "events.none-of-these",
             Self::EventsNoneUpcoming => "events.none-upcoming",
             Self::EventsPast => "events.past",
+            Self::EventsShow => "events.show",
+            Self::EventsSome => "events.some",
+            Self::EventsSometime => "events.sometime",
             Self::EventsTitle => "events.title",
             Self::EventsUpcoming => "events.upcoming",
+            Self::EventsYear => "events.year",
             Self::ExplorerAllCities => "explorer.all-cities",
             Self::ExplorerHint => "explorer.hint",
             Self::ExplorerLead => "explorer.lead",
@@ -895,6 +1569,7 @@ impl Key {
             Self::FilterInYear => "filter.in-year",
             Self::FilterMatch => "filter.match",
             Self::FilterNetwork => "filter.network",
+            Self::FilterNotIn => "filter.not-in",
             Self::FilterOrderByCount => "filter.order-by-count",
             Self::FilterRegion => "filter.region",
             Self::FilterRemove => "filter.remove",
@@ -903,6 +1578,24 @@ impl Key {
             Self::FilterShow => "filter.show",
             Self::FilterTitle => "filter.title",
             Self::FilterYear => "filter.year",
+            Self::FunnelCases => "funnel.cases",
+            Self::FunnelCasesFrom => "funnel.cases-from",
+            Self::FunnelKey => "funnel.key",
+            Self::FunnelUndated => "funnel.undated",
+            Self::GrowthBoth => "growth.both",
+            Self::GrowthCaption => "growth.caption",
+            Self::GrowthClaim => "growth.claim",
+            Self::GrowthClaimed => "growth.claimed",
+            Self::GrowthJoined => "growth.joined",
+            Self::GrowthLeft => "growth.left",
+            Self::GrowthMembers => "growth.members",
+            Self::GrowthName => "growth.name",
+            Self::GrowthNamed => "growth.named",
+            Self::GrowthNamedThen => "growth.named-then",
+            Self::GrowthSaid => "growth.said",
+            Self::GrowthTable => "growth.table",
+            Self::GrowthTitle => "growth.title",
+            Self::GrowthUndated => "growth.undated",
             Self::LegendAround => "legend.around",
             Self::LegendBorders => "legend.borders",
             Self::LegendChosen => "legend.chosen",
@@ -968,6 +1661,12 @@ impl Key {
             Self::MembershipNote => "membership.note",
             Self::MembershipRole => "membership.role",
             Self::MembershipWhen => "membership.when",
+            Self::MetaAward => "meta.award",
+            Self::MetaCity => "meta.city",
+            Self::MetaEvent => "meta.event",
+            Self::MetaNetwork => "meta.network",
+            Self::MetaNoScript => "meta.no-script",
+            Self::MetaOrganization => "meta.organization",
             Self::MissingLists => "missing.lists",
             Self::MissingSearch => "missing.search",
             Self::MissingTitle => "missing.title",
@@ -980,6 +1679,8 @@ impl Key {
             Self::NavNetworks => "nav.networks",
             Self::NavSources => "nav.sources",
             Self::NetworkAwards => "network.awards",
+            Self::NetworkByCountry => "network.by-country",
+            Self::NetworkByRole => "network.by-role",
             Self::NetworkClaimedAndNamed => "network.claimed-and-named",
             Self::NetworkCountDate => "network.count-date",
             Self::NetworkCountNote => "network.count-note",
@@ -995,6 +1696,7 @@ impl Key {
             Self::NetworkJoining => "network.joining",
             Self::NetworkMembers => "network.members",
             Self::NetworkMembersCaption => "network.members-caption",
+            Self::NetworkMoreRows => "network.more-rows",
             Self::NetworkNamed => "network.named",
             Self::NetworkOrgans => "network.organs",
             Self::NetworkOthers => "network.others",
@@ -1009,8 +1711,43 @@ impl Key {
             Self::NetworksSince => "networks.since",
             Self::NetworksTitle => "networks.title",
             Self::OrganizationAttended => "organization.attended",
+            Self::OrganizationNetworks => "organization.networks",
+            Self::OrganizationNetworksCaption => "organization.networks-caption",
             Self::OrganizationOrganized => "organization.organized",
             Self::OrganizationSupported => "organization.supported",
+            Self::OrgansCarryOut => "organs.carry-out",
+            Self::OrgansConvene => "organs.convene",
+            Self::OrgansDecide => "organs.decide",
+            Self::OrgansJudge => "organs.judge",
+            Self::OrgansOther => "organs.other",
+            Self::OverlapBySimilarity => "overlap.by-similarity",
+            Self::OverlapBySize => "overlap.by-size",
+            Self::OverlapCell => "overlap.cell",
+            Self::OverlapCities => "overlap.cities",
+            Self::OverlapCombinations => "overlap.combinations",
+            Self::OverlapCombinationsLead => "overlap.combinations-lead",
+            Self::OverlapFull => "overlap.full",
+            Self::OverlapIn => "overlap.in",
+            Self::OverlapKeys => "overlap.keys",
+            Self::OverlapLead => "overlap.lead",
+            Self::OverlapLink => "overlap.link",
+            Self::OverlapNotIn => "overlap.not-in",
+            Self::OverlapNothing => "overlap.nothing",
+            Self::OverlapOrder => "overlap.order",
+            Self::OverlapPairs => "overlap.pairs",
+            Self::OverlapPairsCaption => "overlap.pairs-caption",
+            Self::OverlapPart => "overlap.part",
+            Self::OverlapParts => "overlap.parts",
+            Self::OverlapRange => "overlap.range",
+            Self::OverlapSet => "overlap.set",
+            Self::OverlapSets => "overlap.sets",
+            Self::OverlapShades => "overlap.shades",
+            Self::OverlapTable => "overlap.table",
+            Self::OverlapTableCaption => "overlap.table-caption",
+            Self::OverlapTitle => "overlap.title",
+            Self::OverlapTooMany => "overlap.too-many",
+            Self::OverlapUnnamed => "overlap.unnamed",
+            Self::PageBrief => "page.brief",
             Self::PageContents => "page.contents",
             Self::PageSkipped => "page.skipped",
             Self::PageTitle => "page.title",
@@ -1029,8 +1766,12 @@ impl Key {
             Self::SearchRemember => "search.remember",
             Self::SearchSuggested => "search.suggested",
             Self::SearchSuggestions => "search.suggestions",
+            Self::SeriesEarlier => "series.earlier",
+            Self::SeriesOthers => "series.others",
+            Self::SeriesTitle => "series.title",
             Self::SiteFooterAttribution => "site.footer-attribution",
             Self::SiteFooterLicences => "site.footer-licences",
+            Self::SiteLanguage => "site.language",
             Self::SiteLeftOut => "site.left-out",
             Self::SiteLoading => "site.loading",
             Self::SiteMainNavigation => "site.main-navigation",
@@ -1044,12 +1785,87 @@ impl Key {
             Self::SiteViewText => "site.view-text",
             Self::SiteViews => "site.views",
             Self::SourcesAll => "sources.all",
+            Self::SourcesByDate => "sources.by-date",
+            Self::SourcesByLanguage => "sources.by-language",
+            Self::SourcesByPublisher => "sources.by-publisher",
             Self::SourcesFilter => "sources.filter",
+            Self::SourcesGrouping => "sources.grouping",
             Self::SourcesLead => "sources.lead",
+            Self::SourcesNoDate => "sources.no-date",
+            Self::SourcesNoLanguage => "sources.no-language",
             Self::SourcesNoPublisher => "sources.no-publisher",
             Self::SourcesNothing => "sources.nothing",
             Self::SourcesSome => "sources.some",
             Self::SourcesTitle => "sources.title",
+            Self::SourcesUsedBy => "sources.used-by",
+            Self::SourcesUsedByMany => "sources.used-by-many",
+            Self::StepsOpen => "steps.open",
+            Self::StepsSettled => "steps.settled",
+            Self::StepsTitle => "steps.title",
+            Self::StudioAccent => "studio.accent",
+            Self::StudioAccentBoth => "studio.accent-both",
+            Self::StudioAccentDark => "studio.accent-dark",
+            Self::StudioAccentLight => "studio.accent-light",
+            Self::StudioAccentNone => "studio.accent-none",
+            Self::StudioAccentWrong => "studio.accent-wrong",
+            Self::StudioAddress => "studio.address",
+            Self::StudioCity => "studio.city",
+            Self::StudioCode => "studio.code",
+            Self::StudioCopied => "studio.copied",
+            Self::StudioCopy => "studio.copy",
+            Self::StudioCopyRefused => "studio.copy-refused",
+            Self::StudioDrupal => "studio.drupal",
+            Self::StudioDrupalTitle => "studio.drupal-title",
+            Self::StudioElement => "studio.element",
+            Self::StudioElementHint => "studio.element-hint",
+            Self::StudioFilters => "studio.filters",
+            Self::StudioFrame => "studio.frame",
+            Self::StudioHeight => "studio.height",
+            Self::StudioIframe => "studio.iframe",
+            Self::StudioIframeHint => "studio.iframe-hint",
+            Self::StudioLang => "studio.lang",
+            Self::StudioLangVisitor => "studio.lang-visitor",
+            Self::StudioLead => "studio.lead",
+            Self::StudioList => "studio.list",
+            Self::StudioListBelow => "studio.list-below",
+            Self::StudioListBeside => "studio.list-beside",
+            Self::StudioListNone => "studio.list-none",
+            Self::StudioLocked => "studio.locked",
+            Self::StudioName => "studio.name",
+            Self::StudioPaper => "studio.paper",
+            Self::StudioPolicy => "studio.policy",
+            Self::StudioPolicyAllows => "studio.policy-allows",
+            Self::StudioPolicyBlocks => "studio.policy-blocks",
+            Self::StudioPolicyCheck => "studio.policy-check",
+            Self::StudioPolicyFrame => "studio.policy-frame",
+            Self::StudioPolicyLabel => "studio.policy-label",
+            Self::StudioPolicyNone => "studio.policy-none",
+            Self::StudioPolicyReports => "studio.policy-reports",
+            Self::StudioPolicyScript => "studio.policy-script",
+            Self::StudioPolicyScriptToo => "studio.policy-script-too",
+            Self::StudioPreview => "studio.preview",
+            Self::StudioPrivacy => "studio.privacy",
+            Self::StudioPrivacyText => "studio.privacy-text",
+            Self::StudioTheme => "studio.theme",
+            Self::StudioThemeAuto => "studio.theme-auto",
+            Self::StudioThemeDark => "studio.theme-dark",
+            Self::StudioThemeHint => "studio.theme-hint",
+            Self::StudioThemeLight => "studio.theme-light",
+            Self::StudioThisView => "studio.this-view",
+            Self::StudioTitle => "studio.title",
+            Self::StudioToExplorer => "studio.to-explorer",
+            Self::StudioTypo3 => "studio.typo3",
+            Self::StudioTypo3Title => "studio.typo3-title",
+            Self::StudioViewCity => "studio.view-city",
+            Self::StudioViewEvent => "studio.view-event",
+            Self::StudioViewEvents => "studio.view-events",
+            Self::StudioViewMap => "studio.view-map",
+            Self::StudioViewNetwork => "studio.view-network",
+            Self::StudioWhat => "studio.what",
+            Self::StudioWidth => "studio.width",
+            Self::StudioWithMap => "studio.with-map",
+            Self::StudioWordpress => "studio.wordpress",
+            Self::StudioWordpressTitle => "studio.wordpress-title",
             Self::TakeAddToCalendar => "take.add-to-calendar",
             Self::TakeCalendar => "take.calendar",
             Self::TakeCite => "take.cite",
@@ -1080,6 +1896,27 @@ impl Key {
             Self::TimeState => "time.state",
             Self::TimeStop => "time.stop",
             Self::TimeYear => "time.year",
+            Self::TimelineAwards => "timeline.awards",
+            Self::TimelineCaption => "timeline.caption",
+            Self::TimelineFounding => "timeline.founding",
+            Self::TimelineList => "timeline.list",
+            Self::TimelineMembers => "timeline.members",
+            Self::TimelineMembersJoining => "timeline.members-joining",
+            Self::TimelineName => "timeline.name",
+            Self::TimelineOffice => "timeline.office",
+            Self::TimelineOffices => "timeline.offices",
+            Self::TimelineRenamed => "timeline.renamed",
+            Self::TimelineRenamedFrom => "timeline.renamed-from",
+            Self::TimelineTitle => "timeline.title",
+            Self::TimelineUndatedMembers => "timeline.undated-members",
+            Self::TimelineUndatedNames => "timeline.undated-names",
+            Self::TimelineUndatedOffices => "timeline.undated-offices",
+            Self::TimelineWhat => "timeline.what",
+            Self::TimelineWhen => "timeline.when",
+            Self::WaysAll => "ways.all",
+            Self::WaysCaption => "ways.caption",
+            Self::WaysFewer => "ways.fewer",
+            Self::WaysWinner => "ways.winner",
         }
     }
 }

@@ -13,6 +13,8 @@ pub enum Part {
     Index,
     /// One record, whole.
     Detail,
+    /// Names in the page's language.
+    Names,
     /// Further names for the search.
     Aliases,
     /// The coastlines.
@@ -89,6 +91,7 @@ impl DataError {
         let what = match self.part {
             Part::Manifest | Part::Index | Part::Texts => Key::ErrorDataset,
             Part::Detail => Key::ErrorDetail,
+            Part::Names => Key::ErrorNames,
             Part::Aliases => Key::ErrorAliases,
             Part::BaseMap => Key::ErrorBaseMap,
             Part::Sources => Key::ErrorSources,

@@ -10,7 +10,7 @@ use atlas::geo::mercator::World;
 use atlas::geo::view::Frame;
 use atlas::slug::Slug;
 use leptos::prelude::document;
-use leptos::web_sys::{Element, FocusOptions, HtmlElement, Node};
+use leptos::web_sys::{Element, HtmlElement, Node};
 use wasm_bindgen::JsCast;
 
 use super::layer::{Layer, MarkKey, Placed};
@@ -258,13 +258,6 @@ pub(super) fn nearest<'a>(mounted: &'a [Mounted], frame: &Frame, world: World) -
 pub(super) fn is_inside(frame: &Frame, world: World) -> bool {
     let at = frame.screen_from_world(world);
     (0.0..=frame.size.width_px).contains(&at.x_px) && (0.0..=frame.size.height_px).contains(&at.y_px)
-}
-
-/// Without scrolling: the map is where it is.
-pub(super) fn focus_quietly(element: &HtmlElement) {
-    let options = FocusOptions::new();
-    options.set_prevent_scroll(true);
-    let _ = element.focus_with_options(&options);
 }
 
 fn element(name: &str) -> Option<HtmlElement> {

@@ -322,7 +322,15 @@ impl Camera {
 
 /// The view that shows what the scene is about.
 pub(super) fn fit(scene: &Scene, size: Size) -> View {
-    let focus: Vec<_> = if scene.focus.is_empty() {
+    match Bounds::of(focus(scene)) {
+        Some(bounds) => View::fit(&bounds, size, PADDING_PX, CLOSEST_FIT_ZOOM).clamped(size),
+        None => View::WORLD.clamped(size),
+    }
+}
+
+/// The places that the scene is about.
+pub(super) fn focus(scene: &Scene) -> Vec<World> {
+    if scene.focus.is_empty() {
         scene.points.iter().map(|point| point.world).collect()
     } else {
         scene
@@ -331,10 +339,6 @@ pub(super) fn fit(scene: &Scene, size: Size) -> View {
             .filter_map(|&position| scene.points.get(position))
             .map(|point| point.world)
             .collect()
-    };
-    match Bounds::of(focus) {
-        Some(bounds) => View::fit(&bounds, size, PADDING_PX, CLOSEST_FIT_ZOOM).clamped(size),
-        None => View::WORLD.clamped(size),
     }
 }
 

@@ -17,7 +17,7 @@ use crate::dom;
 use crate::explorer::explorer;
 use crate::i18n::{Key, Texts, texts};
 use crate::reactive::{changing, on};
-use crate::ui::{CityName, short_name};
+use crate::ui::{CityName, event_name, short_name};
 
 /// So many networks are told; the city's page has all of them.
 const NETWORKS: usize = 6;
@@ -128,7 +128,7 @@ fn events(ix: CityIx, here: Here, t: Texts, dataset: &'static Dataset) -> AnyVie
             let href = here.href(&Page::Event(event.id.clone()));
             view! {
                 <h3>{t.get(key)}</h3>
-                <p><a href=href>{event.name.as_str()}</a>" "<span class="quiet">{t.date_range(event.start, event.end)}</span></p>
+                <p><a href=href>{event_name(event)}</a>" "<span class="quiet">{t.date_range(event.start, event.end)}</span></p>
             }
         })
     };

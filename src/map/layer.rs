@@ -83,7 +83,7 @@ impl Layer {
         let mut marks = Vec::new();
         let bounds = frame.bounds(margin_px);
         self.clusters
-            .marks_within(&bounds, frame.view.zoom, MOST_MARKS, None, &mut marks);
+            .marks_within(&bounds, frame.view.zoom, MOST_MARKS, &mut marks);
         let centers = self.scene.points.iter();
         let centers = centers.filter(|point| point.weight == Weight::Center);
         let mut placed: Vec<Placed> = centers.copied().map(Placed::place).collect();

@@ -6,10 +6,10 @@ use atlas::address::Page;
 use atlas::decimal::decimal;
 use atlas::geo::mercator::lonlat_from_world;
 use atlas::geo::scale::ScaleBar;
-use atlas::query::Query;
 use leptos::prelude::*;
 
 use super::camera::Camera;
+use super::compared::networks_compared;
 use super::scene::{Change, Scene, Weight};
 use super::shapes::tells_apart;
 use crate::address::here;
@@ -71,31 +71,34 @@ pub fn legend_entries(scene: &Scene) -> AnyView {
         };
         rows.push(row.into_any());
     };
-    explorer.question.with(|query: &Query| {
-        if is_explorer && tells_apart(query) {
-            for (position, id) in query.networks.iter().enumerate() {
-                if let Some((_, network)) = dataset.find_network(id.as_str()) {
-                    add("mark", Some(position), short_name(network).to_owned());
-                }
-            }
-            add(
-                "mark mark--several",
-                Some(0),
-                t.get(Key::LegendSeveral).to_owned(),
-            );
-        } else if has(Weight::Among) {
-            add("mark", None, t.get(Key::LegendPlace).to_owned());
-        }
-        let year = query.at.unwrap_or_default().to_string();
-        for (change, class, key) in [
-            (Change::Joined, "mark mark--joined", Key::LegendJoined),
-            (Change::Left, "mark mark--left", Key::LegendLeft),
-        ] {
-            if changed(change) {
-                add(class, None, t.with(key, &[("year", &year)]));
+    let query = if is_explorer {
+        explorer.question.get()
+    } else {
+        networks_compared(&scene.occasion.compared)
+    };
+    if tells_apart(&query) {
+        for (position, id) in query.networks.iter().enumerate() {
+            if let Some((_, network)) = dataset.find_network(id.as_str()) {
+                add("mark", Some(position), short_name(network).to_owned());
             }
         }
-    });
+        add(
+            "mark mark--several",
+            Some(0),
+            t.get(Key::LegendSeveral).to_owned(),
+        );
+    } else if has(Weight::Among) {
+        add("mark", None, t.get(Key::LegendPlace).to_owned());
+    }
+    let year = query.at.unwrap_or_default().to_string();
+    for (change, class, key) in [
+        (Change::Joined, "mark mark--joined", Key::LegendJoined),
+        (Change::Left, "mark mark--left", Key::LegendLeft),
+    ] {
+        if changed(change) {
+            add(class, None, t.with(key, &[("year", &year)]));
+        }
+    }
     if has(Weight::Center) {
         add("mark mark--selected", None, t.get(Key::LegendSeat).to_owned());
     } else if is_explorer {

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use leptos::web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, Node};
 use wasm_bindgen::JsCast;
 
-use super::board::{Look, Making, Mounted, focus_quietly, in_order, is_inside, nearest, translate};
+use super::board::{Look, Making, Mounted, in_order, is_inside, nearest, translate};
 use super::camera::Camera;
 use super::card::choose;
 use super::gestures::Gestures;
@@ -208,10 +208,10 @@ impl Board {
         self.mounted.with_value(|mounted| {
             let same = mounted.iter().find(|mark| mark.placed.key == key);
             match same {
-                Some(mark) => focus_quietly(&mark.control),
+                Some(mark) => dom::focus_quietly(&mark.control),
                 None => {
                     if let Some(mark) = nearest(mounted, frame, world) {
-                        focus_quietly(&mark.control);
+                        dom::focus_quietly(&mark.control);
                     }
                 }
             }
@@ -226,7 +226,7 @@ impl Board {
         self.awaited.set_value(None);
         self.mounted.with_value(|mounted| {
             if let Some(mark) = nearest(mounted, frame, world) {
-                focus_quietly(&mark.control);
+                dom::focus_quietly(&mark.control);
             }
         });
     }
@@ -343,7 +343,7 @@ impl Board {
             Some((next.control.clone(), next.placed.world))
         });
         if let Some((control, world)) = next {
-            focus_quietly(&control);
+            dom::focus_quietly(&control);
             self.camera.show(world);
             return;
         }

@@ -3,19 +3,22 @@
 use std::sync::Arc;
 
 use atlas::address::Page;
-use atlas::dataset::{CityIx, Dataset};
+use atlas::dataset::{CityIx, Dataset, Membership};
 use atlas::geo::arc::great_circle;
 use atlas::geo::mercator::{World, world_from_lonlat};
-use atlas::query::{Query, Sort};
-use atlas::select::changes;
+use atlas::query::{CompareQuery, Query, Sort};
+use atlas::select::changes_asked;
 use atlas::slug::Slug;
+use atlas::vocabulary::Role;
 use leptos::prelude::*;
 
 use super::shapes::{Shape, shapes};
 use crate::address::here;
 use crate::app::{OpenDetail, data};
 use crate::explorer::explorer;
+use crate::later::Part;
 use crate::library::Detail;
+use crate::pages::Pages;
 use crate::reactive::{Computed, memo};
 
 /// The places of a page and how they stand out.
@@ -41,6 +44,8 @@ pub(super) struct Lines(pub(super) Arc<[Vec<World>]>);
 pub(super) struct Occasion {
     page: Option<Page>,
     query: Query,
+    /// What is compared, where something is.
+    pub(super) compared: CompareQuery,
     /// A record that has arrived has more places than one that is awaited.
     places: usize,
 }
@@ -94,11 +99,16 @@ pub(super) enum Change {
 pub(super) fn provide_scene() -> Computed<Arc<Scene>> {
     let (here, dataset, explorer) = (here(), data(), explorer());
     let detail: OpenDetail = expect_context();
+    let pages: Option<Part<Pages>> = use_context();
     memo(move || {
         let page = here.page.get();
         let mut scene = match &page {
             Some(Page::Network(id)) => network(dataset, id),
             Some(Page::City(id)) => city(dataset, id),
+            Some(Page::Compare) => here
+                .search
+                .with(|search| pages.and_then(|pages| Some((pages.get()?.ok()?.compared)(dataset, search))))
+                .unwrap_or_default(),
             Some(Page::Event(_) | Page::Award(_) | Page::Organization(_)) => match detail.0.get() {
                 Some(Ok(detail)) => record(dataset, &detail),
                 _ => Scene::default(),
@@ -145,10 +155,7 @@ fn found(dataset: &Dataset, query: &Query, cities: &[CityIx]) -> Scene {
 
 /// For each city what happened to it in a year, in the networks that are asked for.
 fn changes_of_cities(dataset: &Dataset, query: &Query, year: u16) -> Vec<Change> {
-    let find = |id: &Slug| dataset.find_network(id.as_str()).map(|(ix, _)| ix);
-    let asked: Vec<_> = query.networks.iter().filter_map(find).collect();
-    let asked = Some(asked.as_slice()).filter(|asked| !asked.is_empty());
-    let changes = changes(dataset, year, asked);
+    let changes = changes_asked(dataset, query, year);
     let mut change_of = vec![Change::None; dataset.city_count()];
     // A city that left one network and joined another is there, so it counts as having joined.
     for (list, change) in [(&changes.left, Change::Left), (&changes.joined, Change::Joined)] {
@@ -159,20 +166,30 @@ fn changes_of_cities(dataset: &Dataset, query: &Query, year: u16) -> Vec<Change>
     change_of
 }
 
-/// Members of a network, and its seat.
+/// Members of a network, with its seat and its offices.
 fn network(dataset: &Dataset, id: &Slug) -> Scene {
     let Some((ix, network)) = dataset.find_network(id.as_str()) else {
         return Scene::default();
     };
     // A position of the dataset fits into 32 bits.
     let seat = network.seat.map(|seat| (CityIx(seat as u32), Weight::Center));
-    let members = dataset
-        .memberships_of_network(ix)
-        .map(|membership| (membership.city, Weight::Among));
+    let of_weight = |weight: Weight| {
+        dataset
+            .memberships_of_network(ix)
+            .filter(move |membership| weight == Weight::Among || is_office(membership))
+            .map(move |membership| (membership.city, weight))
+    };
+    let centers = seat.into_iter().chain(of_weight(Weight::Center));
     Scene {
-        points: place(dataset, seat.into_iter().chain(members)),
+        points: place(dataset, centers.chain(of_weight(Weight::Among))),
         ..Scene::default()
     }
+}
+
+/// Whether the network has an office there, and is not known to have left it.
+fn is_office(membership: &Membership) -> bool {
+    let role = membership.role.known();
+    membership.to.is_none() && matches!(role, Some(Role::Secretariat | Role::RegionalOffice))
 }
 
 /// A city among all others.
@@ -241,7 +258,7 @@ pub(super) fn point(dataset: &Dataset, city: CityIx, weight: Weight) -> Option<P
 }
 
 /// Cities that have a place, each once, with the weight it is first named with.
-fn place(dataset: &Dataset, cities: impl Iterator<Item = (CityIx, Weight)>) -> Vec<Point> {
+pub(super) fn place(dataset: &Dataset, cities: impl Iterator<Item = (CityIx, Weight)>) -> Vec<Point> {
     let mut seen = vec![false; dataset.city_count()];
     cities
         .filter_map(|(ix, weight)| {

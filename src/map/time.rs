@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use atlas::address::Page;
 use atlas::dataset::{CityIx, NetworkIx};
-use atlas::select::changes;
+use atlas::select::changes_asked;
 use leptos::prelude::*;
 
 use super::controls::Icon;
@@ -45,9 +45,7 @@ pub(super) fn Time() -> impl IntoView {
 
 fn opener(opened: RwSignal<bool>) -> AnyView {
     view! {
-        <button class="time time--closed" type="button" on:click=on(move |_| {
-            opened.set(true);
-        })>
+        <button class="time time--closed" type="button" on:click=on(move |_| opened.set(true))>
             <Icon path="M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14M10 6v4l3 2" />
             {texts().get(Key::TimeOpen)}
         </button>
@@ -160,15 +158,9 @@ pub fn years(
 /// Who joined and who left, as text.
 fn change_list(year: u16) -> AnyView {
     let (t, dataset, explorer) = (texts(), data(), explorer());
-    let asked: Vec<NetworkIx> = explorer.question.with_untracked(|query| {
-        let find = |id: &atlas::slug::Slug| dataset.find_network(id.as_str()).map(|(ix, _)| ix);
-        query.networks.iter().filter_map(find).collect()
-    });
-    let changes = changes(
-        dataset,
-        year,
-        Some(&asked).filter(|asked| !asked.is_empty()).map(Vec::as_slice),
-    );
+    let changes = explorer
+        .question
+        .with_untracked(|query| changes_asked(dataset, query, year));
     let rows = |list: &[(NetworkIx, CityIx)]| -> Vec<String> {
         list.iter()
             .map(|&(network, city)| {

@@ -4,6 +4,7 @@ use atlas::slug::Slug;
 use atlas::wire::{AwardBrief, AwardDetail};
 use leptos::prelude::*;
 
+use super::judging::{criteria, jury};
 use super::parts::{joined, record, rows, whole_cites, with_detail};
 use super::round::{round_link, round_name, round_view};
 use super::sections::Sections;
@@ -43,6 +44,8 @@ fn body(award: &AwardDetail) -> AnyView {
     ];
     let mut sections = Sections::default();
     sections.add("stages", t.get(Key::AwardStages), None, round_view(award));
+    sections.add_list("criteria", Key::NetworkCriteria, &award.criteria, criteria);
+    sections.add_list("jury", Key::AwardJury, &award.jury, jury);
     sections.add_list(
         "other-rounds",
         Key::AwardOtherRounds,

@@ -1,10 +1,12 @@
 //! All award rounds, by network and programme.
 
 use atlas::address::Page;
+use atlas::vocabulary::{StageUnit, Term};
 use atlas::wire::{AwardBrief, NetworkBrief, StageBrief};
 use leptos::prelude::*;
 
 use super::parts::{joined, linked_row, record, rows};
+use super::ways::ways_table;
 use crate::app::data;
 use crate::i18n::{Key, Texts, collation_ranks, texts};
 use crate::ui::{NetworkLink, short_name};
@@ -15,7 +17,7 @@ pub(super) fn awards_page() -> AnyView {
     let networks = data().networks();
     let names: Vec<&str> = networks.iter().map(short_name).collect();
     let ranks = collation_ranks(t.lang(), &names);
-    let mut awards: Vec<&AwardBrief> = data().awards().iter().collect();
+    let mut awards: Vec<&'static AwardBrief> = data().awards().iter().collect();
     atlas::order::sort_by(&mut awards, |a, b| {
         let network = |award: &AwardBrief| ranks.get(award.network).copied();
         network(a)
@@ -35,13 +37,14 @@ pub(super) fn awards_page() -> AnyView {
     record(String::new(), t.get(Key::AwardsTitle).into_any(), body)
 }
 
-fn network_view(network: &NetworkBrief, awards: &[&AwardBrief], t: Texts) -> AnyView {
+fn network_view(network: &NetworkBrief, awards: &[&'static AwardBrief], t: Texts) -> AnyView {
     let programmes = awards
         .chunk_by(|a, b| a.programme == b.programme)
         .filter_map(|rounds| {
             let name = rounds.first()?.programme.clone();
-            let rounds = rows(rounds.iter().map(|round| row(round, t)).collect());
-            Some(view! { <h3>{name}</h3>{rounds} }.into_any())
+            let table = ways_table(rounds, &name);
+            let rounds = rows(rounds.iter().map(|round| round_row(round, t)).collect());
+            Some(view! { <h3>{name}</h3>{table}{rounds} }.into_any())
         })
         .collect_view();
     view! {
@@ -53,7 +56,8 @@ fn network_view(network: &NetworkBrief, awards: &[&AwardBrief], t: Texts) -> Any
     .into_any()
 }
 
-fn row(round: &AwardBrief, t: Texts) -> AnyView {
+/// A row for a round: its year, then its stages with how many of each are named.
+pub(super) fn round_row(round: &AwardBrief, t: Texts) -> AnyView {
     let stages: Vec<String> = round.stages.iter().map(|stage| stage_text(stage, t)).collect();
     let more = joined(" · ", stages.iter().map(String::as_str));
     linked_row(Page::Award(round.id.clone()), round.year.to_string(), more)
@@ -61,6 +65,10 @@ fn row(round: &AwardBrief, t: Texts) -> AnyView {
 
 /// A stage with how many of it are named, where that says more than its name: "Smart21: 15 of 21 named".
 fn stage_text(stage: &StageBrief, t: Texts) -> String {
+    if let (Some(Term::Known(StageUnit::Cases)), Some(count)) = (&stage.unit, stage.count) {
+        let count = t.count(Key::FunnelCases, count as usize, &[]);
+        return t.with(Key::AwardsStage, &[("stage", &stage.name), ("count", &count)]);
+    }
     let named = stage.cities.len();
     let all = stage.count.map_or(named, |all| all as usize);
     let (named_text, all_text) = (t.number(named as f64), t.number(all as f64));

@@ -1,16 +1,21 @@
 //! The page of a city.
 
+mod awards;
+mod brief;
+mod peers;
+mod timeline;
+
 use atlas::dataset::City;
-use atlas::query::{Code, Query};
+use atlas::query::{Code, Kind, Query};
 use atlas::slug::Slug;
-use atlas::wire::{CityDetail, Recipient};
+use atlas::wire::CityDetail;
 use leptos::prelude::*;
 
+use super::brief::with_detail_or;
 use super::membership_table::{Side, distinct, membership_table};
-use super::parts::{cited, columns, events, in_a_line, joined, note, record, skipped, with_detail};
-use super::round::{round_link, round_name};
+use super::parts::{columns, compare_link, events, in_a_line, joined, note, record, skipped};
 use super::sections::Sections;
-use super::table::{Column, Row, table};
+use super::told::add_told;
 use crate::address::here;
 use crate::app::data;
 use crate::i18n::{Key, Texts, texts};
@@ -30,12 +35,19 @@ pub(super) fn city_page(city: City<'static>) -> AnyView {
         ],
     );
     let name = view! { <CityName city /> }.into_any();
-    let body = with_detail(|detail| match detail {
-        Detail::City(detail) => data()
-            .find_city(detail.id.as_str())
-            .map(|city| body(city, detail)),
-        _ => None,
-    });
+    let body = with_detail_or(
+        |detail| match detail {
+            Detail::City(detail) => data()
+                .find_city(detail.id.as_str())
+                .map(|city| body(city, detail)),
+            _ => None,
+        },
+        move || {
+            brief::from_index(city)
+                .map(|detail| body(city, &detail))
+                .into_any()
+        },
+    );
     record(kicker, name, body)
 }
 
@@ -46,11 +58,12 @@ fn body(city: City<'static>, detail: &CityDetail) -> AnyView {
     if !detail.memberships.is_empty() {
         let caption = t.with(Key::CityMembershipsCaption, &[("city", city.name)]);
         let count = distinct(&detail.memberships, Side::Networks);
-        let memberships = membership_table(&detail.memberships, Side::Networks, caption);
+        let table = membership_table(&detail.memberships, Side::Networks, caption);
+        let memberships = view! { {timeline::timeline(city.name, &detail.memberships)}{table} }.into_any();
         sections.add("networks", t.get(Key::CityMemberships), Some(count), memberships);
     }
     sections.add_list("awards", Key::CityAwards, &detail.awards, |stages| {
-        awards(city, stages)
+        awards::awards(city, stages)
     });
     sections.add_list("events", Key::CityHosted, &detail.hosted, events);
     sections.add_list("attended", Key::CityAttended, &detail.attended, events);
@@ -60,6 +73,8 @@ fn body(city: City<'static>, detail: &CityDetail) -> AnyView {
         &detail.organizations,
         organizations,
     );
+    add_told(&mut sections, &detail.told);
+    peers::add_peers(&mut sections, city);
     if detail.names.len() > 1 {
         let names = view! { <Names names=detail.names.clone() /> };
         sections.add("names", t.get(Key::CityNames), None, names.into_any());
@@ -67,9 +82,10 @@ fn body(city: City<'static>, detail: &CityDetail) -> AnyView {
     view! {
         {glance(city, detail)}
         {note(detail.note.as_ref())}
+        {compare_link(Kind::Cities, city.id)}
         {sections.finish()}
-        {skipped(detail.memberships.skipped() + detail.awards.skipped())}
-        <SourceList />
+        {skipped(detail.memberships.skipped() + detail.awards.skipped() + detail.told.skipped())}
+        {(!detail.sources.is_empty()).then(|| view! { <SourceList /> })}
     }
     .into_any()
 }
@@ -159,44 +175,6 @@ fn elsewhere(detail: &CityDetail) -> Option<AnyView> {
 
 fn record_link(name: &'static str, url: String) -> AnyView {
     view! { <ExternalLink url>{name}</ExternalLink> }.into_any()
-}
-
-fn awards(city: City<'static>, stages: &[Recipient]) -> AnyView {
-    let t = texts();
-    let columns = [
-        Column::text(t.get(Key::AwardRound)),
-        Column::text(t.get(Key::AwardStage)),
-        Column::number(t.get(Key::AwardAmong)),
-        Column::text(t.get(Key::AwardWhen)),
-    ];
-    let groups: Vec<&[Recipient]> = stages.chunk_by(|a, b| a.award == b.award).collect();
-    let rows = groups
-        .into_iter()
-        .flat_map(|group| {
-            group.iter().enumerate().map(|(position, stage)| {
-                let round = || round_link(&stage.award, round_name(t, &stage.programme, stage.year));
-                let count = stage
-                    .count
-                    .map(|count| t.number(f64::from(count)))
-                    .unwrap_or_default();
-                let announced = stage.announced.map(|date| t.date(date)).unwrap_or_default();
-                Row {
-                    head: (position == 0).then(|| (round(), group.len())),
-                    cells: vec![
-                        cited(&stage.stage, &stage.cites),
-                        count.into_any(),
-                        announced.into_any(),
-                    ],
-                }
-            })
-        })
-        .collect();
-    table(
-        t.with(Key::CityAwardsCaption, &[("city", city.name)]),
-        &columns,
-        rows,
-        true,
-    )
 }
 
 fn organizations(ids: &[Slug]) -> AnyView {

@@ -1,13 +1,16 @@
 //! The page of an event.
 
+mod brief;
+mod standing;
+
 use atlas::date::Date;
 use atlas::slug::Slug;
 use atlas::wire::{AgendaItem, EventBrief, EventDetail, Figure};
 use leptos::prelude::*;
 
+use super::brief::with_detail_or;
 use super::parts::{
-    cited, columns, event_name, events, facts, in_a_line, participants, record, skipped, website,
-    whole_cites, with_detail,
+    cited, columns, event_name, events, facts, in_a_line, participants, record, skipped, website, whole_cites,
 };
 use super::round::{round_link, round_name, round_view};
 use super::sections::Sections;
@@ -15,7 +18,10 @@ use super::table::{Column, Row, table};
 use crate::app::data;
 use crate::i18n::{Key, texts};
 use crate::library::Detail;
-use crate::ui::{Cites, Dated, Glance, Names, NetworkLink, Place, SourceList, provide_footnotes};
+use crate::ui::{
+    Cites, Dated, Glance, Names, NetworkLink, Place, SourceList, event_name as event_title, prose_text,
+    provide_footnotes,
+};
 
 /// An event: its name at once, the rest when it is there.
 pub(super) fn event_page(event: &'static EventBrief) -> AnyView {
@@ -25,11 +31,16 @@ pub(super) fn event_page(event: &'static EventBrief) -> AnyView {
         t.term("event-kind", &event.kind),
         t.date_range(event.start, event.end)
     );
-    let body = with_detail(|detail| match detail {
-        Detail::Event(event) => Some(body(event)),
-        _ => None,
-    });
-    record(kicker, event.name.as_str().into_any(), body)
+    let body = with_detail_or(
+        |detail| match detail {
+            Detail::Event(event) => Some(body(event)),
+            _ => None,
+        },
+        move || body(&brief::from_index(event)),
+    );
+    // When it is stands there at once, as the index knows it.
+    let body = view! { {standing::standing(event)}{body} }.into_any();
+    record(kicker, event_title(event), body)
 }
 
 fn body(event: &EventDetail) -> AnyView {
@@ -38,13 +49,14 @@ fn body(event: &EventDetail) -> AnyView {
     let mut sections = Sections::default();
     sections.add_list("facts", Key::EventFacts, &event.facts, facts);
     sections.add_list("agenda", Key::EventAgenda, &event.agenda, agenda);
-    sections.add_list("figures", Key::EventFigures, &event.figures, figures);
+    sections.add_list("figures", Key::EventFigures, &event.figures, figure_table);
     sections.add_list("cities", Key::EventCities, &event.cities, cities);
     sections.add_list("others", Key::EventOthers, &event.organizations, |parts| {
         columns(participants(parts))
     });
     sections.add_list("awards", Key::EventAwards, &event.awards, |_| awards(event));
     sections.add_list("parts", Key::EventParts, &event.parts, events);
+    sections.add_list("siblings", Key::EventSiblings, &event.siblings, events);
     let (before, after) = editions(event);
     sections.add_list("before", Key::EventBefore, &before, events);
     sections.add_list("after", Key::EventAfter, &after, events);
@@ -62,7 +74,7 @@ fn body(event: &EventDetail) -> AnyView {
         {glance(event)}
         {sections.finish()}
         {skipped(lost.iter().sum())}
-        <SourceList />
+        {(!event.sources.is_empty()).then(|| view! { <SourceList /> })}
     }
     .into_any()
 }
@@ -111,10 +123,10 @@ fn agenda(items: &[AgendaItem]) -> AnyView {
                 .iter()
                 .map(|item| {
                     let text = (!item.text.is_empty())
-                        .then(|| view! { <span class="row__more">{item.text.clone()}</span> });
+                        .then(|| view! { <span class="row__more">{prose_text(&item.text)}</span> });
                     view! {
                         <li class="row">
-                            <span class="row__name">{item.title.clone()}<Cites cites=item.cites.clone() /></span>
+                            <span class="row__name">{prose_text(&item.title)}<Cites cites=item.cites.clone() /></span>
                             {text}
                         </li>
                     }
@@ -131,7 +143,8 @@ fn heading(date: Date) -> AnyView {
     view! { <h3><Dated date /></h3> }.into_any()
 }
 
-fn figures(figures: &[Figure]) -> AnyView {
+/// Figures with their sources, as a table.
+pub(super) fn figure_table(figures: &[Figure]) -> AnyView {
     let t = texts();
     let columns = [
         Column::text(t.get(Key::EventFigure)),
@@ -141,13 +154,14 @@ fn figures(figures: &[Figure]) -> AnyView {
         .iter()
         .map(|figure| {
             let number = t.number(figure.value);
-            let number = match &figure.qualifier {
-                Some(qualifier) => format!("{qualifier} {number}"),
-                None => number,
-            };
+            let qualifier = figure
+                .qualifier
+                .as_ref()
+                .map(|qualifier| view! { {prose_text(qualifier)}" " });
+            let number = view! { {qualifier}{cited(number, &figure.cites)} }.into_any();
             Row {
-                head: Some((figure.label.clone().into_any(), 1)),
-                cells: vec![cited(number, &figure.cites)],
+                head: Some((prose_text(&figure.label), 1)),
+                cells: vec![number],
             }
         })
         .collect();

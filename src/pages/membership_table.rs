@@ -11,7 +11,7 @@ use super::period::period;
 use super::table::{Column, Row, table};
 use crate::app::data;
 use crate::i18n::{Key, Texts, collation_ranks, texts};
-use crate::ui::{NetworkLink, Place, short_name};
+use crate::ui::{NetworkLink, Place, prose_text, short_name};
 
 /// Which side of the memberships the rows name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,7 +70,7 @@ pub(super) fn membership_table(memberships: &[Membership], side: Side, caption: 
             group.iter().enumerate().map(|(position, membership)| {
                 let id = side.id(membership);
                 let when = period(t, membership.from, membership.to);
-                let note = has_notes.then(|| membership.note.clone().unwrap_or_default().into_any());
+                let note = has_notes.then(|| membership.note.as_ref().map(prose_text).into_any());
                 let role = t.term("role", &membership.role).into_any();
                 Row {
                     head: (position == 0).then(|| (side.link(id), group.len())),

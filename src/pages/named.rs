@@ -73,11 +73,9 @@ pub(super) fn newest(counts: &[MemberCount]) -> Option<&MemberCount> {
         .or_else(|| counts.first())
 }
 
-/// Candidates, observers and those who only signed are no members; of a role that is not known here
-/// nobody can say.
+/// Of a role that is not known here nobody can say.
 fn is_member(role: &Term<Role>) -> bool {
-    role.known()
-        .is_some_and(|role| !matches!(role, Role::Candidate | Role::Observer | Role::Signatory))
+    role.known().is_some_and(Role::is_member)
 }
 
 fn is_over(membership: &Membership, today: Day) -> bool {

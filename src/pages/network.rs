@@ -1,23 +1,33 @@
 //! The page of a network.
 
+mod growth;
+mod members;
+mod moments;
+mod organs;
+mod programmes;
+mod series;
+mod steps;
+mod timeline;
+
 use atlas::date::Date;
-use atlas::wire::{Criterion, FormerName, MemberCount, NetworkBrief, NetworkDetail, Organ, Related};
+use atlas::query::Kind;
+use atlas::wire::{FormerName, NetworkBrief, NetworkDetail, Related};
 use leptos::prelude::*;
 
+use super::judging::criteria;
 use super::membership_table::{Side, distinct, membership_table};
 use super::named::{Named, newest};
 use super::parts::{
-    cited, events, facts, joined, note, record, rows, skipped, website, whole_cites, with_detail,
+    cited, compare_link, facts, joined, note, record, rows, skipped, website, whole_cites, with_detail,
 };
-use super::round::{round_link, round_name, round_view};
 use super::sections::Sections;
-use super::table::{Column, Row, table};
 use crate::app::data;
 use crate::dom;
 use crate::i18n::{Key, texts};
 use crate::library::Detail;
 use crate::ui::{
-    Cites, Dated, Glance, Names, NetworkLink, Place, SourceList, acronym_beside, provide_footnotes,
+    Cites, Dated, Glance, Names, NetworkLink, Place, SourceList, acronym_beside, network_name,
+    provide_footnotes,
 };
 
 /// A network: its name at once, the rest when it is there.
@@ -32,7 +42,7 @@ pub(super) fn network_page(network: &'static NetworkBrief) -> AnyView {
     );
     let acronym = acronym_beside(network.acronym.as_deref(), &network.name)
         .map(|acronym| view! { " "<span class="local">{acronym}</span> });
-    let name = view! { {network.name.as_str()}{acronym} }.into_any();
+    let name = view! { {network_name(network)}{acronym} }.into_any();
     let body = with_detail(|detail| match detail {
         Detail::Network(network) => Some(body(network)),
         _ => None,
@@ -45,7 +55,11 @@ fn body(network: &NetworkDetail) -> AnyView {
     let t = texts();
     let mut sections = Sections::default();
     sections.add_list("facts", Key::NetworkFacts, &network.facts, facts);
-    sections.add_list("organs", Key::NetworkOrgans, &network.organs, organs);
+    sections.add_list("steps", Key::StepsTitle, &network.steps, steps::steps);
+    if let Some(timeline) = timeline::timeline(network) {
+        sections.add("timeline", t.get(Key::TimelineTitle), None, timeline);
+    }
+    sections.add_list("organs", Key::NetworkOrgans, &network.organs, organs::organs);
     if let Some(joining) = &network.joining {
         let joining = view! { <p>{cited(joining, &network.cites)}</p> };
         sections.add("joining", t.get(Key::NetworkJoining), None, joining.into_any());
@@ -54,16 +68,32 @@ fn body(network: &NetworkDetail) -> AnyView {
     if !network.memberships.is_empty() {
         let count = distinct(&network.memberships, Side::Cities);
         let caption = t.with(Key::NetworkMembersCaption, &[("network", english(network))]);
-        let members = membership_table(&network.memberships, Side::Cities, caption);
-        sections.add("members", t.get(Key::NetworkMembers), Some(count), members);
+        let table = membership_table(&network.memberships, Side::Cities, caption);
+        let members = view! { {members::by_role_and_country(network)}{table} };
+        sections.add(
+            "members",
+            t.get(Key::NetworkMembers),
+            Some(count),
+            members.into_any(),
+        );
     }
-    sections.add_list("counts", Key::NetworkCounts, &network.member_counts, counts);
-    sections.add_list("awards", Key::NetworkAwards, &network.awards, |_| awards(network));
-    sections.add_list("events", Key::NetworkEvents, &network.events, events);
+    if let Some(growth) = growth::growth_view(network) {
+        sections.add("growth", t.get(Key::GrowthTitle), None, growth);
+    }
+    sections.add_list("counts", Key::NetworkCounts, &network.member_counts, |_| {
+        growth::claims(network)
+    });
+    sections.add_list("awards", Key::NetworkAwards, &network.awards, |_| {
+        programmes::programmes(network)
+    });
+    sections.add_list("events", Key::NetworkEvents, &network.events, |_| {
+        series::events(network)
+    });
     sections.add_list("related", Key::NetworkRelated, &network.related, related);
 
     let lost = [
         network.facts.skipped(),
+        network.steps.skipped(),
         network.organs.skipped(),
         network.criteria.skipped(),
         network.memberships.skipped(),
@@ -77,6 +107,7 @@ fn body(network: &NetworkDetail) -> AnyView {
         {has_names.then(|| view! { <Names names=network.names.clone() /> })}
         {glance(network)}
         {note(network.note.as_ref())}
+        {compare_link(Kind::Networks, network.id.as_str())}
         {sections.finish()}
         {skipped(lost.iter().sum())}
         <SourceList />
@@ -153,89 +184,6 @@ fn claimed_and_named(network: &NetworkDetail) -> Option<AnyView> {
     Some(view! { {cited(sentence, cites)}{counted} }.into_any())
 }
 
-fn organs(organs: &[Organ]) -> AnyView {
-    let t = texts();
-    let views = organs
-        .iter()
-        .map(|organ| {
-            let host = organ.host.clone().map(|id| view! { " · "<Place id /> });
-            let role = organ
-                .role
-                .clone()
-                .map(|role| view! { <span class="row__more">{role}</span> });
-            view! {
-                <span class="row__name">{organ.name.clone()}<Cites cites=organ.cites.clone() /></span>
-                <span class="row__more">{t.term("organ-kind", &organ.kind)}{host}</span>
-                {role}
-            }
-            .into_any()
-        })
-        .collect();
-    rows(views)
-}
-
-fn criteria(criteria: &[Criterion]) -> AnyView {
-    let views = criteria
-        .iter()
-        .map(|criterion| {
-            let text = (!criterion.text.is_empty())
-                .then(|| view! { <span class="row__more">{criterion.text.clone()}</span> });
-            view! {
-                <span class="row__name">{criterion.name.clone()}<Cites cites=criterion.cites.clone() /></span>
-                {text}
-            }
-            .into_any()
-        })
-        .collect();
-    rows(views)
-}
-
-fn counts(counts: &[MemberCount]) -> AnyView {
-    let t = texts();
-    let columns = [
-        Column::text(t.get(Key::NetworkCountDate)),
-        Column::number(t.get(Key::NetworkMembers)),
-        Column::text(t.get(Key::NetworkCountNote)),
-    ];
-    let rows = counts
-        .iter()
-        .map(|count| {
-            let when = count
-                .date
-                .map_or_else(|| t.get(Key::NetworkUndated).into_any(), date);
-            Row {
-                head: Some((when, 1)),
-                cells: vec![
-                    cited(t.number(f64::from(count.total)), &count.cites),
-                    count.note.clone().unwrap_or_default().into_any(),
-                ],
-            }
-        })
-        .collect();
-    table(t.get(Key::NetworkCountsCaption).to_owned(), &columns, rows, false)
-}
-
-/// Every round; only the newest is open, as a round can name a hundred cities.
-fn awards(network: &NetworkDetail) -> AnyView {
-    let t = texts();
-    let rounds = network
-        .awards
-        .iter()
-        .enumerate()
-        .map(|(position, round)| {
-            let name = round_name(t, &round.programme, round.year);
-            view! {
-                <details class="round" open=position == 0>
-                    <summary><h3>{name}</h3></summary>
-                    {round_view(round)}
-                    <p>{round_link(&round.id, t.get(Key::AwardOwnPage).to_owned())}</p>
-                </details>
-            }
-        })
-        .collect_view();
-    rounds.into_any()
-}
-
 fn related(related: &[Related]) -> AnyView {
     let t = texts();
     let views = related
@@ -243,8 +191,11 @@ fn related(related: &[Related]) -> AnyView {
         .map(|related| {
             let relation = t.term("relation", &related.relation);
             let id = related.network.clone();
-            view! { {relation}" "<NetworkLink id long=true /><Cites cites=related.cites.clone() /> }
-                .into_any()
+            // One element, as the parts of a row stand below one another.
+            view! {
+                <span>{relation}" "<NetworkLink id long=true /><Cites cites=related.cites.clone() /></span>
+            }
+            .into_any()
         })
         .collect();
     rows(views)

@@ -2,6 +2,7 @@
 
 use atlas::address::Page;
 use atlas::dataset::{CityIx, NetworkIx};
+use atlas::query::{CompareQuery, Kind};
 use atlas::vocabulary::{NetworkKind, Term, Vocabulary};
 use atlas::wire::NetworkBrief;
 use leptos::prelude::*;
@@ -9,10 +10,11 @@ use leptos::prelude::*;
 use super::named::Named;
 use super::parts::{joined, linked_row, record, rows};
 use super::sections::Sections;
+use crate::address::here;
 use crate::app::data;
 use crate::dom;
 use crate::i18n::{Key, Texts, collation_ranks, texts};
-use crate::ui::{acronym_beside, short_name};
+use crate::ui::{acronym_beside, network_name, short_name};
 
 /// The list of the networks.
 pub(super) fn networks_page() -> AnyView {
@@ -42,8 +44,26 @@ pub(super) fn networks_page() -> AnyView {
         }
     }
     let lead = t.count(Key::NetworksLead, networks.len(), &[]);
-    let body = view! { <p class="lead">{lead}</p>{sections.finish()} }.into_any();
+    let body = view! { <p class="lead">{lead}</p>{see_also(t)}{sections.finish()} }.into_any();
     record(String::new(), t.get(Key::NetworksTitle).into_any(), body)
+}
+
+/// What the list does not tell: what the networks share.
+fn see_also(t: Texts) -> AnyView {
+    let here = here();
+    let compare = CompareQuery {
+        kind: Kind::Networks,
+        ids: Vec::new(),
+    };
+    view! {
+        <ul class="see-also">
+            <li><a href=here.href(&Page::Overlap)>{t.get(Key::OverlapLink)}</a></li>
+            <li>
+                <a href=here.href_asking(&Page::Compare, &compare.format())>{t.get(Key::CompareLinkNetworks)}</a>
+            </li>
+        </ul>
+    }
+    .into_any()
 }
 
 /// The kinds in the order of the vocabulary, each with its fragment; what is not known here stands last.
@@ -61,11 +81,11 @@ fn kinds(networks: &'static [NetworkBrief]) -> Vec<(&'static str, Term<NetworkKi
     known.chain(other).collect()
 }
 
-fn row(ix: NetworkIx, network: &NetworkBrief, t: Texts) -> AnyView {
+fn row(ix: NetworkIx, network: &'static NetworkBrief, t: Texts) -> AnyView {
     let dataset = data();
     let name = match acronym_beside(network.acronym.as_deref(), &network.name) {
-        Some(acronym) => format!("{acronym} · {}", network.name),
-        None => network.name.clone(),
+        Some(acronym) => view! { {format!("{acronym} · ")}{network_name(network)} }.into_any(),
+        None => network_name(network),
     };
     let founded = network
         .founded

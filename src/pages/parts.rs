@@ -2,8 +2,9 @@
 //! parts is no larger in the download than one of five.
 
 use atlas::address::Page;
+use atlas::query::{CompareQuery, Kind};
 use atlas::slug::Slug;
-use atlas::wire::{Fact, Part as Participant};
+use atlas::wire::{Fact, Part as Participant, Prose};
 use leptos::prelude::*;
 
 use super::take_away::page_end;
@@ -12,7 +13,7 @@ use crate::app::{OpenDetail, data};
 use crate::i18n::{Key, texts};
 use crate::library::{DataError, Detail, Part};
 use crate::reactive::changing;
-use crate::ui::{Cites, EventLink, ExternalLink, Failure, Loading, PartLink};
+use crate::ui::{Cites, EventLink, ExternalLink, Failure, Loading, PartLink, Words, prose_text};
 
 /// A page: its head, and what follows.
 pub(super) fn record(kicker: String, name: AnyView, body: AnyView) -> AnyView {
@@ -49,8 +50,8 @@ pub(super) fn failure(error: DataError) -> AnyView {
 }
 
 /// A text with the sources it rests on.
-pub(super) fn cited(text: impl Into<String>, cites: &[usize]) -> AnyView {
-    let text: String = text.into();
+pub(super) fn cited(text: impl Into<Words>, cites: &[usize]) -> AnyView {
+    let text = text.into().into_view();
     view! { {text}<Cites cites=cites.to_vec() /> }.into_any()
 }
 
@@ -69,8 +70,8 @@ pub(super) fn facts(facts: &[Fact]) -> AnyView {
 }
 
 /// Something to know, in a quieter voice.
-pub(super) fn note(text: Option<&String>) -> Option<AnyView> {
-    text.map(|text| view! { <p class="quiet">{text.clone()}</p> }.into_any())
+pub(super) fn note(text: Option<&Prose>) -> Option<AnyView> {
+    text.map(|text| view! { <p class="quiet">{prose_text(text)}</p> }.into_any())
 }
 
 /// Views one below the other, as rows.
@@ -92,13 +93,28 @@ pub(super) fn columns(items: Vec<AnyView>) -> AnyView {
 }
 
 /// A link with something to know behind it, for [`rows`].
-pub(super) fn linked_row(page: Page, name: String, more: String) -> AnyView {
-    let here = here();
+pub(super) fn linked_row(page: Page, name: impl Into<Words>, more: String) -> AnyView {
+    let (here, name) = (here(), name.into().into_view());
     view! {
         <a class="row__name" href=here.href(&page)>{name}</a>
         <span class="row__more">{more}</span>
     }
     .into_any()
+}
+
+/// A way to see a record beside others.
+pub(super) fn compare_link(kind: Kind, id: &str) -> AnyView {
+    let (here, t) = (here(), texts());
+    let query = CompareQuery {
+        kind,
+        ids: Slug::parse(id).into_iter().collect(),
+    };
+    let href = here.href_asking(&Page::Compare, &query.format());
+    let text = t.get(match kind {
+        Kind::Cities => Key::CompareLinkCity,
+        Kind::Networks => Key::CompareLinkNetwork,
+    });
+    view! { <p class="see-also"><a href=href>{text}</a></p> }.into_any()
 }
 
 /// Views in a line, with commas between them; `None` where there is none.
@@ -128,7 +144,8 @@ pub(super) fn event_name(id: &Slug) -> AnyView {
     let here = here();
     match data().find_event(id) {
         Some(event) => {
-            view! { <a href=here.href(&Page::Event(event.id.clone()))>{event.name.as_str()}</a> }.into_any()
+            view! { <a href=here.href(&Page::Event(event.id.clone()))>{crate::ui::event_name(event)}</a> }
+                .into_any()
         }
         None => id.to_string().into_any(),
     }

@@ -6,7 +6,7 @@ use crate::i18n::{Key, Texts};
 
 /// A stretch of time with open ends. The same date at both ends means that it is attested for that time
 /// and no other.
-pub(super) fn period(t: Texts, from: Option<Date>, to: Option<Date>) -> String {
+pub(crate) fn period(t: Texts, from: Option<Date>, to: Option<Date>) -> String {
     let with_date = |key, date| t.with(key, &[("date", &t.date(date))]);
     match (from, to) {
         (Some(from), Some(to)) if from == to => with_date(Key::PeriodOnly, from),

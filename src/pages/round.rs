@@ -1,14 +1,18 @@
-//! The stages of an award round, wherever it is shown.
+//! The stages of an award round, wherever it is shown: as a funnel where they narrow one another down, and
+//! always as a list.
 
 use atlas::address::Page;
+use atlas::award::{funnel, size};
 use atlas::slug::Slug;
-use atlas::wire::{AwardDetail, Stage};
+use atlas::vocabulary::{StageUnit, Term};
+use atlas::wire::{AwardDetail, Stage, StageBrief};
 use leptos::prelude::*;
 
 use super::parts::{columns, event_name, joined, note, skipped};
 use crate::address::here;
+use crate::charts::stacked_bar;
 use crate::i18n::{Key, Texts, texts};
-use crate::ui::{Cites, Place};
+use crate::ui::{Cites, Place, prose_text, sentence_with};
 
 /// What a round is called: its programme and its year.
 pub(super) fn round_name(t: Texts, programme: &str, year: u16) -> String {
@@ -28,18 +32,47 @@ pub(super) fn round_link(id: &Slug, words: String) -> AnyView {
 pub(super) fn round_view(round: &AwardDetail) -> AnyView {
     let t = texts();
     let theme = round.theme.as_ref().map(|theme| {
-        view! { <p>{t.with(Key::AwardTheme, &[("theme", theme)])}</p> }
+        view! { <p>{sentence_with(t.get(Key::AwardTheme), "theme", prose_text(theme))}</p> }
     });
+    let briefs = brief_stages(round);
+    let line = funnel(&briefs);
+    // One stage alone is no funnel, and a bar of its own says nothing.
+    let bar_of = |position: usize| {
+        let brief = briefs
+            .get(position)
+            .filter(|_| line.len() > 1 && line.contains(&position))?;
+        // Cases and cities are not measured by one another.
+        let alike = line
+            .iter()
+            .filter_map(|&other| briefs.get(other))
+            .filter(|other| other.unit == brief.unit);
+        let longest = alike.filter_map(size).max()?;
+        Some(stacked_bar(brief.cities.len() as u32, size(brief)?, longest))
+    };
     let stages = round
         .stages
         .iter()
-        .map(|stage| view! { <li class="stage">{stage_view(stage, t)}</li> })
+        .enumerate()
+        .map(|(position, stage)| {
+            let bar = bar_of(position);
+            let class = if bar.is_some() {
+                "stage stage--funnel"
+            } else {
+                "stage"
+            };
+            view! { <li class=class>{stage_view(stage, bar, t)}</li> }
+        })
         .collect_view();
+    let is_partly_named =
+        |brief: &StageBrief| size(brief).is_some_and(|all| all as usize > brief.cities.len());
+    let key = line.len() > 1 && line.iter().filter_map(|&at| briefs.get(at)).any(is_partly_named);
+    let key = key.then(|| view! { <p class="quiet">{t.get(Key::FunnelKey)}</p> });
     let note = round.note.as_ref().map(|note| {
-        view! { <p class="quiet">{note.clone()}<Cites cites=round.cites.clone() /></p> }
+        view! { <p class="quiet">{prose_text(note)}<Cites cites=round.cites.clone() /></p> }
     });
     view! {
         {theme}
+        {key}
         <ol class="stages">{stages}</ol>
         {note}
         {skipped(round.stages.skipped())}
@@ -47,15 +80,54 @@ pub(super) fn round_view(round: &AwardDetail) -> AnyView {
     .into_any()
 }
 
-fn stage_view(stage: &Stage, t: Texts) -> AnyView {
-    // That a winner is one goes without saying.
-    let count = stage
-        .count
-        .filter(|count| *count > 1)
-        .map(|count| t.count(Key::AwardInAll, count as usize, &[]));
-    let announced = stage
-        .announced
-        .map(|date| t.with(Key::AwardAnnounced, &[("date", &t.date(date))]));
+/// The stages of a whole round in brief. Cities are told apart by where they first stand in it.
+pub(super) fn brief_stages(round: &AwardDetail) -> Vec<StageBrief> {
+    let mut cities: Vec<&Slug> = Vec::new();
+    let mut position_of = |id| match cities.iter().position(|known| *known == id) {
+        Some(at) => at,
+        None => {
+            cities.push(id);
+            cities.len() - 1
+        }
+    };
+    let brief = |stage| {
+        let stage: &Stage = stage;
+        StageBrief {
+            name: stage.name.english().to_owned(),
+            count: stage.count,
+            unit: stage.unit.clone(),
+            cities: Vec::new(),
+        }
+    };
+    let mut stages: Vec<StageBrief> = round.stages.iter().map(brief).collect();
+    for (brief, stage) in stages.iter_mut().zip(&round.stages) {
+        brief.cities = stage.recipients.iter().map(&mut position_of).collect();
+    }
+    stages
+}
+
+/// How many there were, in the unit they are counted in; `None` for one city: that a winner is one goes without
+/// saying.
+fn count_text(stage: &Stage, t: Texts) -> Option<String> {
+    let count = stage.count? as usize;
+    if stage.unit == Some(Term::Known(StageUnit::Cases)) {
+        return Some(match stage.from_cities {
+            Some(cities) => {
+                let cities = t.count(Key::ExplorerAllCities, cities as usize, &[]);
+                t.count(Key::FunnelCasesFrom, count, &[("cities", &cities)])
+            }
+            None => t.count(Key::FunnelCases, count, &[]),
+        });
+    }
+    (count > 1).then(|| t.count(Key::AwardInAll, count, &[]))
+}
+
+fn stage_view(stage: &Stage, bar: Option<AnyView>, t: Texts) -> AnyView {
+    let count = count_text(stage, t);
+    let announced = match stage.announced {
+        Some(date) => Some(t.with(Key::AwardAnnounced, &[("date", &t.date(date))])),
+        None => bar.is_some().then(|| t.get(Key::FunnelUndated).to_owned()),
+    };
     let facts = joined(
         " · ",
         [count.as_deref(), announced.as_deref()].into_iter().flatten(),
@@ -75,10 +147,11 @@ fn stage_view(stage: &Stage, t: Texts) -> AnyView {
     let missing = missing(stage, t).map(|text| view! { <p>{text}</p> });
     view! {
         <p>
-            <strong>{stage.name.clone()}</strong>
+            <strong>{prose_text(&stage.name)}</strong>
             {(!facts.is_empty()).then(|| format!(" · {facts}"))}
             <Cites cites=stage.cites.clone() />
         </p>
+        {bar}
         {at_event}
         {recipients}
         {missing}
@@ -94,7 +167,7 @@ fn missing(stage: &Stage, t: Texts) -> Option<String> {
             let all = t.number(f64::from(all));
             Some(t.count(Key::AwardMissing, stage.missing as usize, &[("all", &all)]))
         }
-        None if stage.recipients.is_empty() => Some(t.get(Key::AwardNamesUnknown).to_owned()),
+        _ if stage.recipients.is_empty() => Some(t.get(Key::AwardNamesUnknown).to_owned()),
         _ => None,
     }
 }

@@ -1,16 +1,26 @@
-//! All sources, by publisher, with a field that narrows them down.
+//! All sources, by publisher, language or date, each with what rests on it, and a field that narrows them down.
+
+mod groups;
+mod used_by;
 
 use std::sync::Arc;
 
-use atlas::search::folded;
-use atlas::wire::Source;
+use atlas::address::Page;
+use atlas::query::SourceGrouping;
+use atlas::wire::ListedSource;
 use leptos::prelude::*;
 
+use self::groups::{Entries, Group};
+pub(super) use self::used_by::link;
+use self::used_by::used_by;
 use super::parts::{failure, record};
+use super::sections::contents;
+use crate::address::here;
 use crate::app::Retry;
-use crate::i18n::{Key, Texts, collation_ranks, texts};
+use crate::dom;
+use crate::i18n::{Key, Texts, texts};
 use crate::library::{DataError, Library, Part};
-use crate::reactive::{changing, derived, resource};
+use crate::reactive::{Computed, changing, derived, memo, resource};
 use crate::ui::{Loading, source_view};
 
 /// The list of the sources.
@@ -31,30 +41,29 @@ pub(super) fn sources_page() -> AnyView {
     });
     let list = changing(move || match sources.get() {
         None => view! { <Loading /> }.into_any(),
-        Some(Ok(sources)) => source_list(sources),
+        Some(Ok(sources)) => {
+            let list = source_list(sources);
+            // The address may name a source, which has only now a place in the page.
+            dom::go_to_fragment();
+            list
+        }
         Some(Err(error)) => failure(error),
     });
     let body = view! { <p class="lead">{t.get(Key::SourcesLead)}</p>{list} }.into_any();
     record(String::new(), t.get(Key::SourcesTitle).into_any(), body)
 }
 
-/// A source with what it is found by and the initial it stands under.
-struct Entry {
-    source: Source,
-    haystack: String,
-    initial: String,
-}
-
-/// The sources under the initials of their publishers.
-pub(super) fn source_list(sources: Vec<Source>) -> AnyView {
-    let t = texts();
-    let entries: Arc<[Entry]> = sorted(sources, t).into();
+/// The sources, in groups, under the field that narrows them down.
+pub(super) fn source_list(sources: Vec<ListedSource>) -> AnyView {
+    let (here, t) = (here(), texts());
+    let grouping = memo(move || here.search.with(|search| SourceGrouping::parse(search)));
+    let entries = Arc::new(Entries::new(sources));
     let filter = RwSignal::new(String::new());
     let all = entries.len();
-    let shown = Memo::new({
+    let shown = {
         let entries = Arc::clone(&entries);
-        move |_| filter.with(|filter| matching(&entries, filter))
-    });
+        memo(move || filter.with(|filter| entries.matching(filter)))
+    };
     let count = move || {
         let count = shown.with(Vec::len);
         if count == all {
@@ -63,7 +72,10 @@ pub(super) fn source_list(sources: Vec<Source>) -> AnyView {
             t.count(Key::SourcesSome, count, &[("all", &t.number(all as f64))])
         }
     };
-    let groups = move || shown.with(|shown| groups(&entries, shown, t));
+    let groups = move || {
+        let groups = shown.with(|shown| entries.grouped(grouping.get(), shown, t));
+        groups_view(&entries, groups, t)
+    };
     view! {
         <form class="search" role="search" on:submit=move |event: leptos::ev::SubmitEvent| event.prevent_default()>
             <label class="search__label" for="source-filter">{t.get(Key::SourcesFilter)}</label>
@@ -78,81 +90,70 @@ pub(super) fn source_list(sources: Vec<Source>) -> AnyView {
                 on:input=move |event| filter.set(event_target_value(&event))
             />
         </form>
+        {ways_to_group(grouping, t)}
         <p role="status">{derived(count)}</p>
         {changing(groups)}
     }
     .into_any()
 }
 
-fn sorted(sources: Vec<Source>, t: Texts) -> Vec<Entry> {
-    let names: Vec<String> = sources
-        .iter()
-        .map(|source| format!("{} {}", source.publisher, source.title))
-        .collect();
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let ranks = collation_ranks(t.lang(), &names);
-    let mut entries: Vec<(u32, Entry)> = ranks
+fn ways_to_group(grouping: Computed<SourceGrouping>, t: Texts) -> AnyView {
+    let here = here();
+    let links: Vec<AnyView> = SourceGrouping::ALL
         .into_iter()
-        .zip(sources)
-        .map(|(rank, source)| {
-            let haystack = folded(&format!("{} {} {}", source.publisher, source.title, source.id));
-            let initial = initial(&source.publisher);
-            (
-                rank,
-                Entry {
-                    source,
-                    haystack,
-                    initial,
-                },
-            )
-        })
-        .collect();
-    atlas::order::sort_by(&mut entries, |a, b| {
-        a.1.initial.cmp(&b.1.initial).then(a.0.cmp(&b.0))
-    });
-    entries.into_iter().map(|(_, entry)| entry).collect()
-}
-
-/// The first letter or figure of a publisher, without its accent; empty where none is known.
-fn initial(publisher: &str) -> String {
-    let first = folded(publisher).chars().find(|letter| letter.is_alphanumeric());
-    match first {
-        Some(letter) if letter.is_ascii_digit() => "0–9".to_owned(),
-        Some(letter) => letter.to_ascii_uppercase().to_string(),
-        None => String::new(),
-    }
-}
-
-/// Positions of the entries that hold every word of the text.
-fn matching(entries: &[Entry], text: &str) -> Vec<usize> {
-    let text = folded(text);
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let matches = |entry: &Entry| words.iter().all(|word| entry.haystack.contains(word));
-    entries
-        .iter()
-        .enumerate()
-        .filter(|(_, entry)| matches(entry))
-        .map(|(position, _)| position)
-        .collect()
-}
-
-fn groups(entries: &[Entry], shown: &[usize], t: Texts) -> AnyView {
-    if shown.is_empty() {
-        return view! { <p>{t.get(Key::SourcesNothing)}</p> }.into_any();
-    }
-    let shown: Vec<&Entry> = shown
-        .iter()
-        .filter_map(|&position| entries.get(position))
-        .collect();
-    shown
-        .chunk_by(|a, b| a.initial == b.initial)
-        .map(|group| {
-            let initial = group.first().map(|entry| entry.initial.as_str()).filter(|initial| !initial.is_empty());
-            let title = initial.unwrap_or_else(|| t.get(Key::SourcesNoPublisher)).to_owned();
-            let rows = group.iter().map(|entry| view! { <li class="row">{source_view(&entry.source, t)}</li> });
-            view! { <section class="section"><h2>{title}</h2><ul class="rows">{rows.collect_view()}</ul></section> }
+        .map(|way| {
+            let text = match way {
+                SourceGrouping::Publisher => Key::SourcesByPublisher,
+                SourceGrouping::Language => Key::SourcesByLanguage,
+                SourceGrouping::Date => Key::SourcesByDate,
+            };
+            let href = here.href_asking(&Page::Sources, &way.format());
+            let current = derived(move || (grouping.get() == way).then_some("true"));
+            view! { <li><a class="switch__way" href=href aria-current=current data-noscroll="">{t.get(text)}</a></li> }
                 .into_any()
         })
-        .collect_view()
-        .into_any()
+        .collect();
+    view! { <nav class="switch" aria-label=t.get(Key::SourcesGrouping)><ul>{links}</ul></nav> }.into_any()
+}
+
+fn groups_view(entries: &Entries, groups: Vec<Group>, t: Texts) -> AnyView {
+    if groups.is_empty() {
+        return view! { <p>{t.get(Key::SourcesNothing)}</p> }.into_any();
+    }
+    let ways = groups
+        .iter()
+        .enumerate()
+        .map(|(position, group)| (fragment(position), group.title.clone()))
+        .collect();
+    let sections: Vec<AnyView> = groups
+        .into_iter()
+        .enumerate()
+        .map(|(position, group)| group_view(entries, position, group, t))
+        .collect();
+    view! { {contents(ways)}{sections} }.into_any()
+}
+
+fn fragment(position: usize) -> String {
+    format!("group-{}", position + 1)
+}
+
+fn group_view(entries: &Entries, position: usize, group: Group, t: Texts) -> AnyView {
+    let count = t.number(group.sources.len() as f64);
+    let rows: Vec<AnyView> = group
+        .sources
+        .iter()
+        .filter_map(|&source| entries.get(source))
+        .map(|listed| {
+            let id = format!("source-{}", listed.source.id);
+            view! { <li class="row" id=id tabindex="-1">{source_view(&listed.source, t)}{used_by(&listed.used_by, t)}</li> }
+                .into_any()
+        })
+        .collect();
+    view! {
+        <section class="section" id=fragment(position)>
+            <h2>{group.title}" "<span class="section__count">{count}</span></h2>
+            <ul class="rows">{rows}</ul>
+        </section>
+    }
+    .into_any()
 }

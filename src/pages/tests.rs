@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod endings;
-mod records;
+mod networks;
+mod places_and_events;
+pub(crate) mod records;
 
 use self::records::{award, city, event, index, network, organization, sources_json};
 use super::{sources, title_of, view_of};
@@ -17,6 +19,7 @@ fn page(path: &str) -> Option<Page> {
         offered: &[Lang::En],
         preferred: Lang::En,
     };
+    let (path, _) = path.split_once('?').unwrap_or((path, ""));
     Address::parse(path, languages).ok().map(|address| address.page)
 }
 
@@ -48,6 +51,8 @@ fn every_page() -> Vec<(&'static str, Option<Result<Detail, DataError>>)> {
         ("/en/data", None),
         ("/en/changes", None),
         ("/en/about", None),
+        ("/en/overlap", None),
+        ("/en/compare?cities=daejeon,seattle", None),
         ("/en/networks/nobody", Some(Err(DataError::missing(Part::Detail)))),
         ("/en/nothing/at/all", None),
     ]
@@ -64,6 +69,20 @@ fn every_page_has_one_heading_that_takes_the_focus() {
         assert_eq!(html.matches("<h1").count(), 1, "{path}");
         assert!(has(&html, "<h1 tabindex=\"-1\">"), "{path}");
     }
+}
+
+#[test]
+fn what_is_not_translated_is_marked_as_english() {
+    let stage = Stage {
+        dataset: dataset(&index()),
+        path: "/en/networks/gini",
+        detail: Some(Ok(network())),
+    };
+    let html = plain(&stage.render_in(Lang::It, || view_of(page("/en/networks/gini"))));
+    assert!(has(&html, "<li>È nuova.<"), "{html}");
+    assert!(has(&html, "<span lang=\"en\" dir=\"auto\">By letter.</span>"));
+    let english = render("/en/networks/gini", Some(Ok(network())));
+    assert!(has(&english, "<li>It is new.<") && !has(&english, "lang=\"en\""));
 }
 
 #[test]
@@ -275,8 +294,12 @@ fn sources_stand_under_the_initials_of_their_publishers() {
     };
     let sources = records::read(sources_json());
     let html = plain(&stage.render(|| sources::source_list(sources)));
-    assert!(has(&html, "<h2>Z</h2>") && has(&html, "<h2>Publisher not known</h2>"));
+    assert!(has(&html, "<h2>Z ") && has(&html, "<h2>Publisher not known "));
     assert!(has(&html, "2 sources") && has(&html, "&lt;i&gt;Second"));
+    assert!(
+        has(&html, "id=\"source-first\""),
+        "each source has a place of its own"
+    );
 }
 
 #[test]
@@ -295,4 +318,79 @@ fn documents_are_named_after_their_pages() {
     assert_eq!(title("/en/awards/prize-2022"), "Prize 2022 – Cityweave");
     assert_eq!(title("/en/cities/nowhere"), "Page not found – Cityweave");
     assert_eq!(title("/en/a/b/c"), "Page not found – Cityweave");
+}
+
+#[test]
+fn cities_stand_side_by_side_with_what_they_share_on_top() {
+    let html = render("/en/compare?cities=daejeon,hsinchu,seattle", None);
+    let all = html.find("Networks of all").unwrap();
+    assert!(has(&html, "All are or were in 1 network: GINI."));
+    assert!(all < html.find("What it is").unwrap());
+    assert!(has(&html, "Founding member") && has(&html, "Observer"));
+    assert!(has(&html, "September 2024"));
+    assert!(has(&html, "Prize 2022: Smart21"));
+    assert_eq!(html.matches("scope=\"col\"").count(), 3);
+    let pair = render("/en/compare?cities=daejeon,seattle", None);
+    assert!(has(&pair, "Both are or were in 1 network: GINI."));
+}
+
+#[test]
+fn networks_stand_side_by_side() {
+    let html = render("/en/compare?networks=gini,wta", None);
+    assert!(has(&html, "No city is known that is in all of them."));
+    assert!(has(&html, "href=\"/en/?network=gini&amp;without=wta\""));
+    assert!(has(&html, "&lt;b&gt;Innopolis&lt;/b&gt;"));
+}
+
+#[test]
+fn what_cannot_be_compared_gets_a_sentence_and_a_way_on() {
+    for (path, sentence) in [
+        ("/en/compare", "Choose two to four cities"),
+        ("/en/compare?networks=", "Choose two to four networks"),
+        (
+            "/en/compare?cities=seattle",
+            "Choose at least one more to compare with Seattle.",
+        ),
+        (
+            "/en/compare?cities=seattle,atlantis",
+            "“atlantis”, which the atlas does not know",
+        ),
+        (
+            "/en/compare?cities=seattle,seattle",
+            "“seattle” stands in the address more than once",
+        ),
+        (
+            "/en/compare?cities=seattle,%3Cb%3E",
+            "“&lt;b&gt;”, which is not the name of a record",
+        ),
+        (
+            "/en/compare?cities=seattle&networks=gini",
+            "cannot stand side by side",
+        ),
+    ] {
+        let html = render(path, None);
+        assert!(has(&html, sentence), "{path}: {html}");
+        assert!(has(&html, "class=\"choose__add\""), "{path}");
+    }
+}
+
+#[test]
+fn what_networks_share_leads_to_the_explorer() {
+    let html = render("/en/overlap", None);
+    assert!(has(&html, "role=\"grid\"") && has(&html, "1 network names cities here."));
+    assert_eq!(
+        html.matches("tabindex=\"0\" data-at").count(),
+        1,
+        "one stop of the Tab key"
+    );
+    assert!(has(
+        &html,
+        "href=\"/en/?network=gini\" aria-label=\"GINI: 3 cities\""
+    ));
+    let html = render("/en/overlap?networks=wta,gini,nobody&sort=size", None);
+    assert!(has(
+        &html,
+        "href=\"/en/?network=gini&amp;without=wta\" aria-label=\"Only in GINI: 3 cities\""
+    ));
+    assert!(has(&html, "“nobody”, which the atlas does not know"));
 }

@@ -8,6 +8,7 @@ use std::pin::Pin;
 use std::rc::Rc;
 
 use leptos::prelude::*;
+#[cfg(target_arch = "wasm32")]
 use leptos::task::spawn_local;
 
 /// Something that is fetched, as a handle that is copied into closures. While it is fetched anew, the value
@@ -56,7 +57,20 @@ impl<T> fmt::Debug for Fetched<T> {
 
 type Answer = Pin<Box<dyn Future<Output = Rc<dyn Any>>>>;
 
+/// A page that is rendered at build time reads files, which are there at once, and is rendered once: there is one
+/// answer, and nothing to wait for.
+#[cfg(not(target_arch = "wasm32"))]
+fn fetched(request: Box<dyn Fn() -> Answer>) -> RwSignal<Option<Rc<dyn Any>>, LocalStorage> {
+    let mut answer = request();
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    match answer.as_mut().poll(&mut context) {
+        std::task::Poll::Ready(answer) => RwSignal::new_local(Some(answer)),
+        std::task::Poll::Pending => RwSignal::new_local(None),
+    }
+}
+
 /// The answer comes from outside, so that it is set, and does not follow.
+#[cfg(target_arch = "wasm32")]
 #[inline(never)]
 fn fetched(request: Box<dyn Fn() -> Answer>) -> RwSignal<Option<Rc<dyn Any>>, LocalStorage> {
     let value = RwSignal::new_local(None);

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::prose::{ExternalLink, in_page};
 use super::report::{Doubt, report_view};
+use super::words::prose_text;
 use crate::i18n::{Key, Texts, texts};
 use crate::reactive::{changing, effect, on};
 
@@ -185,8 +186,8 @@ pub(crate) fn source_view(source: &Source, t: Texts) -> impl IntoView + use<> {
         .join(" · ");
     let note = source
         .note
-        .clone()
-        .map(|note| view! { <span class="source__note">{note}</span> });
+        .as_ref()
+        .map(|note| view! { <span class="source__note">{prose_text(note)}</span> });
     view! {
         <span class="source">
             {title}" "<span class="source__details" dir="auto">{details}</span>" "{note}

@@ -15,11 +15,9 @@ pub(crate) fn copyable(id: &'static str, name: &'static str, text: String) -> An
         move |_: leptos::ev::MouseEvent| {
             // Said anew each time, also where it is the same.
             said.set("");
-            dom::copy(&text, move |done| {
-                if !done {
-                    dom::select_text(id);
-                }
-                said.set(t.get(if done { Key::TakeCopied } else { Key::TakeNotCopied }));
+            dom::copy_text(id, &text, move |done| {
+                // The page may be gone by the time the browser answers.
+                let _ = said.try_set(t.get(if done { Key::TakeCopied } else { Key::TakeNotCopied }));
             });
         }
     };

@@ -1,14 +1,19 @@
 //! How records are named and linked, everywhere alike.
 
+use std::collections::BTreeMap;
+
 use atlas::address::Page;
 use atlas::dataset::City;
+use atlas::lang::Lang;
 use atlas::slug::Slug;
-use atlas::wire::{EventBrief, NetworkBrief, Part};
+use atlas::wire::{EventBrief, NetworkBrief, OrganizationBrief, Part};
 use leptos::prelude::*;
 
 use super::prose::Dated;
+use super::words::in_language;
 use crate::address::here;
 use crate::app::data;
+use crate::i18n::texts;
 
 /// A city's name in the page's language with its local name beside it.
 #[component]
@@ -17,7 +22,54 @@ pub fn CityName(city: City<'static>) -> impl IntoView {
     let local = city
         .local
         .map(|(name, lang)| view! { " "<span class="local" lang=lang dir="auto">{name}</span> });
-    view! { <span class="city-name">{city.name}{local}</span> }
+    view! { <span class="city-name">{city_name(&city)}{local}</span> }
+}
+
+/// A city's name alone, in the page's language, or in English and marked as such. In a language of Latin letters a
+/// city without a name of its own has the English one as its own.
+#[must_use]
+pub fn city_name(city: &City<'static>) -> AnyView {
+    let lang = city_name_lang(city, texts().lang());
+    in_language(city.name.into_any(), lang.tag())
+}
+
+/// The language that a city's name is in, on a page in `page_lang`.
+#[must_use]
+pub fn city_name_lang(city: &City<'_>, page_lang: Lang) -> Lang {
+    if city.english.is_some() || page_lang.is_latin() {
+        page_lang
+    } else {
+        Lang::En
+    }
+}
+
+/// A network's full name in the page's language, or in English and marked as such.
+#[must_use]
+pub fn network_name(network: &'static NetworkBrief) -> AnyView {
+    name_or_english(&network.name, &data().english().networks, &network.id)
+}
+
+/// An event's name in the page's language, or in English and marked as such.
+#[must_use]
+pub fn event_name(event: &'static EventBrief) -> AnyView {
+    name_or_english(&event.name, &data().english().events, &event.id)
+}
+
+/// An organization's name in the page's language, or in English and marked as such.
+#[must_use]
+pub fn organization_name(organization: &'static OrganizationBrief) -> AnyView {
+    name_or_english(
+        &organization.name,
+        &data().english().organizations,
+        &organization.id,
+    )
+}
+
+/// `english` has the English names of all that are called otherwise.
+fn name_or_english(name: &'static str, english: &BTreeMap<String, String>, id: &Slug) -> AnyView {
+    let is_translated = english.contains_key(id.as_str());
+    let lang = if is_translated { texts().lang() } else { Lang::En };
+    in_language(name.into_any(), lang.tag())
 }
 
 /// A link to a city; an id that the dataset does not have is shown as it stands.
@@ -29,7 +81,7 @@ pub fn CityLink(
 ) -> impl IntoView {
     let here = here();
     match data().find_city(id.as_str()) {
-        Some(city) => view! { <a href=here.href(&Page::City(id.clone()))>{city.name}</a> }.into_any(),
+        Some(city) => view! { <a href=here.href(&Page::City(id.clone()))>{city_name(&city)}</a> }.into_any(),
         None => id.to_string().into_any(),
     }
 }
@@ -60,10 +112,9 @@ pub fn NetworkLink(
     let here = here();
     match data().find_network(id.as_str()) {
         Some((_, network)) => {
-            let text = if long {
-                network.name.as_str()
-            } else {
-                short_name(network)
+            let text = match network.acronym.as_deref().filter(|_| !long) {
+                Some(acronym) => acronym.into_any(),
+                None => network_name(network),
             };
             view! { <a href=here.href(&Page::Network(id.clone()))>{text}</a> }.into_any()
         }
@@ -92,7 +143,7 @@ fn EventRow(event: &'static EventBrief) -> impl IntoView {
         .map(|city| dataset.city(atlas::dataset::CityIx(city as u32)))
         .map(|city| format!(" · {}, {}", city.name, city.country.name));
     view! {
-        <a class="row__name" href=here.href(&Page::Event(event.id.clone()))>{event.name.as_str()}</a>
+        <a class="row__name" href=here.href(&Page::Event(event.id.clone()))>{event_name(event)}</a>
         <span class="row__more"><Dated date=event.start to=event.end />{city}</span>
     }
 }
@@ -107,7 +158,7 @@ pub fn PartLink(part: Part) -> impl IntoView {
         Part::City(id) => view! { <CityLink id /> }.into_any(),
         Part::Organization(id) => match data().find_organization(&id) {
             Some(organization) => view! {
-                <a href=here.href(&Page::Organization(id.clone()))>{organization.name.as_str()}</a>
+                <a href=here.href(&Page::Organization(id.clone()))>{organization_name(organization)}</a>
             }
             .into_any(),
             None => id.to_string().into_any(),

@@ -8,12 +8,12 @@ test("the program starts and takes the page over", async ({ page }) => {
   await expect(page.locator("#boot-status")).toHaveCount(0);
 });
 
-test("a missing file is answered as missing, an address of the app with the page", async ({ request }) => {
+test("a missing file is answered as missing, an address without a page with the page that says so", async ({ request }) => {
   const missing = await request.get("/missing-0123456789abcdef_bg.wasm");
   expect(missing.status()).toBe(404);
   expect(missing.headers()["content-type"]).toContain("text/plain");
   const deep = await request.get("/en/cities/somewhere");
-  expect(deep.status()).toBe(200);
+  expect(deep.status()).toBe(404);
   expect(deep.headers()["content-type"]).toContain("text/html");
 });
 

@@ -47,6 +47,8 @@ const POLICY = [
   "img-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  // The studio shows an embed as it will be.
+  "frame-src 'self'",
   "base-uri 'self'",
   "form-action 'self'",
   "object-src 'none'",
@@ -59,6 +61,12 @@ const COMMON = {
   // An embed without an origin of its own reads the same files.
   "Access-Control-Allow-Origin": "*",
 };
+
+/** Only embeds may stand in other people's pages. */
+function policyOf(pathname) {
+  const embeds = pathname.startsWith(`${options.base}embed/`);
+  return `${POLICY}; frame-ancestors ${embeds ? "*" : "'self'"}`;
+}
 
 /** The file an address stands for, or nothing where it leads out of the site. */
 function fileOf(pathname) {
@@ -91,14 +99,21 @@ async function answer(request, response) {
   const asked = fileOf(pathname);
   const candidates = asked ? [asked, resolve(asked, "index.html")] : [];
   // An address of the app has no dot in its last part; a file that is missing must not be answered with a page.
-  if (asked && !extname(asked)) candidates.push(resolve(root, "index.html"));
-  const found = await firstFile(candidates);
+  // A site with rendered pages has one that says so; without them the app itself does.
+  let status = 200;
+  let found = await firstFile(candidates);
+  if (!found && asked && !extname(asked)) {
+    const missing = await firstFile([resolve(root, "404.html")]);
+    if (missing) status = 404;
+    found = missing ?? (await firstFile([resolve(root, "index.html")]));
+  }
   if (!found) {
     response.writeHead(404, { ...COMMON, "Content-Type": "text/plain; charset=utf-8" });
     return response.end("There is nothing at this address.\n");
   }
-  response.writeHead(200, {
+  response.writeHead(status, {
     ...COMMON,
+    "Content-Security-Policy": policyOf(pathname),
     "Content-Type": TYPES[extname(found.file)] ?? "application/octet-stream",
     "Content-Length": found.size,
     "Cache-Control": caching(found.file),

@@ -5,6 +5,24 @@ import { test as base } from "@playwright/test";
 export { expect } from "@playwright/test";
 
 /**
+ * The same page, which waits after each visit until the program has taken the page over or has said why it does not:
+ * before that its buttons can do nothing yet.
+ */
+function whole(page) {
+  const started = () =>
+    !document.querySelector("#app[data-rendered]") || document.querySelector("#boot-status")?.hasChildNodes();
+  for (const visit of ["goto", "reload", "goBack", "goForward"]) {
+    const plain = page[visit].bind(page);
+    page[visit] = async (...asked) => {
+      const response = await plain(...asked);
+      if (page.context()._options?.javaScriptEnabled !== false) await page.waitForFunction(started);
+      return response;
+    };
+  }
+  return page;
+}
+
+/**
  * Playwright's `test` with a page that fails the test when the page throws, writes an error to the console
  * or asks another host for anything. A test that provokes errors says which, by `expectedErrors`.
  */
@@ -26,7 +44,7 @@ export const test = base.extend({
       const url = new URL(request.url());
       if (url.protocol.startsWith("http") && url.origin !== origin) surprises.push(`another host: ${url}`);
     });
-    await use(page);
+    await use(whole(page));
     base.expect(surprises, "what the page must never do").toEqual([]);
   },
 });

@@ -107,7 +107,16 @@ fn run_in(project: &Path, options: &Options) -> Result<Report, Failure> {
     checks::check(&authored, land.as_ref(), &mistakes);
     let locales = texts::read(project, &mistakes).map_err(files)?;
     let site = site::read(project, &mistakes).map_err(files)?;
-    let mistakes = mistakes.into_sorted();
+    let mut mistakes = mistakes.into_sorted();
+    let missing = locales.missing.into_sorted();
+    if options.check_only {
+        mistakes.extend(missing);
+    } else if !missing.is_empty() && !options.quiet {
+        println!(
+            "{} texts are not translated; `cargo xtask data --check` names them",
+            missing.len()
+        );
+    }
     if !mistakes.is_empty() {
         return Err(Failure::Mistakes(mistakes));
     }
@@ -121,8 +130,9 @@ fn run_in(project: &Path, options: &Options) -> Result<Report, Failure> {
     let mut manifest = compile::compile(&authored, &folder, version, &mut writer)?;
     compile::slices::write(&authored, &manifest.version, &site, &mut writer)?;
     manifest.site = site;
+    let locales = locales.all;
     for locale in &locales {
-        let bytes = texts::json(locale).map_err(CompileError::Json)?;
+        let bytes = texts::json(locale, &locales).map_err(CompileError::Json)?;
         let name = format!("texts-{}.json", locale.lang.tag());
         manifest.texts.insert(
             locale.lang,

@@ -6,7 +6,7 @@ use std::time::Instant;
 use crate::cli::PublicUrl;
 use crate::failure::Failure;
 use crate::project::Project;
-use crate::{compress, process, split};
+use crate::{compress, prerender, process, split};
 
 /// Builds the site into `dist/`; set-up must have run.
 ///
@@ -23,6 +23,7 @@ pub(crate) fn build(project: &Project, public_url: &PublicUrl) -> Result<(), Fai
         "mend what the compiler or Trunk names above and run this again",
     )?;
     split::program(project)?;
+    prerender::pages(project, public_url)?;
     let start = Instant::now();
     let files = compress::site(&project.dist())?;
     println!("{files} files compressed in {} s", start.elapsed().as_secs());

@@ -79,14 +79,24 @@ pub(crate) const WORDS: [&str; 9] = [
 /// Where the enum of the keys stands.
 const KEYS: &str = "src/i18n/keys.rs";
 
+/// The texts of all languages.
+#[derive(Debug)]
+pub(crate) struct Locales {
+    /// By language.
+    pub(crate) all: Vec<Locale>,
+    /// What is not translated yet. Whoever adds an English text need not know eight other languages: until it is
+    /// translated its English stands in for it. A test and `cargo xtask data --check` want nothing missing.
+    pub(crate) missing: Mistakes,
+}
+
 /// Reads and checks all languages.
 ///
 /// # Errors
 /// The path and the system's own error where a file cannot be read.
-pub(crate) fn read(project: &Path, mistakes: &Mistakes) -> Result<Vec<Locale>, (PathBuf, io::Error)> {
+pub(crate) fn read(project: &Path, mistakes: &Mistakes) -> Result<Locales, (PathBuf, io::Error)> {
     let folder = project.join("locales");
     let mut locales = Vec::new();
-    for lang in Lang::ALL {
+    for &lang in Lang::ALL {
         let path = folder.join(format!("{}.toml", lang.tag()));
         if path.is_file() {
             let text = fs::read_to_string(&path).map_err(|error| (path.clone(), error))?;
@@ -94,8 +104,12 @@ pub(crate) fn read(project: &Path, mistakes: &Mistakes) -> Result<Vec<Locale>, (
         }
     }
     let code = check::code_of(&project.join("src"))?;
-    check::check(&locales, &code, mistakes);
-    Ok(locales)
+    let missing = Mistakes::default();
+    check::check(&locales, &code, mistakes, &missing);
+    Ok(Locales {
+        all: locales,
+        missing,
+    })
 }
 
 /// Writes the enum of the keys where it has changed.
@@ -117,14 +131,15 @@ pub(crate) fn write_keys(
     }
 }
 
-/// The file of one language: its texts by key.
+/// The file of one language: its texts by key, and the English ones of `locales` that it lacks.
 ///
 /// # Errors
 /// Where it cannot be put into JSON, which would be a fault of this program.
-pub(crate) fn json(locale: &Locale) -> Result<Vec<u8>, serde_json::Error> {
-    let texts: BTreeMap<&str, &Text> = locale
-        .entries
-        .iter()
+pub(crate) fn json(locale: &Locale, locales: &[Locale]) -> Result<Vec<u8>, serde_json::Error> {
+    let english = locales.iter().filter(|locale| locale.lang == Lang::En);
+    let texts: BTreeMap<&str, &Text> = english
+        .chain([locale])
+        .flat_map(|locale| &locale.entries)
         .map(|(key, entry)| (key.as_str(), &entry.text))
         .collect();
     serde_json::to_vec(&texts)
@@ -202,6 +217,14 @@ mod tests {
     use crate::data::mistake::Mistakes;
 
     #[test]
+    fn every_text_is_translated() {
+        let project = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let missing = read(project, &Mistakes::default()).unwrap().missing;
+        let found: Vec<String> = missing.into_sorted().iter().map(ToString::to_string).collect();
+        assert_eq!(found, Vec::<String>::new());
+    }
+
+    #[test]
     fn the_texts_have_no_mistakes_and_the_keys_are_those_of_the_texts() {
         let project = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         let mistakes = Mistakes::default();
@@ -212,7 +235,7 @@ mod tests {
         let written = fs::read_to_string(project.join(KEYS)).unwrap();
         assert_eq!(
             written,
-            keys_module(&locales, default_lang(&locales, site.lang)),
+            keys_module(&locales.all, default_lang(&locales.all, site.lang)),
             "run `cargo xtask data` and commit {KEYS}"
         );
     }

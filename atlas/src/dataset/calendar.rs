@@ -1,10 +1,18 @@
-//! What happens in a city: the event that is next there and the one that was last.
+//! Events in time: which is next in a city and which was last, where one stands to today, what a month holds.
+
+mod day;
+mod month;
+mod standing;
 
 use std::cmp::Reverse;
 
 use super::{CityIx, Dataset};
 use crate::date::Date;
 use crate::wire::EventBrief;
+
+pub use day::{Day, day_number, weekday};
+pub use month::{Month, MonthEvents, OnDay};
+pub use standing::{Span, Standing, Unit};
 
 /// The events nearest to today that a city hosts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

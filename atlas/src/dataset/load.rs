@@ -7,7 +7,9 @@ use crate::geo::LonLat;
 use crate::json::{Fields, Json, JsonError, Read};
 use crate::order::positions;
 use crate::vocabulary::{CityKind, Term};
-use crate::wire::{CityColumns, CountryBrief, EventBrief, Format, FormatError, Index, MembershipColumns};
+use crate::wire::{
+    CityColumns, CountryBrief, EventBrief, Format, FormatError, Index, MembershipColumns, Names,
+};
 
 /// A dataset and what was wrong with its file.
 #[derive(Debug)]
@@ -142,6 +144,7 @@ impl Dataset {
             awards,
             events,
             organizations,
+            english: Names::default(),
         };
         Ok(Loaded { dataset, warnings })
     }
@@ -211,6 +214,11 @@ impl Cities {
         self.columns.id.len()
     }
 
+    /// The names that are shown, by position.
+    pub(super) fn names_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        self.columns.name.iter_mut()
+    }
+
     pub(super) fn country(&self, ix: CityIx) -> usize {
         usize::from(self.columns.country[ix.0 as usize])
     }
@@ -225,6 +233,7 @@ impl Cities {
     pub(super) fn get<'a>(&'a self, ix: CityIx, countries: &'a [CountryBrief]) -> City<'a> {
         let columns = &self.columns;
         let position = ix.0 as usize;
+        let name = columns.name[position].as_str();
         let local = columns.local[position].as_str();
         let local_lang = columns.langs.get(usize::from(columns.local_lang[position]));
         let kind = usize::from(columns.kind[position]).min(self.kinds.len() - 1);
@@ -232,10 +241,11 @@ impl Cities {
         City {
             ix,
             id: &columns.id[position],
-            name: &columns.name[position],
+            name,
+            english: None,
             local: local_lang
                 .map(|lang| (local, lang.as_str()))
-                .filter(|_| !local.is_empty()),
+                .filter(|_| !local.is_empty() && local != name),
             kind: &self.kinds[kind],
             country: &countries[self.country(ix)],
             lonlat: LonLat::new(columns.lon[position], columns.lat[position]),

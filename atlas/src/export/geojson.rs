@@ -180,7 +180,7 @@ pub fn award(dataset: &Dataset, site: Site<'_>, award: &AwardDetail) -> String {
         }
         seen.push(id);
         let reached = award.stages.iter().filter(|stage| stage.recipients.contains(id));
-        let stages = Node::texts(reached.map(|stage| stage.name.as_str()));
+        let stages = Node::texts(reached.map(|stage| stage.name.english()));
         collection.add_id(id, |table| table.list("stages", stages));
     }
     collection.finish(&format!("{} {}", award.programme, award.year))

@@ -9,10 +9,7 @@
 //! from their lengths, or checked on the way in.
 
 mod build;
-mod recount;
 mod rows;
-
-pub use recount::Recount;
 
 use super::bounds::Bounds;
 use super::mercator::World;
@@ -74,36 +71,29 @@ impl Clusters {
     /// round the world. A fraction of a zoom counts as the whole zoom below it, one beyond the furthest as
     /// the furthest.
     pub fn marks(&self, bounds: &Bounds, zoom: f64, out: &mut Vec<Mark>) {
-        self.marks_at(self.level(zoom), bounds, None, out);
+        self.marks_at(self.level(zoom), bounds, out);
     }
 
-    /// The same with at most about `limit` marks and, with a `recount`, with what it leaves: where more
-    /// would stand in the box, it shows what stands at a zoom further out. Returns the zoom that was taken.
+    /// The same with at most about `limit` marks: where more would stand in the box, it shows what stands at a
+    /// zoom further out. Returns the zoom that was taken.
     ///
     /// It counts in the box enlarged to the lines of a grid, so that a frame that moves changes from one zoom
     /// to another only as it crosses a line, and there and back it shows the same. Zoom 0 is never left,
     /// whatever stands there: at a radius of 40 px that is 60 marks or fewer.
-    pub fn marks_within(
-        &self,
-        bounds: &Bounds,
-        zoom: f64,
-        limit: usize,
-        recount: Option<&Recount>,
-        out: &mut Vec<Mark>,
-    ) -> u8 {
+    pub fn marks_within(&self, bounds: &Bounds, zoom: f64, limit: usize, out: &mut Vec<Mark>) -> u8 {
         let mut level = self.level(zoom);
         let enlarged = enlarged(bounds);
-        while level > 0 && self.counts_more(level, &enlarged, recount, limit) {
+        while level > 0 && self.counts_more(level, &enlarged, limit) {
             level -= 1;
         }
-        self.marks_at(level, bounds, recount, out);
+        self.marks_at(level, bounds, out);
         // There are 25 levels at most.
         level as u8
     }
 
-    fn marks_at(&self, level: usize, bounds: &Bounds, recount: Option<&Recount>, out: &mut Vec<Mark>) {
+    fn marks_at(&self, level: usize, bounds: &Bounds, out: &mut Vec<Mark>) {
         let first = out.len();
-        self.visit(level, bounds, &mut |node| out.extend(self.mark_of(node, recount)));
+        self.visit(level, bounds, &mut |node| out.push(self.mark(node)));
         let row_height = self.radius * (level as f64).exp2().recip() * 2.0;
         let place = |mark: &Mark| {
             let row = (mark.world.y / row_height) as u32;
@@ -117,11 +107,9 @@ impl Clusters {
         out.extend(order.into_iter().map(|at| found[at as usize]));
     }
 
-    fn counts_more(&self, level: usize, bounds: &Bounds, recount: Option<&Recount>, limit: usize) -> bool {
+    fn counts_more(&self, level: usize, bounds: &Bounds, limit: usize) -> bool {
         let mut count = 0;
-        self.visit(level, bounds, &mut |node| {
-            count += usize::from(recount.is_none_or(|recount| recount.count_of(node) > 0));
-        });
+        self.visit(level, bounds, &mut |_| count += 1);
         count > limit
     }
 

@@ -2,7 +2,7 @@
 
 /// Appends `text`, with everything but unreserved characters and commas escaped; a space becomes `+`, as
 /// browsers write it.
-pub(super) fn encode(text: &str, out: &mut String) {
+pub(crate) fn encode(text: &str, out: &mut String) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     for byte in text.bytes() {
         match byte {
@@ -21,7 +21,7 @@ pub(super) fn encode(text: &str, out: &mut String) {
 
 /// Reads an escaped text. A `%` that begins no escape stands for itself, and bytes that are no UTF-8 become
 /// the replacement character, so that no address is refused for its spelling.
-pub(super) fn decode(text: &str) -> String {
+pub(crate) fn decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, after @ ..] = rest {

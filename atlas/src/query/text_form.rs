@@ -26,6 +26,27 @@ pub enum HintReason {
     Unknown,
 }
 
+impl Hint {
+    /// A value that is not of the form that its parameter has.
+    pub(super) fn malformed(key: &str, value: &str) -> Self {
+        Self {
+            key: key.to_owned(),
+            value: value.chars().take(MAX_TEXT_CHARS).collect(),
+            reason: HintReason::Malformed,
+        }
+    }
+}
+
+/// The parameters of an address that hold anything.
+pub(super) fn pairs(search: &str) -> impl Iterator<Item = (String, String)> {
+    search
+        .trim_start_matches('?')
+        .split('&')
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(key, value)| (percent::decode(key), percent::decode(value)))
+        .filter(|(_, value)| !value.is_empty())
+}
+
 impl Query {
     /// Reads the part of an address behind the `?`. Total: what cannot be read is dropped and told of.
     ///
@@ -34,19 +55,8 @@ impl Query {
     pub fn parse(search: &str) -> (Self, Vec<Hint>) {
         let mut query = Self::default();
         let mut hints = Vec::new();
-        for pair in search.trim_start_matches('?').split('&') {
-            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let (key, value) = (percent::decode(key), percent::decode(value));
-            if value.is_empty() {
-                continue;
-            }
-            let mut drop = |value: &str| {
-                hints.push(Hint {
-                    key: key.clone(),
-                    value: value.chars().take(MAX_TEXT_CHARS).collect(),
-                    reason: HintReason::Malformed,
-                });
-            };
+        for (key, value) in pairs(search) {
+            let mut drop = |value: &str| hints.push(Hint::malformed(&key, value));
             match key.as_str() {
                 "q" => {
                     query.text = value
@@ -63,6 +73,7 @@ impl Query {
                     "any" => query.matching = Matching::Any,
                     _ => drop(&value),
                 },
+                "without" => read_list(&value, &mut query.without, Slug::parse, drop),
                 "country" => read_list(&value, &mut query.countries, Code::parse, drop),
                 "region" => read_list(&value, &mut query.regions, Code::parse, drop),
                 "role" => read_list(&value, &mut query.roles, Role::parse, drop),
@@ -94,6 +105,7 @@ impl Query {
         if self.matching == Matching::All {
             pair(&mut out, "match", "all");
         }
+        pair(&mut out, "without", &join(&self.without, Slug::as_str));
         pair(&mut out, "country", &join(&self.countries, Code::as_str));
         pair(&mut out, "region", &join(&self.regions, Code::as_str));
         pair(&mut out, "role", &join(&self.roles, |role| role.slug()));
@@ -120,7 +132,8 @@ impl Query {
     }
 }
 
-fn pair(out: &mut String, key: &str, value: &str) {
+/// Appends a parameter, where it holds anything.
+pub(super) fn pair(out: &mut String, key: &str, value: &str) {
     if value.is_empty() {
         return;
     }
@@ -132,18 +145,24 @@ fn pair(out: &mut String, key: &str, value: &str) {
     percent::encode(value, out);
 }
 
-fn join<T>(values: &[T], text: impl Fn(&T) -> &str) -> String {
+pub(super) fn join<T>(values: &[T], text: impl Fn(&T) -> &str) -> String {
     values.iter().map(text).collect::<Vec<_>>().join(",")
 }
 
-fn read<T>(value: &str, into: &mut Option<T>, parse: impl Fn(&str) -> Option<T>, mut drop: impl FnMut(&str)) {
+/// Reads the one value of a parameter.
+pub(super) fn read<T>(
+    value: &str,
+    into: &mut Option<T>,
+    parse: impl Fn(&str) -> Option<T>,
+    mut drop: impl FnMut(&str),
+) {
     match parse(value) {
         Some(read) => *into = Some(read),
         None => drop(value),
     }
 }
 
-fn read_list<T: PartialEq>(
+pub(super) fn read_list<T: PartialEq>(
     value: &str,
     into: &mut Vec<T>,
     parse: impl Fn(&str) -> Option<T>,
@@ -172,7 +191,7 @@ fn view(text: &str) -> Option<MapView> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
     use proptest::prelude::*;
@@ -182,11 +201,11 @@ mod tests {
     use crate::slug::Slug;
     use crate::vocabulary::{Role, Vocabulary};
 
-    fn slug() -> impl Strategy<Value = Slug> {
+    pub(in crate::query) fn slug() -> impl Strategy<Value = Slug> {
         "[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,2}".prop_map(|text| Slug::parse(&text).unwrap())
     }
 
-    fn distinct<T: PartialEq + std::fmt::Debug + Clone>(
+    pub(in crate::query) fn distinct<T: PartialEq + std::fmt::Debug + Clone>(
         value: impl Strategy<Value = T>,
     ) -> impl Strategy<Value = Vec<T>> {
         prop::collection::vec(value, 0..4).prop_map(|values| {
@@ -202,7 +221,7 @@ mod tests {
     prop_compose! {
         fn any_query()(
             text in "\\PC{0,40}",
-            networks in distinct(slug()),
+            (networks, without) in (distinct(slug()), distinct(slug())),
             all in any::<bool>(),
             countries in distinct("[A-Z]{2}".prop_map(|code| Code::parse(&code).unwrap())),
             regions in distinct("[0-9]{3}".prop_map(|code| Code::parse(&code).unwrap())),
@@ -220,6 +239,7 @@ mod tests {
                 text: text.trim().to_owned(),
                 networks,
                 matching: if all { Matching::All } else { Matching::Any },
+                without,
                 countries,
                 regions,
                 roles,

@@ -1,6 +1,8 @@
 //! Who came and who went in a year.
 
 use crate::dataset::{Attested, CityIx, Dataset, Membership, NetworkIx};
+use crate::query::Query;
+use crate::slug::Slug;
 use crate::vocabulary::{Role, Term};
 
 /// The cities that joined or left a network in a year, sorted by city, then network; each pair once.
@@ -50,14 +52,28 @@ pub fn changes(dataset: &Dataset, year: u16, networks: Option<&[NetworkIx]>) -> 
     changes
 }
 
-fn has_joined(rows: &[Membership], year: u16) -> bool {
+/// The same in the networks that a query asks for, or in all where it asks for none.
+#[must_use]
+pub fn changes_asked(dataset: &Dataset, query: &Query, year: u16) -> Changes {
+    let find = |id: &Slug| dataset.find_network(id.as_str()).map(|(ix, _)| ix);
+    let asked: Vec<NetworkIx> = query.networks.iter().filter_map(find).collect();
+    changes(
+        dataset,
+        year,
+        Some(asked.as_slice()).filter(|asked| !asked.is_empty()),
+    )
+}
+
+/// Whether the rows of one city in one network tell of a joining in a year, as [`changes`] says.
+pub(super) fn has_joined(rows: &[Membership], year: u16) -> bool {
     let begins = |row: &Membership| is_span(row) && row.from.is_some_and(|from| from.year() == year);
     let is_founder = |row: &Membership| begins(row) && row.role == Term::Known(Role::FoundingMember);
     rows.iter().any(begins)
         && (!may_hold(rows, year.checked_sub(1)) || rows.iter().any(is_founder) && !holds(rows, year - 1))
 }
 
-fn has_left(rows: &[Membership], year: u16) -> bool {
+/// Whether the rows of one city in one network tell of a departure in a year, as [`changes`] says.
+pub(super) fn has_left(rows: &[Membership], year: u16) -> bool {
     let ends = |row: &Membership| is_span(row) && row.to.is_some_and(|to| to.year() == year);
     rows.iter().any(ends) && !may_hold(rows, year.checked_add(1))
 }

@@ -2,6 +2,7 @@
 
 use crate::dataset::{Attested, CityIx, Dataset, Membership, NetworkIx};
 use crate::query::{Matching, Query};
+use crate::slug::Slug;
 use crate::vocabulary::Role;
 
 /// A query's filters as positions of one dataset.
@@ -9,6 +10,8 @@ use crate::vocabulary::Role;
 pub(super) struct Filter {
     pub(super) networks: Vec<NetworkIx>,
     pub(super) matching: Matching,
+    /// Networks that none of the cities is in.
+    without: Vec<NetworkIx>,
     countries: Vec<usize>,
     regions: Vec<usize>,
     roles: Vec<Role>,
@@ -54,12 +57,9 @@ impl Filter {
             }
         }
         Self {
-            networks: query
-                .networks
-                .iter()
-                .filter_map(|id| dataset.find_network(id.as_str()).map(|(ix, _)| ix))
-                .collect(),
+            networks: found(dataset, &query.networks),
             matching: query.matching,
+            without: found(dataset, &query.without),
             countries: query
                 .countries
                 .iter()
@@ -75,6 +75,15 @@ impl Filter {
             at: query.at,
             unfounded: unfounded(dataset, query.at),
         }
+    }
+
+    /// Whether the city is in a network that it must not be in. Only a membership that is attested for the year
+    /// that is asked for keeps it out.
+    pub(super) fn excludes(&self, dataset: &Dataset, ix: CityIx) -> bool {
+        !self.without.is_empty()
+            && dataset.memberships_of_city(ix).iter().any(|membership| {
+                self.without.contains(&membership.network) && self.at_passes(membership) == Attested::Yes
+            })
     }
 
     pub(super) fn test(&self, dataset: &Dataset, ix: CityIx) -> Passed {
@@ -140,6 +149,11 @@ impl Filter {
                 .any(|membership| self.network_passes(membership.network) && fits(membership)),
         }
     }
+}
+
+fn found(dataset: &Dataset, ids: &[Slug]) -> Vec<NetworkIx> {
+    let find = |id: &Slug| dataset.find_network(id.as_str()).map(|(ix, _)| ix);
+    ids.iter().filter_map(find).collect()
 }
 
 fn unfounded(dataset: &Dataset, at: Option<u16>) -> Vec<NetworkIx> {

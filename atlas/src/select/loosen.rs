@@ -69,7 +69,10 @@ impl Part {
         let mut without = query.clone();
         match self {
             Self::Text => without.text.clear(),
-            Self::Networks => without.networks.clear(),
+            Self::Networks => {
+                without.networks.clear();
+                without.without.clear();
+            }
             Self::Countries => without.countries.clear(),
             Self::Regions => without.regions.clear(),
             Self::Roles => without.roles.clear(),
@@ -90,6 +93,9 @@ impl Part {
 fn count(dataset: &Dataset, query: &Query, scores: Option<&Scores>) -> usize {
     let filter = Filter::new(dataset, query);
     (0..dataset.city_count())
-        .filter(|&position| matches(scores, position) && filter.test(dataset, CityIx(position as u32)).all())
+        .filter(|&position| {
+            let ix = CityIx(position as u32);
+            matches(scores, position) && !filter.excludes(dataset, ix) && filter.test(dataset, ix).all()
+        })
         .count()
 }

@@ -9,11 +9,13 @@ mod membership;
 mod network;
 mod organization;
 mod source;
+mod told;
 
 pub use award::{AwardDetail, Recipient, Stage};
 pub use city::CityDetail;
 pub use event::{AgendaItem, EventDetail, Figure, Part};
 pub use membership::Membership;
-pub use network::{Criterion, FormerName, MemberCount, NetworkDetail, Organ, Related};
+pub use network::{Criterion, FormerName, MemberCount, NetworkDetail, Organ, Related, Step};
 pub use organization::OrganizationDetail;
-pub use source::{Fact, Source};
+pub use source::{Fact, ListedSource, Source, UsedBy};
+pub use told::{Record, Told};

@@ -7,7 +7,7 @@ use super::{Format, Records};
 use crate::date::Date;
 use crate::json::record;
 use crate::slug::Slug;
-use crate::vocabulary::{EventKind, Mode, NetworkKind, NetworkStatus, OrganizationKind, Term};
+use crate::vocabulary::{EventKind, Mode, NetworkKind, NetworkStatus, OrganizationKind, StageUnit, Term};
 
 /// The index: every record in brief, with references as positions in its own lists.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
@@ -174,12 +174,15 @@ pub struct StageBrief {
     /// How many there officially were, where it is known.
     #[serde(default)]
     pub count: Option<u32>,
+    /// What `count` counts, where that is not cities.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Term<StageUnit>>,
     /// Positions in `cities` of the recipients that are known.
     #[serde(default)]
     pub cities: Vec<usize>,
 }
 
-record!(StageBrief { name; count, cities });
+record!(StageBrief { name; count, unit, cities });
 
 /// An event in brief.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

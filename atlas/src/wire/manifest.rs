@@ -18,7 +18,7 @@ pub struct Manifest {
     pub version: String,
     /// What the explorer needs at once, an [`Index`](super::Index).
     pub index: String,
-    /// Names of cities by language, a [`Names`] each; English is in the index itself.
+    /// Names by language, a [`Names`] each; English is in the index itself.
     pub names: BTreeMap<Lang, String>,
     /// Every further name of every city, for the search, an [`Aliases`].
     pub aliases: String,
@@ -30,6 +30,10 @@ pub struct Manifest {
     pub base_map: String,
     /// The finer base map, fetched when the map is zoomed in.
     pub base_map_fine: String,
+    /// The land of the base map as a drawing for pages that are rendered at build time: an SVG file with a
+    /// shape `land` in units of the base map's grid.
+    #[serde(default)]
+    pub land: Option<Land>,
     /// Texts of the interface by language.
     #[serde(default)]
     pub texts: BTreeMap<Lang, String>,
@@ -41,7 +45,7 @@ pub struct Manifest {
     pub site: SiteSettings,
 }
 
-record!(Manifest { format, version, index, names, aliases, sources, details, base_map, base_map_fine; texts, changes, site });
+record!(Manifest { format, version, index, names, aliases, sources, details, base_map, base_map_fine; land, texts, changes, site });
 
 /// What a host sets in `site.toml`. All of it is text; none of it is ever read as markup.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -71,15 +75,45 @@ impl Read for Lang {
     }
 }
 
-/// The names of the cities in one language, where they differ from the English ones.
+/// A drawing of the land.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Land {
+    /// Its file.
+    pub file: String,
+    /// How many of its units the world is wide and high.
+    pub grid: u32,
+}
+
+record!(Land { file, grid; });
+
+/// The names of everything in one language, where they differ from the English ones of the index.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Names {
     /// By city, in the index's order; empty where the English name serves.
     pub cities: Vec<String>,
+    /// By country, likewise.
+    #[serde(default)]
+    pub countries: Vec<String>,
+    /// By region, likewise.
+    #[serde(default)]
+    pub regions: Vec<String>,
+    /// Of networks by their ids; few are translated.
+    #[serde(default)]
+    pub networks: BTreeMap<String, String>,
+    /// Of events by their ids.
+    #[serde(default)]
+    pub events: BTreeMap<String, String>,
+    /// Of organizations by their ids.
+    #[serde(default)]
+    pub organizations: BTreeMap<String, String>,
+    /// Of stages of award rounds by their English names.
+    #[serde(default)]
+    pub stages: BTreeMap<String, String>,
 }
 
-record!(Names { cities;  });
+record!(Names { cities; countries, regions, networks, events, organizations, stages });
 
 /// Every name of every city that the index does not have, for the search.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]

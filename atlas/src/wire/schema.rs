@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::Records;
+use super::{Prose, Records};
 use crate::date::Date;
 use crate::slug::Slug;
 use crate::vocabulary::{Term, Vocabulary};
@@ -34,6 +34,26 @@ impl JsonSchema for Date {
             "description": "A year, a month or a day, as exact as the sources are.",
             "type": "string",
             "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",
+        })
+    }
+}
+
+impl JsonSchema for Prose {
+    fn schema_name() -> Cow<'static, str> {
+        "Prose".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "A text in English, or by language (BCP 47) where it is translated.",
+            "oneOf": [
+                { "type": "string" },
+                {
+                    "type": "object",
+                    "required": ["en"],
+                    "additionalProperties": { "type": "string" },
+                },
+            ],
         })
     }
 }

@@ -17,7 +17,7 @@ use crate::explorer::why::{also, matches};
 use crate::explorer::{Explorer, explorer};
 use crate::i18n::{Key, Texts, texts};
 use crate::reactive::derived;
-use crate::ui::short_name;
+use crate::ui::{city_name_lang, in_language, short_name};
 
 /// How many networks a row names before it counts them.
 const NETWORKS_NAMED: usize = 4;
@@ -43,6 +43,8 @@ pub(super) fn row(mounted: Mounted, standing: Standing) -> AnyView {
     let local = city.local.map(|(name, lang)| {
         view! { " "<span class="local" lang=lang dir="auto">{marked(name, &text)}</span> }
     });
+    let name_lang = city_name_lang(&city, t.lang());
+    let name = in_language(marked(city.name, &text), name_lang.tag());
     // A longer question may have found its other words in the country.
     let is_named = [Some(city.name), city.local.map(|(name, _)| name)]
         .into_iter()
@@ -63,7 +65,7 @@ pub(super) fn row(mounted: Mounted, standing: Standing) -> AnyView {
             aria-setsize=total.to_string()
         >
             <a class="row__name" href=href>
-                <span class="city-name">{marked(city.name, &text)}{local}</span>
+                <span class="city-name">{name}{local}</span>
             </a>
             {figure(explorer, city, t)}
             {also}

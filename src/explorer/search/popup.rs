@@ -13,6 +13,7 @@ use crate::explorer::marked::marked;
 use crate::explorer::why::also;
 use crate::i18n::{Key, texts};
 use crate::reactive::{Computed, changing, derived, latest, memo, on};
+use crate::ui::in_language;
 
 /// The id of the list of suggestions.
 pub(super) const LIST: &str = "suggestions";
@@ -211,7 +212,7 @@ fn option(
             on:mousedown=on(move |event: leptos::ev::MouseEvent| event.prevent_default())
             on:click=on(move |_| open.run(page.clone()))
         >
-            <span class="suggest__name">{marked(&label.name, text)}{local}{also}</span>
+            <span class="suggest__name">{in_language(marked(&label.name, text), label.lang.tag())}{local}{also}</span>
             <span class="suggest__detail">{label.detail}</span>
         </li>
     }

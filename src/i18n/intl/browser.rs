@@ -1,5 +1,7 @@
 //! The browser's own knowledge of languages.
 
+pub(super) mod calendar;
+
 use std::cell::RefCell;
 
 use atlas::date::{Date, Precision};
@@ -24,6 +26,7 @@ enum Form {
     Plural,
     Collation,
     Language,
+    List,
     Year,
     Month,
     Day,
@@ -57,8 +60,8 @@ fn asked_category(lang: Lang, count: usize) -> String {
 #[must_use]
 pub fn number(lang: Lang, value: f64) -> String {
     // Making the first formatter takes as long as reading the dataset, and a page without large numbers needs none:
-    // below a thousand whole numbers are written alike, but for Arabic, which may have digits of its own.
-    if lang != Lang::Ar && value.fract() == 0.0 && (0.0..1000.0).contains(&value) {
+    // below a thousand whole numbers are written alike.
+    if value.fract() == 0.0 && (0.0..1000.0).contains(&value) {
         return decimal(value, 0);
     }
     with(lang, Form::Number, |format| {
@@ -81,6 +84,17 @@ pub fn date_range(lang: Lang, start: Date, end: Date) -> String {
     with(lang, form_of(start), |format| {
         call(format, "formatRange", &[day(start), day(end)])
     })
+}
+
+/// Things in a row, the last with “and”; with commas alone where the browser has no such form.
+#[must_use]
+pub fn list(lang: Lang, things: &[String]) -> String {
+    let list: Array = things.iter().map(JsValue::from).collect();
+    let text = with(lang, Form::List, |format| call(format, "format", &[list.into()]));
+    if text.is_empty() {
+        return things.join(", ");
+    }
+    text
 }
 
 /// The name of a language by its BCP 47 tag, or the tag where the browser does not know it.
@@ -139,9 +153,7 @@ fn with<T>(lang: Lang, form: Form, then: impl FnOnce(&JsValue) -> T) -> T {
 }
 
 fn formatter(lang: Lang, form: Form) -> JsValue {
-    // Days before months, as every country but one writes them.
-    let locale = if lang == Lang::En { "en-GB" } else { lang.tag() };
-    let locales = Array::of1(&locale.into());
+    let locales = locales(lang);
     let options = |pairs: &[(&str, JsValue)]| {
         let options = Object::new();
         for (key, value) in pairs {
@@ -169,17 +181,27 @@ fn formatter(lang: Lang, form: Form) -> JsValue {
         }
         Form::Plural => Intl::PluralRules::new(&locales, &Object::new()).into(),
         Form::Collation => Intl::Collator::new(&locales, &Object::new()).into(),
-        Form::Language => display_names(&locales, &options(&[("type", "language".into())])),
+        Form::Language => newer("DisplayNames", &locales, &options(&[("type", "language".into())])),
+        Form::List => newer("ListFormat", &locales, &Object::new()),
         Form::Year => date(&[year]),
         Form::Month => date(&[year, month]),
         Form::Day => date(&[year, month, day]),
     }
 }
 
-/// `Intl.DisplayNames`, which the bindings lack; `undefined` where the browser lacks it too.
-fn display_names(locales: &Array, options: &Object) -> JsValue {
+/// The locale whose forms a language is written in. Everywhere with the years and the digits that stand in addresses,
+/// sources and names, so that 2022 is 2022 in a filter, in the address and in the text beside it: Thai would write
+/// 2565 for it, and Arabic, in some countries, ٢٠٢٢.
+fn locales(lang: Lang) -> Array {
+    // Days before months, as every country but one writes them.
+    let tag = if lang == Lang::En { "en-GB" } else { lang.tag() };
+    Array::of1(&format!("{tag}-u-ca-gregory-nu-latn").into())
+}
+
+/// A class of `Intl` that the bindings lack, as an object; `undefined` where the browser lacks it too.
+fn newer(class: &str, locales: &Array, options: &Object) -> JsValue {
     Reflect::get(&js_sys::global(), &"Intl".into())
-        .and_then(|intl| Reflect::get(&intl, &"DisplayNames".into()))
+        .and_then(|intl| Reflect::get(&intl, &class.into()))
         .and_then(|class| class.dyn_into::<Function>())
         .and_then(|class| Reflect::construct(&class, &Array::of2(locales, options)))
         .unwrap_or(JsValue::UNDEFINED)

@@ -15,7 +15,7 @@ pub(super) fn read<T: Read>(json: Value) -> T {
 }
 
 /// The index of the dataset.
-pub(super) fn index() -> String {
+pub(crate) fn index() -> String {
     json!({
         "format": {"major": 1, "minor": 0}, "version": "2026-11-21",
         "regions": [{"code": "030", "name": "Eastern Asia"}],
@@ -64,7 +64,7 @@ pub(super) fn network() -> Detail {
         "website": "javascript:alert(1)", "scope": "global",
         "facts": [
             {"text": "It has <script>alert(1)</script> members.", "cites": [0, 1]},
-            {"text": "It is new.", "cites": [1]},
+            {"text": {"en": "It is new.", "it": "È nuova."}, "cites": [1]},
             {"text": 7}
         ],
         "organs": [{"id": "chair", "name": "The chair", "kind": "throne", "host": "seattle", "cites": [0]}],

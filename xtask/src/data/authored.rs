@@ -8,7 +8,9 @@ use atlas::export::changes::Change;
 use atlas::slug::Slug;
 use atlas::vocabulary::{
     CityKind, EventKind, Mode, NetworkKind, NetworkStatus, OrganKind, OrganizationKind, Relation, Role,
+    StageUnit, StepState,
 };
+use atlas::wire::Prose;
 
 use super::mistake::Placed;
 
@@ -48,6 +50,8 @@ pub(crate) struct Authored {
     pub(crate) countries: Vec<Country>,
     /// Regions of the world by UN M49.
     pub(crate) regions: Vec<Region>,
+    /// Names of countries and regions by code and language.
+    pub(crate) world_names: BTreeMap<(String, String), String>,
     /// Every id that stands at a record, with the records that could not be read otherwise: a reference
     /// to one of those is not a mistake of its own.
     pub(crate) ids: Ids,
@@ -87,13 +91,13 @@ pub(crate) struct Source {
     pub(crate) lang: String,
     pub(crate) date: Option<Date>,
     pub(crate) url: Option<String>,
-    pub(crate) note: Option<String>,
+    pub(crate) note: Option<Prose>,
 }
 
 /// One thing that is known.
 #[derive(Debug)]
 pub(crate) struct Fact {
-    pub(crate) text: String,
+    pub(crate) text: Prose,
     pub(crate) sources: Sources,
 }
 
@@ -111,12 +115,22 @@ pub(crate) struct Network {
     pub(crate) website: Option<String>,
     pub(crate) scope: String,
     pub(crate) facts: Vec<Fact>,
+    pub(crate) steps: Vec<Step>,
     pub(crate) organs: Vec<Organ>,
-    pub(crate) joining: Option<String>,
+    pub(crate) joining: Option<Prose>,
     pub(crate) criteria: Vec<Criterion>,
     pub(crate) related: Vec<Related>,
     pub(crate) member_counts: Vec<MemberCount>,
-    pub(crate) note: Option<String>,
+    pub(crate) note: Option<Prose>,
+    pub(crate) sources: Sources,
+}
+
+/// What is agreed, or still to be agreed, on the way of a network.
+#[derive(Debug)]
+pub(crate) struct Step {
+    pub(crate) text: String,
+    pub(crate) state: StepState,
+    pub(crate) date: Option<Date>,
     pub(crate) sources: Sources,
 }
 
@@ -124,9 +138,9 @@ pub(crate) struct Network {
 #[derive(Debug)]
 pub(crate) struct Organ {
     pub(crate) id: Ref,
-    pub(crate) name: String,
+    pub(crate) name: Prose,
     pub(crate) kind: OrganKind,
-    pub(crate) role: Option<String>,
+    pub(crate) role: Option<Prose>,
     pub(crate) host: Option<Ref>,
     pub(crate) sources: Sources,
 }
@@ -134,8 +148,8 @@ pub(crate) struct Organ {
 /// A criterion; without sources of its own it rests on those of its network.
 #[derive(Debug)]
 pub(crate) struct Criterion {
-    pub(crate) name: String,
-    pub(crate) text: String,
+    pub(crate) name: Prose,
+    pub(crate) text: Prose,
     pub(crate) sources: Sources,
 }
 
@@ -152,7 +166,7 @@ pub(crate) struct Related {
 pub(crate) struct MemberCount {
     pub(crate) date: Option<Date>,
     pub(crate) total: u32,
-    pub(crate) note: Option<String>,
+    pub(crate) note: Option<Prose>,
     pub(crate) sources: Sources,
 }
 
@@ -164,7 +178,7 @@ pub(crate) struct Membership {
     pub(crate) role: Role,
     pub(crate) from: Option<Placed<Date>>,
     pub(crate) to: Option<Placed<Date>>,
-    pub(crate) note: Option<String>,
+    pub(crate) note: Option<Prose>,
     pub(crate) sources: Sources,
 }
 
@@ -175,9 +189,9 @@ pub(crate) struct Award {
     pub(crate) network: Ref,
     pub(crate) programme: String,
     pub(crate) year: Placed<u16>,
-    pub(crate) theme: Option<String>,
+    pub(crate) theme: Option<Prose>,
     pub(crate) stages: Vec<Stage>,
-    pub(crate) note: Option<String>,
+    pub(crate) note: Option<Prose>,
     pub(crate) sources: Sources,
 }
 
@@ -185,12 +199,14 @@ pub(crate) struct Award {
 #[derive(Debug)]
 pub(crate) struct Stage {
     pub(crate) id: Ref,
-    pub(crate) name: String,
+    pub(crate) name: Prose,
     pub(crate) announced: Option<Date>,
     pub(crate) at_event: Option<Ref>,
     pub(crate) count: Option<Placed<u32>>,
+    pub(crate) unit: Option<StageUnit>,
+    pub(crate) from_cities: Option<u32>,
     pub(crate) recipients: Vec<Ref>,
-    pub(crate) note: Option<String>,
+    pub(crate) note: Option<Prose>,
     pub(crate) sources: Sources,
 }
 
@@ -225,9 +241,9 @@ pub(crate) struct Event {
 /// A figure of an event; without sources of its own it rests on those of its event.
 #[derive(Debug)]
 pub(crate) struct Figure {
-    pub(crate) label: String,
+    pub(crate) label: Prose,
     pub(crate) value: f64,
-    pub(crate) qualifier: Option<String>,
+    pub(crate) qualifier: Option<Prose>,
     pub(crate) sources: Sources,
 }
 
@@ -235,8 +251,8 @@ pub(crate) struct Figure {
 #[derive(Debug)]
 pub(crate) struct AgendaItem {
     pub(crate) date: Option<Date>,
-    pub(crate) title: String,
-    pub(crate) text: String,
+    pub(crate) title: Prose,
+    pub(crate) text: Prose,
     pub(crate) sources: Sources,
 }
 
@@ -249,7 +265,7 @@ pub(crate) struct Organization {
     pub(crate) kind: OrganizationKind,
     pub(crate) city: Option<Ref>,
     pub(crate) website: Option<String>,
-    pub(crate) note: Option<String>,
+    pub(crate) note: Option<Prose>,
     pub(crate) sources: Sources,
 }
 
@@ -266,12 +282,12 @@ pub(crate) struct City {
     /// Degrees east.
     pub(crate) lon: Placed<f64>,
     pub(crate) place_source: String,
-    pub(crate) place_note: Option<String>,
+    pub(crate) place_note: Option<Prose>,
     pub(crate) population: Option<u32>,
     pub(crate) population_source: Option<String>,
     pub(crate) geonameid: Option<u64>,
     pub(crate) wikidata: Option<String>,
-    pub(crate) note: Option<String>,
+    pub(crate) note: Option<Prose>,
 }
 
 /// A further name of a place. The first of a language is the one that is shown; English rows are only

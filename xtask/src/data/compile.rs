@@ -10,13 +10,15 @@ mod network;
 mod organization;
 mod schemas;
 pub(crate) mod slices;
+mod sources;
+mod told;
 mod view;
 
 use std::collections::BTreeMap;
 use std::io;
 
 use atlas::geo::topology::TopologyError;
-use atlas::wire::{FORMAT, Manifest, SiteSettings};
+use atlas::wire::{FORMAT, Land, Manifest, SiteSettings};
 use serde::Serialize;
 
 use super::authored::Authored;
@@ -62,20 +64,24 @@ pub(crate) fn compile(
     writer: &mut Writer,
 ) -> Result<Manifest, CompileError> {
     let view = View::new(authored);
-    let index = writer.hashed("index.json", &json(&index::index(&view, &version)?)?)?;
+    let whole = index::index(&view, &version)?;
+    let index = writer.hashed("index.json", &json(&whole)?)?;
     let mut names = BTreeMap::new();
-    for (lang, of_lang) in names::by_language(&view) {
+    for (lang, of_lang) in names::by_language(&view, &whole) {
         names.insert(
             lang,
             writer.hashed(&format!("names-{}.json", lang.tag()), &json(&of_lang)?)?,
         );
     }
     let aliases = writer.hashed("aliases.json", &json(&names::aliases(&view))?)?;
-    let sources: Vec<_> = authored.sources.iter().map(cites::wire_source).collect();
-    let sources = writer.hashed("sources.json", &json(&sources)?)?;
     let changes = writer.hashed("changes.json", &json(&authored.changes)?)?;
+    let sources = writer.hashed("sources.json", &json(&sources::list(authored))?)?;
     let details = writer.hashed_folder("details", &details(&view)?)?;
     let base_map = base_map::coarse(folder)?;
+    let land = Land {
+        grid: base_map.grid(),
+        file: writer.hashed("land.svg", base_map::drawing(&base_map).as_bytes())?,
+    };
     let base_map = writer.hashed("base-map.json", &json(&base_map)?)?;
     let base_map_fine = base_map::fine(folder)?;
     let base_map_fine = writer.hashed("base-map-fine.json", &json(&base_map_fine)?)?;
@@ -90,6 +96,7 @@ pub(crate) fn compile(
         details,
         base_map,
         base_map_fine,
+        land: Some(land),
         texts: BTreeMap::new(),
         changes,
         site: SiteSettings::default(),

@@ -9,6 +9,7 @@ use std::str::FromStr;
 use atlas::date::Date;
 use atlas::slug::Slug;
 use atlas::vocabulary::Vocabulary;
+use atlas::wire::Prose;
 
 use super::authored::{Ref, Sources};
 use super::mistake::{Mistakes, Placed, Spot};
@@ -49,6 +50,17 @@ pub(crate) trait Fields {
     fn required_text(&mut self, field: &'static str) -> Option<String> {
         let text = self.text(field);
         self.require(field, text).or_else(|| Some(String::new()))
+    }
+
+    /// A text that may be translated, where there is one.
+    fn prose(&mut self, field: &'static str) -> Option<Prose> {
+        self.text(field).map(Prose::from)
+    }
+
+    /// A text that may be translated and that has to be there.
+    fn required_prose(&mut self, field: &'static str) -> Option<Prose> {
+        let prose = self.prose(field);
+        self.require(field, prose).or_else(|| Some(Prose::default()))
     }
 
     /// A date, where there is one.

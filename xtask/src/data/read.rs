@@ -135,7 +135,7 @@ fn keep<T>(record: Option<T>, list: &mut Vec<T>, unread: &mut usize) {
 fn facts(root: &mut Table<'_>, unread: &mut usize) -> Vec<Fact> {
     let mut facts = Vec::new();
     for mut table in root.tables("facts") {
-        let text = table.required_text("text");
+        let text = table.required_prose("text");
         let sources = table.sources();
         table.finish();
         keep(text.map(|text| Fact { text, sources }), &mut facts, unread);

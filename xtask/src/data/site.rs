@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use atlas::contrast::{self, Rgb};
+use atlas::contrast::{ColourError, PAPER_DARK, PAPER_LIGHT, Rgb, TEXT_CONTRAST, contrast_ratio};
 use atlas::lang::Lang;
 use atlas::wire::SiteSettings;
 
@@ -16,7 +16,7 @@ use super::values;
 pub(crate) const FILE: &str = "site.toml";
 
 /// The grounds that an accent colour stands on in dark pages: paper, and what is raised above it.
-const RAISED_DARK: Rgb = Rgb([0x18, 0x22, 0x2c]);
+const RAISED_DARK: Rgb = Rgb(0x18, 0x22, 0x2c);
 
 /// Reads and checks the settings; without the file they are the atlas's own.
 ///
@@ -48,8 +48,8 @@ pub(crate) fn parse(text: &str, mistakes: &Mistakes) -> SiteSettings {
     let base_url = base_url(&mut root);
     let corrections = corrections(&mut root);
     let lang = lang(&mut root);
-    let accent_light = accent(&mut root, "accent_light", &[contrast::PAPER_LIGHT]);
-    let accent_dark = accent(&mut root, "accent_dark", &[contrast::PAPER_DARK, RAISED_DARK]);
+    let accent_light = accent(&mut root, "accent_light", &[PAPER_LIGHT]);
+    let accent_dark = accent(&mut root, "accent_dark", &[PAPER_DARK, RAISED_DARK]);
     if accent_light.is_empty() != accent_dark.is_empty() {
         let missing = if accent_dark.is_empty() {
             "accent_dark"
@@ -122,11 +122,11 @@ fn lang(root: &mut Table<'_>) -> Option<Lang> {
     let text = root.take("lang", Shape::Text)?;
     let lang = Lang::parse(&text);
     if lang.is_none() {
-        let tags = Lang::ALL.map(Lang::tag).join(", ");
+        let tags: Vec<&str> = Lang::ALL.iter().map(|lang| lang.tag()).collect();
         root.mistakes().add(
             &text.spot,
             format!("`{}` is no language of the interface", text.value),
-            format!("write one of: {tags}"),
+            format!("write one of: {}", tags.join(", ")),
         );
     }
     lang
@@ -145,7 +145,7 @@ fn check_accent(text: &Placed<String>, grounds: &[Rgb], mistakes: &Mistakes) {
     let colour: Rgb = match text.parse() {
         Ok(colour) => colour,
         Err(error) => {
-            let sentence = contrast::ColourError::to_string(&error);
+            let sentence = ColourError::to_string(&error);
             let (what, next) = sentence.split_once("; ").unwrap_or((&sentence, "correct it"));
             mistakes.add(&text.spot, format!("`{}`: {what}", text.value), next);
             return;
@@ -153,19 +153,16 @@ fn check_accent(text: &Placed<String>, grounds: &[Rgb], mistakes: &Mistakes) {
     };
     let least = grounds
         .iter()
-        .map(|&ground| colour.contrast(ground))
+        .map(|&ground| contrast_ratio(colour, ground))
         .fold(f64::INFINITY, f64::min);
-    if least < contrast::TEXT {
+    if least < TEXT_CONTRAST {
         mistakes.add(
             &text.spot,
             format!(
                 "`{}` has a contrast of only {least:.1} to 1 with the paper behind it",
                 text.value
             ),
-            format!(
-                "choose a colour further from the paper, with at least {} to 1",
-                contrast::TEXT
-            ),
+            format!("choose a colour further from the paper, with at least {TEXT_CONTRAST} to 1"),
         );
     }
 }

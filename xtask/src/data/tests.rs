@@ -4,6 +4,7 @@
 mod fit;
 mod fixture;
 mod form;
+mod found;
 mod shipped;
 mod single;
 mod slices;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use atlas::wire::Prose;
 use toml_edit::{Document, Item, TableLike, Value};
 
 use super::fields::{Fields, Shape};
@@ -134,13 +135,21 @@ impl<'a> Table<'a> {
     /// Names by language, written `names.en = "…"`; English has to be there.
     pub(crate) fn names(&mut self, field: &'static str) -> BTreeMap<String, String> {
         self.known.push(field);
-        let mut names = BTreeMap::new();
-        let spot = self.spot(field);
         let Some(table) = self.fields.get(field).and_then(Item::as_table_like) else {
-            self.mistakes
-                .add(&spot, "there is no name", format!("write {field}.en = \"…\""));
-            return names;
+            self.mistakes.add(
+                &self.spot(field),
+                "there is no name",
+                format!("write {field}.en = \"…\""),
+            );
+            return BTreeMap::new();
         };
+        self.by_language(field, table, "name")
+    }
+
+    /// The texts of a field by language; `noun` says what they are. English has to be there.
+    fn by_language(&self, field: &str, table: &dyn TableLike, noun: &str) -> BTreeMap<String, String> {
+        let mut texts = BTreeMap::new();
+        let spot = self.spot(field);
         for (lang, item) in table.iter() {
             let key = table.key(lang).and_then(toml_edit::Key::span);
             let mut spot = Spot {
@@ -154,23 +163,23 @@ impl<'a> Table<'a> {
             };
             values::check_lang(&tag, self.mistakes);
             match item.as_str() {
-                Some(name) if !name.is_empty() => {
-                    values::check_text(&tag.with(name.to_owned()), self.mistakes);
-                    names.insert(tag.value, name.to_owned());
+                Some(text) if !text.is_empty() => {
+                    values::check_text(&tag.with(text.to_owned()), self.mistakes);
+                    texts.insert(tag.value, text.to_owned());
                 }
                 _ => self
                     .mistakes
-                    .add(&tag.spot, "this is no name", "write it in quotes"),
+                    .add(&tag.spot, format!("this is no {noun}"), "write it in quotes"),
             }
         }
-        if !names.contains_key("en") {
+        if table.get("en").is_none() {
             self.mistakes.add(
                 &spot,
-                "the English name is missing",
+                format!("the English {noun} is missing"),
                 format!("add {field}.en = \"…\""),
             );
         }
-        names
+        texts
     }
 
     /// Ends the reading: every field that nobody asked for is a mistake.
@@ -190,6 +199,17 @@ impl<'a> Table<'a> {
 }
 
 impl Fields for Table<'_> {
+    /// Written `text = "…"` where there is only English, and `text.en = "…"`, `text.it = "…"` otherwise.
+    fn prose(&mut self, field: &'static str) -> Option<Prose> {
+        let Some(table) = self.fields.get(field).and_then(Item::as_table_like) else {
+            return self.text(field).map(Prose::from);
+        };
+        self.known.push(field);
+        let mut texts = self.by_language(field, table, "text");
+        let english = texts.remove("en").unwrap_or_default();
+        Some(Prose::new(english, texts))
+    }
+
     fn take(&mut self, field: &'static str, shape: Shape) -> Option<Placed<String>> {
         self.known.push(field);
         let item = self.fields.get(field)?;

@@ -8,6 +8,7 @@ pub(crate) fn citations(authored: &Authored) -> Vec<&Ref> {
     for network in &authored.networks {
         all.extend(&network.sources);
         all.extend(network.facts.iter().flat_map(|fact| &fact.sources));
+        all.extend(network.steps.iter().flat_map(|step| &step.sources));
         all.extend(network.organs.iter().flat_map(|organ| &organ.sources));
         all.extend(network.criteria.iter().flat_map(|criterion| &criterion.sources));
         all.extend(network.related.iter().flat_map(|related| &related.sources));

@@ -25,8 +25,9 @@ pub(super) fn code_of(folder: &Path) -> Result<String, (PathBuf, io::Error)> {
     Ok(code)
 }
 
-/// Notes every text that is missing, not used, ill-formed, or that has other placeholders than the English.
-pub(super) fn check(locales: &[Locale], code: &str, mistakes: &Mistakes) {
+/// Notes every text that is not used, ill-formed, that has other placeholders than the English one or other plural
+/// forms than its language; and apart from these every text that is missing.
+pub(super) fn check(locales: &[Locale], code: &str, mistakes: &Mistakes, missing: &Mistakes) {
     let Some(english) = locales.iter().find(|locale| locale.lang == Lang::En) else {
         mistakes.add(
             &Spot::file("locales/en.toml"),
@@ -36,36 +37,18 @@ pub(super) fn check(locales: &[Locale], code: &str, mistakes: &Mistakes) {
         return;
     };
     for locale in locales {
+        let categories = locale.lang.plural_forms();
         for (key, entry) in &locale.entries {
             let spot = spot(locale, key, entry.line);
-            if entry.text.forms().iter().any(|form| !is_well_formed(form)) {
-                mistakes.add(
-                    &spot,
-                    "a brace is not closed, or a form is empty",
-                    "write placeholders as {name}",
-                );
-            }
+            check_form(&spot, &entry.text, mistakes);
+            check_categories(&spot, &entry.text, categories, mistakes);
             match english.entries.get(key) {
                 None => mistakes.add(
                     &spot,
                     "the English texts have no such key",
                     "remove it, or add it there",
                 ),
-                Some(original) if original.text.placeholders() != entry.text.placeholders() => {
-                    mistakes.add(
-                        &spot,
-                        "the placeholders differ from the English text",
-                        "use the same names in braces",
-                    );
-                }
-                Some(original) if is_plural(&original.text) != is_plural(&entry.text) => {
-                    mistakes.add(
-                        &spot,
-                        "one language has plural forms here and the other has none",
-                        "give it forms",
-                    );
-                }
-                Some(_) => {}
+                Some(original) => check_against(&spot, &original.text, &entry.text, mistakes),
             }
         }
         for key in english
@@ -73,7 +56,7 @@ pub(super) fn check(locales: &[Locale], code: &str, mistakes: &Mistakes) {
             .keys()
             .filter(|key| !locale.entries.contains_key(*key))
         {
-            mistakes.add(&spot(locale, key, 1), "the text is missing", "add it");
+            missing.add(&spot(locale, key, 1), "the text is missing", "add it");
         }
     }
     for (key, entry) in english.entries.iter().filter(|(key, _)| !is_word(key)) {
@@ -86,6 +69,47 @@ pub(super) fn check(locales: &[Locale], code: &str, mistakes: &Mistakes) {
         }
     }
     check_words(english, mistakes);
+}
+
+fn check_form(spot: &Spot, text: &Text, mistakes: &Mistakes) {
+    if text.forms().iter().any(|form| !is_well_formed(form)) {
+        mistakes.add(
+            spot,
+            "a brace is not closed, or a form is empty",
+            "write placeholders as {name}",
+        );
+    }
+}
+
+/// A form that the language never asks for is never read, and for one that it lacks a wrong one would be.
+fn check_categories(spot: &Spot, text: &Text, categories: &[&str], mistakes: &Mistakes) {
+    let Text::Plural(forms) = text else { return };
+    if !forms.keys().eq(categories) {
+        mistakes.add(
+            spot,
+            format!(
+                "these are not the plural forms of the language ({})",
+                forms.keys().cloned().collect::<Vec<_>>().join(", ")
+            ),
+            format!("write one for each of: {}", categories.join(", ")),
+        );
+    }
+}
+
+fn check_against(spot: &Spot, original: &Text, text: &Text, mistakes: &Mistakes) {
+    if is_plural(original) != is_plural(text) {
+        mistakes.add(
+            spot,
+            "one language has plural forms here and the other has none",
+            "give it forms",
+        );
+    } else if original.placeholders() != text.placeholders() {
+        mistakes.add(
+            spot,
+            "the placeholders differ from the English text",
+            "use the same names in braces",
+        );
+    }
 }
 
 /// Every term of every vocabulary has its word, and no word is without its term.
@@ -175,41 +199,64 @@ mod tests {
     use super::{check, names};
     use crate::data::mistake::Mistakes;
 
-    fn mistakes_of(english: &str, french: &str, code: &str) -> Vec<String> {
-        let mistakes = Mistakes::default();
+    fn mistakes_of(english: &str, lang: Lang, translated: &str, code: &str) -> Vec<String> {
+        let (mistakes, missing) = (Mistakes::default(), Mistakes::default());
         let locales = [
             read::locale(Lang::En, english, &mistakes),
-            read::locale(Lang::Fr, french, &mistakes),
+            read::locale(lang, translated, &mistakes),
         ];
-        check(&locales, code, &mistakes);
-        let lines = mistakes
-            .into_sorted()
-            .into_iter()
-            .map(|mistake| mistake.to_string());
+        check(&locales, code, &mistakes, &missing);
+        let all = mistakes.into_sorted().into_iter().chain(missing.into_sorted());
+        let lines = all.map(|mistake| mistake.to_string());
         lines
             .filter(|line| !line.contains("term of the vocabulary"))
             .collect()
+    }
+
+    fn expect(found: &[String], expected: &[&str]) {
+        for expected in expected {
+            assert!(
+                found.iter().any(|line| line.starts_with(expected)),
+                "{expected}\n{found:#?}"
+            );
+        }
+        assert_eq!(found.len(), expected.len(), "{found:#?}");
     }
 
     #[test]
     fn every_difference_is_named_with_its_line() {
         let english = "[a]\nb = \"{x} of {y}\"\nc = { one = \"1\", other = \"{count}\" }\nd = \"unused\"";
         let french = "[a]\nb = \"{x}\"\nc = \"{count}\"\ne = \"{open\"";
-        let found = mistakes_of(english, french, "Key::AB Key::AC");
-        for expected in [
-            "locales/en.toml:4: a.d: no part of src/ uses the text",
-            "locales/fr.toml:1: a.d: the text is missing",
-            "locales/fr.toml:2: a.b: the placeholders differ",
-            "locales/fr.toml:3: a.c: one language has plural forms",
-            "locales/fr.toml:4: a.e: a brace is not closed",
-            "locales/fr.toml:4: a.e: the English texts have no such key",
-        ] {
-            assert!(
-                found.iter().any(|line| line.starts_with(expected)),
-                "{expected}\n{found:#?}"
-            );
-        }
-        assert_eq!(found.len(), 6, "{found:#?}");
+        let found = mistakes_of(english, Lang::Fr, french, "Key::AB Key::AC");
+        expect(
+            &found,
+            &[
+                "locales/en.toml:4: a.d: no part of src/ uses the text",
+                "locales/fr.toml:1: a.d: the text is missing",
+                "locales/fr.toml:2: a.b: the placeholders differ",
+                "locales/fr.toml:3: a.c: one language has plural forms",
+                "locales/fr.toml:4: a.e: a brace is not closed",
+                "locales/fr.toml:4: a.e: the English texts have no such key",
+            ],
+        );
+    }
+
+    #[test]
+    fn each_language_has_its_own_plural_forms() {
+        let english = "[a]\nb = { one = \"{count} city\", other = \"{count} cities\" }";
+        let code = "Key::AB";
+        let arabic = "[a]\nb = { one = \"{count}\", two = \"{count}\", other = \"{count}\" }";
+        expect(
+            &mistakes_of(english, Lang::Ar, arabic, code),
+            &["locales/ar.toml:2: a.b: these are not the plural forms of the language (one, other, two)"],
+        );
+        let thai = "[a]\nb = { one = \"{count}\", other = \"{count}\" }";
+        expect(
+            &mistakes_of(english, Lang::Th, thai, code),
+            &["locales/th.toml:2: a.b: these are not the plural forms"],
+        );
+        let thai = "[a]\nb = { other = \"{count} เมือง\" }";
+        expect(&mistakes_of(english, Lang::Th, thai, code), &[]);
     }
 
     #[test]

@@ -66,7 +66,9 @@ pub fn city(dataset: &Dataset, site: Site<'_>, city: &CityDetail) -> String {
     let awards = city.awards.iter().map(|reached| {
         Node::Text(format!(
             "{} {}: {}",
-            reached.programme, reached.year, reached.stage
+            reached.programme,
+            reached.year,
+            reached.stage.english()
         ))
     });
     let events: Vec<_> = things.events(&city.hosted);
@@ -90,7 +92,9 @@ pub fn award(dataset: &Dataset, site: Site<'_>, award: &AwardDetail) -> String {
     let things = Things { dataset, site };
     let stages = award.stages.iter().map(|stage| {
         let cities = stage.recipients.iter().filter_map(|id| things.city_by_id(id));
-        list(&stage.name, stage.count, cities.collect()).into()
+        // The items are cities; what counts something else is not their number.
+        let count = stage.count.filter(|_| stage.unit.is_none());
+        list(stage.name.english(), count, cities.collect()).into()
     });
     let round = list(
         &format!("{} {}", award.programme, award.year),

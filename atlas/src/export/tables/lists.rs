@@ -3,7 +3,7 @@
 use crate::dataset::{CityIx, Dataset, NetworkIx};
 use crate::export::csv::Csv;
 use crate::export::place::{city_at, degrees, networks_of, shown, spaced};
-use crate::wire::{EventBrief, Source};
+use crate::wire::{EventBrief, Prose, Source};
 
 /// Cities, in the order in which they are given.
 pub(in crate::export) fn cities(dataset: &Dataset, cities: &[CityIx]) -> String {
@@ -142,7 +142,7 @@ pub(in crate::export) fn all_sources(sources: &[Source]) -> String {
             &source.lang,
             &shown(source.date),
             source.url.as_deref().unwrap_or_default(),
-            source.note.as_deref().unwrap_or_default(),
+            source.note.as_ref().map_or("", Prose::english),
         ]);
     }
     csv.finish()

@@ -4,8 +4,9 @@ use crate::dataset::Dataset;
 use crate::export::csv::Csv;
 use crate::export::place::{degrees, shown, source_ids};
 use crate::slug::Slug;
+use crate::vocabulary::{StageUnit, Term, Vocabulary};
 use crate::wire::{
-    AwardDetail, CityDetail, EventDetail, Membership, NetworkDetail, OrganizationDetail, Part, Source,
+    AwardDetail, CityDetail, EventDetail, Membership, NetworkDetail, OrganizationDetail, Part, Prose, Source,
 };
 
 /// Memberships, of one network or of all.
@@ -51,7 +52,7 @@ impl<'a> Memberships<'a> {
                 row.role.slug(),
                 &shown(row.from),
                 &shown(row.to),
-                row.note.as_deref().unwrap_or_default(),
+                row.note.as_ref().map_or("", Prose::english),
                 &source_ids(&row.cites, sources),
             ]);
         }
@@ -86,7 +87,7 @@ pub(in crate::export) fn city(dataset: &Dataset, city: &CityDetail) -> String {
             row.role.slug(),
             &shown(row.from),
             &shown(row.to),
-            row.note.as_deref().unwrap_or_default(),
+            row.note.as_ref().map_or("", Prose::english),
             &source_ids(&row.cites, &city.sources),
         ]);
     }
@@ -98,7 +99,7 @@ pub(in crate::export) fn city(dataset: &Dataset, city: &CityDetail) -> String {
             "award",
             row.award.as_str(),
             &format!("{} {year}", row.programme),
-            &row.stage,
+            row.stage.english(),
             &date,
             &date,
             "",
@@ -186,6 +187,8 @@ impl<'a> Awards<'a> {
             "stage_name",
             "announced",
             "count",
+            "unit",
+            "from_cities",
             "city",
             "city_name",
             "country",
@@ -199,6 +202,8 @@ impl<'a> Awards<'a> {
     /// Adds a round.
     pub(in crate::export) fn add(&mut self, award: &AwardDetail, sources: &[Source]) {
         for stage in &award.stages {
+            // Said in each row, because a count of cases must not be read as one of cities.
+            let unit = stage.unit.as_ref().map_or(StageUnit::Cities.slug(), Term::slug);
             let mut add = |city: &str, place: [String; 4]| {
                 let [name, country, lon, lat] = place;
                 self.csv.row(&[
@@ -207,9 +212,11 @@ impl<'a> Awards<'a> {
                     &award.programme,
                     &award.year.to_string(),
                     stage.id.as_str(),
-                    &stage.name,
+                    stage.name.english(),
                     &shown(stage.announced),
                     &shown(stage.count),
+                    unit,
+                    &shown(stage.from_cities),
                     city,
                     &name,
                     &country,

@@ -2,11 +2,13 @@
 
 use serde::Serialize;
 
+use super::network::{Criterion, Organ};
 use super::source::Source;
 use crate::date::Date;
 use crate::json::record;
 use crate::slug::Slug;
-use crate::wire::{Format, Records};
+use crate::vocabulary::{StageUnit, Term};
+use crate::wire::{Format, Prose, Records};
 
 /// An award round, whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -25,13 +27,19 @@ pub struct AwardDetail {
     pub year: u16,
     /// Its theme.
     #[serde(default)]
-    pub theme: Option<String>,
+    pub theme: Option<Prose>,
     /// Its stages, from the widest to the narrowest.
     #[serde(default)]
     pub stages: Records<Stage>,
+    /// What the candidates are measured by; empty within another record's file.
+    #[serde(default, skip_serializing_if = "is_empty")]
+    pub criteria: Records<Criterion>,
+    /// Who judges; empty within another record's file.
+    #[serde(default, skip_serializing_if = "is_empty")]
+    pub jury: Records<Organ>,
     /// What to know of the round.
     #[serde(default)]
-    pub note: Option<String>,
+    pub note: Option<Prose>,
     /// The sources the round rests on.
     #[serde(default)]
     pub cites: Vec<usize>,
@@ -40,7 +48,11 @@ pub struct AwardDetail {
     pub sources: Vec<Source>,
 }
 
-record!(AwardDetail { id, network, programme, year; format, theme, stages, note, cites, sources });
+record!(AwardDetail { id, network, programme, year; format, theme, stages, criteria, jury, note, cites, sources });
+
+fn is_empty<T>(records: &Records<T>) -> bool {
+    records.len() == 0
+}
 
 /// A stage of an award round.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -49,7 +61,7 @@ pub struct Stage {
     /// Its id within the round.
     pub id: Slug,
     /// Its name.
-    pub name: String,
+    pub name: Prose,
     /// When it was announced.
     #[serde(default)]
     pub announced: Option<Date>,
@@ -59,6 +71,12 @@ pub struct Stage {
     /// How many there officially were.
     #[serde(default)]
     pub count: Option<u32>,
+    /// What `count` counts, where that is not cities.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Term<StageUnit>>,
+    /// From how many cities they came, where something else than cities is counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from_cities: Option<u32>,
     /// The cities that are known.
     #[serde(default)]
     pub recipients: Vec<Slug>,
@@ -67,13 +85,13 @@ pub struct Stage {
     pub missing: u32,
     /// What to know of it.
     #[serde(default)]
-    pub note: Option<String>,
+    pub note: Option<Prose>,
     /// The sources it rests on.
     #[serde(default)]
     pub cites: Vec<usize>,
 }
 
-record!(Stage { id, name; announced, at_event, count, recipients, missing, note, cites });
+record!(Stage { id, name; announced, at_event, count, unit, from_cities, recipients, missing, note, cites });
 
 /// A stage of an award round that a city reached.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -88,7 +106,7 @@ pub struct Recipient {
     /// The year of the round.
     pub year: u16,
     /// The stage's name.
-    pub stage: String,
+    pub stage: Prose,
     /// How many there officially were.
     #[serde(default)]
     pub count: Option<u32>,

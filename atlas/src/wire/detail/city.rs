@@ -7,13 +7,14 @@ use serde::Serialize;
 use super::award::Recipient;
 use super::membership::Membership;
 use super::source::Source;
+use super::told::Told;
 use crate::json::record;
 use crate::slug::Slug;
 use crate::vocabulary::{CityKind, Term};
-use crate::wire::{Format, Records};
+use crate::wire::{Format, Prose, Records};
 
 /// A city, whole.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CityDetail {
     /// The form of this file.
@@ -33,7 +34,7 @@ pub struct CityDetail {
     pub place_source: Option<String>,
     /// Where another place stands for it, or how sure the position is.
     #[serde(default)]
-    pub place_note: Option<String>,
+    pub place_note: Option<Prose>,
     /// For size and rank, not as a statistic.
     #[serde(default)]
     pub population: Option<u32>,
@@ -48,7 +49,7 @@ pub struct CityDetail {
     pub wikidata: Option<String>,
     /// What to know of it.
     #[serde(default)]
-    pub note: Option<String>,
+    pub note: Option<Prose>,
     /// The networks it is or was in.
     #[serde(default)]
     pub memberships: Records<Membership>,
@@ -67,9 +68,12 @@ pub struct CityDetail {
     /// Ids of organizations that have their seat here.
     #[serde(default)]
     pub organizations: Vec<Slug>,
+    /// What networks and events tell of it.
+    #[serde(default)]
+    pub told: Records<Told>,
     /// The documents that this file cites.
     #[serde(default)]
     pub sources: Vec<Source>,
 }
 
-record!(CityDetail { id, kind, names; format, admin, place_source, place_note, population, population_source, geonameid, wikidata, note, memberships, seat_of, awards, hosted, attended, organizations, sources });
+record!(CityDetail { id, kind, names; format, admin, place_source, place_note, population, population_source, geonameid, wikidata, note, memberships, seat_of, awards, hosted, attended, organizations, told, sources });

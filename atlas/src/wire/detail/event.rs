@@ -10,7 +10,7 @@ use crate::date::Date;
 use crate::json::{Fields, Json, Read, record};
 use crate::slug::Slug;
 use crate::vocabulary::{EventKind, Mode, Term};
-use crate::wire::{Format, Records};
+use crate::wire::{Format, Prose, Records};
 
 /// An event, whole.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -60,6 +60,9 @@ pub struct EventDetail {
     /// The event it was part of.
     #[serde(default)]
     pub part_of: Option<Slug>,
+    /// The other parts of the event it was part of, the newest first.
+    #[serde(default)]
+    pub siblings: Vec<Slug>,
     /// Events that were part of it.
     #[serde(default)]
     pub parts: Vec<Slug>,
@@ -86,7 +89,7 @@ pub struct EventDetail {
     pub sources: Vec<Source>,
 }
 
-record!(EventDetail { id, names, kind, start; format, end, mode, city, venue, networks, organizers, partners, cities, organizations, series, part_of, parts, figures, agenda, facts, awards, website, cites, sources });
+record!(EventDetail { id, names, kind, start; format, end, mode, city, venue, networks, organizers, partners, cities, organizations, series, part_of, siblings, parts, figures, agenda, facts, awards, website, cites, sources });
 
 /// Someone with a part in an event.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -119,12 +122,12 @@ impl Read for Part {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Figure {
     /// What is counted.
-    pub label: String,
+    pub label: Prose,
     /// How many.
     pub value: f64,
     /// `about`, `more than`, `nearly`, `at least`, …
     #[serde(default)]
-    pub qualifier: Option<String>,
+    pub qualifier: Option<Prose>,
     /// The sources it rests on: its own, or those of the event.
     #[serde(default)]
     pub cites: Vec<usize>,
@@ -140,10 +143,10 @@ pub struct AgendaItem {
     #[serde(default)]
     pub date: Option<Date>,
     /// Its title.
-    pub title: String,
+    pub title: Prose,
     /// What it was about.
     #[serde(default)]
-    pub text: String,
+    pub text: Prose,
     /// The sources it rests on: its own, or those of the event.
     #[serde(default)]
     pub cites: Vec<usize>,

@@ -6,6 +6,7 @@ use crate::date::Date;
 use crate::json::record;
 use crate::slug::Slug;
 use crate::vocabulary::{Role, Term};
+use crate::wire::Prose;
 
 /// A city's part in a network, seen from either: the one that the file is not about is named.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -25,7 +26,7 @@ pub struct Membership {
     pub to: Option<Date>,
     /// What to know of it.
     #[serde(default)]
-    pub note: Option<String>,
+    pub note: Option<Prose>,
     /// The sources it rests on.
     #[serde(default)]
     pub cites: Vec<usize>,

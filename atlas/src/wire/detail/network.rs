@@ -10,8 +10,8 @@ use super::source::{Fact, Source};
 use crate::date::Date;
 use crate::json::record;
 use crate::slug::Slug;
-use crate::vocabulary::{NetworkKind, NetworkStatus, OrganKind, Relation, Term};
-use crate::wire::{Format, Records};
+use crate::vocabulary::{NetworkKind, NetworkStatus, OrganKind, Relation, StepState, Term};
+use crate::wire::{Format, Prose, Records};
 
 /// A network, whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -49,12 +49,15 @@ pub struct NetworkDetail {
     /// What is known of it.
     #[serde(default)]
     pub facts: Records<Fact>,
+    /// What is agreed and what is still to be done, for a network that is or was being prepared.
+    #[serde(default)]
+    pub steps: Records<Step>,
     /// Who convenes, decides and carries out.
     #[serde(default)]
     pub organs: Records<Organ>,
     /// Who can join and how.
     #[serde(default)]
-    pub joining: Option<String>,
+    pub joining: Option<Prose>,
     /// What members or candidates are measured by.
     #[serde(default)]
     pub criteria: Records<Criterion>,
@@ -67,15 +70,20 @@ pub struct NetworkDetail {
     /// Its members one by one.
     #[serde(default)]
     pub memberships: Records<Membership>,
-    /// Its award rounds, whole, the newest first.
+    /// Its award rounds, the newest first. The newest of each programme is whole; of the others, which have files of
+    /// their own, only the stages with their names and dates are told.
     #[serde(default)]
     pub awards: Records<AwardDetail>,
     /// Ids of its events, the newest first.
     #[serde(default)]
     pub events: Vec<Slug>,
+    /// Those of its events that are editions of one another: a list for each series with two or more of them, the
+    /// newest first.
+    #[serde(default)]
+    pub series: Vec<Vec<Slug>>,
     /// What to know of the record.
     #[serde(default)]
-    pub note: Option<String>,
+    pub note: Option<Prose>,
     /// The sources the record as a whole rests on.
     #[serde(default)]
     pub cites: Vec<usize>,
@@ -84,7 +92,7 @@ pub struct NetworkDetail {
     pub sources: Vec<Source>,
 }
 
-record!(NetworkDetail { id, names, kind, status; format, acronym, former_names, founded, headquarters, website, scope, facts, organs, joining, criteria, related, member_counts, memberships, awards, events, note, cites, sources });
+record!(NetworkDetail { id, names, kind, status; format, acronym, former_names, founded, headquarters, website, scope, facts, steps, organs, joining, criteria, related, member_counts, memberships, awards, events, series, note, cites, sources });
 
 /// A name a network had before.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -99,6 +107,24 @@ pub struct FormerName {
 
 record!(FormerName { name; until });
 
+/// A step on the way of a network.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Step {
+    /// What it is about, in a plain English sentence.
+    pub text: String,
+    /// Whether it is made.
+    pub state: Term<StepState>,
+    /// When it was made, or when it was last spoken of.
+    #[serde(default)]
+    pub date: Option<Date>,
+    /// The sources it rests on.
+    #[serde(default)]
+    pub cites: Vec<usize>,
+}
+
+record!(Step { text, state; date, cites });
+
 /// An organ of a network.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -106,12 +132,12 @@ pub struct Organ {
     /// Its id within the network.
     pub id: Slug,
     /// Its name.
-    pub name: String,
+    pub name: Prose,
     /// What sort of organ.
     pub kind: Term<OrganKind>,
     /// What it does.
     #[serde(default)]
-    pub role: Option<String>,
+    pub role: Option<Prose>,
     /// The city that hosts it.
     #[serde(default)]
     pub host: Option<Slug>,
@@ -127,10 +153,10 @@ record!(Organ { id, name, kind; role, host, cites });
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Criterion {
     /// Its name.
-    pub name: String,
+    pub name: Prose,
     /// What it asks.
     #[serde(default)]
-    pub text: String,
+    pub text: Prose,
     /// The sources it rests on; the network's own where it has none of its own.
     #[serde(default)]
     pub cites: Vec<usize>,
@@ -164,7 +190,7 @@ pub struct MemberCount {
     pub total: u32,
     /// What is counted.
     #[serde(default)]
-    pub note: Option<String>,
+    pub note: Option<Prose>,
     /// The sources it rests on.
     #[serde(default)]
     pub cites: Vec<usize>,

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::source::Source;
+use super::told::Told;
 use crate::json::record;
 use crate::slug::Slug;
 use crate::vocabulary::{OrganizationKind, Term};
-use crate::wire::Format;
+use crate::wire::{Format, Prose, Records};
 
 /// An organization, whole.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OrganizationDetail {
     /// The form of this file.
@@ -34,7 +35,7 @@ pub struct OrganizationDetail {
     pub website: Option<String>,
     /// What to know of it.
     #[serde(default)]
-    pub note: Option<String>,
+    pub note: Option<Prose>,
     /// Ids of events it organised, the newest first.
     #[serde(default)]
     pub organized: Vec<Slug>,
@@ -44,6 +45,9 @@ pub struct OrganizationDetail {
     /// Ids of events it took part in, the newest first.
     #[serde(default)]
     pub attended: Vec<Slug>,
+    /// What networks and events tell of it.
+    #[serde(default)]
+    pub told: Records<Told>,
     /// The sources it rests on.
     #[serde(default)]
     pub cites: Vec<usize>,
@@ -52,4 +56,4 @@ pub struct OrganizationDetail {
     pub sources: Vec<Source>,
 }
 
-record!(OrganizationDetail { id, names, kind; format, acronym, city, website, note, organized, supported, attended, cites, sources });
+record!(OrganizationDetail { id, names, kind; format, acronym, city, website, note, organized, supported, attended, told, cites, sources });

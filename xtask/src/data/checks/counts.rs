@@ -1,5 +1,7 @@
 //! The cities of an award stage against the number there officially were.
 
+use atlas::vocabulary::StageUnit;
+
 use super::super::authored::{Authored, Stage};
 use super::super::mistake::Mistakes;
 
@@ -33,6 +35,10 @@ pub(super) fn check(authored: &Authored, mistakes: &Mistakes) {
 
 /// How many of a stage's official number are not known.
 pub(crate) fn missing(stage: &Stage) -> u32 {
+    // Where cases are counted, the cities that had one do not add up to them.
+    if stage.unit.is_some_and(|unit| unit != StageUnit::Cities) {
+        return 0;
+    }
     let count = stage.count.as_ref().map_or(0, |count| count.value);
     count.saturating_sub(recipients(stage))
 }

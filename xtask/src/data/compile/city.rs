@@ -7,6 +7,7 @@ use atlas::wire::{CityDetail, FORMAT, Recipient, Records};
 use super::cites::Cites;
 use super::names::all_of;
 use super::network::membership;
+use super::told;
 use super::view::{View, names};
 use crate::data::authored::{City, Event};
 
@@ -62,6 +63,7 @@ pub(super) fn detail(view: &View<'_>, city: &City) -> CityDetail {
         hosted: view.events_that(held_here),
         attended: view.events_that(|event| !held_here(event) && had_a_part(event)),
         organizations,
+        told: told::of_city(view, &mut cites, city),
         sources: cites.into_sources(),
     }
 }

@@ -58,6 +58,7 @@ pub(super) fn detail(view: &View<'_>, event: &Event) -> EventDetail {
         organizations: parts(view, &event.organizations),
         series: editions(view, event),
         part_of: slug(&event.part_of),
+        siblings: siblings(view, event),
         parts: view.events_that(|other| is(other.part_of.as_ref(), id)),
         figures,
         agenda,
@@ -88,6 +89,16 @@ fn parts(view: &View<'_>, references: &[Ref]) -> Vec<Part> {
             }
         })
         .collect()
+}
+
+/// The other parts of the event that an event was part of.
+fn siblings(view: &View<'_>, event: &Event) -> Vec<Slug> {
+    match &event.part_of {
+        Some(whole) => view.events_that(|other| {
+            is(other.part_of.as_ref(), &whole.value) && other.id.value != event.id.value
+        }),
+        None => Vec::new(),
+    }
 }
 
 /// The other editions of an event's series, in time.

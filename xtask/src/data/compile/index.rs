@@ -184,8 +184,9 @@ fn award_brief(view: &View<'_>, award: &Award) -> Option<AwardBrief> {
             .stages
             .iter()
             .map(|stage| StageBrief {
-                name: stage.name.clone(),
+                name: stage.name.english().to_owned(),
                 count: stage.count.as_ref().map(|count| count.value),
+                unit: stage.unit.map(Term::Known),
                 cities: stage
                     .recipients
                     .iter()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use atlas::lang::Lang;
 use atlas::slug::Slug;
-use atlas::wire::{Aliases, Names};
+use atlas::wire::{Aliases, Index, Names};
 
 use super::view::View;
 use crate::data::authored::{CityName, NamesByLang};
@@ -51,25 +51,67 @@ pub(super) fn local_names<'a>(view: &View<'a>) -> Vec<Option<(&'a str, &'a str)>
         .collect()
 }
 
-/// The files of names in the languages of the interface but English.
-pub(super) fn by_language(view: &View<'_>) -> Vec<(Lang, Names)> {
+/// The files of names in the languages of the interface but English, for the records of an index.
+pub(super) fn by_language(view: &View<'_>, index: &Index) -> Vec<(Lang, Names)> {
     Lang::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter(|lang| *lang != Lang::En)
-        .map(|lang| {
-            let cities = view
-                .cities
-                .iter()
-                .map(|city| {
-                    shown(view.names_of(&city.id.value), lang.tag())
-                        .filter(|name| *name != city.name)
-                        .unwrap_or_default()
-                        .to_owned()
-                })
-                .collect();
-            (lang, Names { cities })
-        })
+        .map(|lang| (lang, names_in(view, index, lang)))
         .collect()
+}
+
+fn names_in(view: &View<'_>, index: &Index, lang: Lang) -> Names {
+    let tag = lang.tag();
+    let differing = |name: Option<&str>, english: &str| {
+        name.filter(|name| *name != english)
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let world = &view.authored.world_names;
+    let of_world = |code: &str| world.get(&(code.to_owned(), tag.to_owned())).map(String::as_str);
+    let of_record = |id: &Slug, names: &NamesByLang| Some((id.to_string(), names.get(tag)?.clone()));
+    Names {
+        cities: view
+            .cities
+            .iter()
+            .map(|city| differing(shown(view.names_of(&city.id.value), tag), &city.name))
+            .collect(),
+        countries: index
+            .countries
+            .iter()
+            .map(|country| differing(of_world(&country.code), &country.name))
+            .collect(),
+        regions: index
+            .regions
+            .iter()
+            .map(|region| differing(of_world(&region.code), &region.name))
+            .collect(),
+        networks: view
+            .networks
+            .iter()
+            .filter_map(|network| of_record(&network.id.value, &network.names))
+            .collect(),
+        events: view
+            .events
+            .iter()
+            .filter_map(|event| of_record(&event.id.value, &event.names))
+            .collect(),
+        organizations: view
+            .organizations
+            .iter()
+            .filter_map(|body| of_record(&body.id.value, &body.names))
+            .collect(),
+        stages: view
+            .awards
+            .iter()
+            .flat_map(|award| &award.stages)
+            .filter_map(|stage| {
+                let (name, shown_in) = stage.name.shown_in(lang);
+                (shown_in == tag).then(|| (stage.name.english().to_owned(), name.to_owned()))
+            })
+            .collect(),
+    }
 }
 
 /// Every further name of every city that the index does not have.

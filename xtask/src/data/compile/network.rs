@@ -2,10 +2,11 @@
 
 use std::cmp::Reverse;
 
-use atlas::vocabulary::Term;
+use atlas::slug::Slug;
+use atlas::vocabulary::{NetworkKind, OrganKind, Term};
 use atlas::wire::{
     AwardDetail, Criterion, FORMAT, Fact, FormerName, MemberCount, Membership, NetworkDetail, Organ, Records,
-    Related, Stage,
+    Related, Stage, Step,
 };
 
 use super::cites::Cites;
@@ -18,27 +19,18 @@ pub(super) fn detail(view: &View<'_>, network: &Network) -> NetworkDetail {
     let mut cites = Cites::new(view);
     let own = cites.of(&network.sources);
     let facts = facts(&mut cites, &network.facts);
-    let organs = network
-        .organs
+    let steps = network
+        .steps
         .iter()
-        .map(|organ| Organ {
-            id: organ.id.value.clone(),
-            name: organ.name.clone(),
-            kind: Term::Known(organ.kind),
-            role: organ.role.clone(),
-            host: slug(&organ.host),
-            cites: cites.of(&organ.sources),
+        .map(|step| Step {
+            text: step.text.clone(),
+            state: Term::Known(step.state),
+            date: step.date,
+            cites: cites.of(&step.sources),
         })
         .collect();
-    let criteria = network
-        .criteria
-        .iter()
-        .map(|criterion| Criterion {
-            name: criterion.name.clone(),
-            text: criterion.text.clone(),
-            cites: cites.of_part(&criterion.sources, &network.sources),
-        })
-        .collect();
+    let organs = organs(&mut cites, network, |_| true);
+    let criteria = criteria(&mut cites, network);
     let related = network
         .related
         .iter()
@@ -55,12 +47,7 @@ pub(super) fn detail(view: &View<'_>, network: &Network) -> NetworkDetail {
         .filter(|row| row.network.value == network.id.value)
         .map(|row| membership(&mut cites, row))
         .collect();
-    let awards = view
-        .awards
-        .iter()
-        .filter(|award| award.network.value == network.id.value)
-        .map(|award| award_detail(&mut cites, award))
-        .collect();
+    let awards = awards(&mut cites, view, network);
     NetworkDetail {
         format: FORMAT,
         id: network.id.value.clone(),
@@ -81,6 +68,7 @@ pub(super) fn detail(view: &View<'_>, network: &Network) -> NetworkDetail {
         website: network.website.clone(),
         scope: network.scope.clone(),
         facts,
+        steps,
         organs,
         joining: network.joining.clone(),
         criteria,
@@ -89,6 +77,7 @@ pub(super) fn detail(view: &View<'_>, network: &Network) -> NetworkDetail {
         memberships,
         awards,
         events: view.events_that(|event| names(&event.networks, &network.id.value)),
+        series: series(view, network),
         note: network.note.clone(),
         cites: own,
         sources: cites.into_sources(),
@@ -104,6 +93,57 @@ pub(super) fn facts<'a>(cites: &mut Cites<'a>, facts: &'a [authored::Fact]) -> R
             cites: cites.of(&fact.sources),
         })
         .collect()
+}
+
+fn organs<'a>(
+    cites: &mut Cites<'a>,
+    network: &'a Network,
+    is_wanted: impl Fn(OrganKind) -> bool,
+) -> Records<Organ> {
+    network
+        .organs
+        .iter()
+        .filter(|organ| is_wanted(organ.kind))
+        .map(|organ| Organ {
+            id: organ.id.value.clone(),
+            name: organ.name.clone(),
+            kind: Term::Known(organ.kind),
+            role: organ.role.clone(),
+            host: slug(&organ.host),
+            cites: cites.of(&organ.sources),
+        })
+        .collect()
+}
+
+fn criteria<'a>(cites: &mut Cites<'a>, network: &'a Network) -> Records<Criterion> {
+    network
+        .criteria
+        .iter()
+        .map(|criterion| Criterion {
+            name: criterion.name.clone(),
+            text: criterion.text.clone(),
+            cites: cites.of_part(&criterion.sources, &network.sources),
+        })
+        .collect()
+}
+
+/// The network's events by series, in the order in which the newest of each was held.
+fn series(view: &View<'_>, network: &Network) -> Vec<Vec<Slug>> {
+    let mut all: Vec<(&Slug, Vec<Slug>)> = Vec::new();
+    let own = view
+        .events
+        .iter()
+        .filter(|event| names(&event.networks, &network.id.value));
+    for event in own {
+        let Some(series) = &event.series else { continue };
+        let id = event.id.value.clone();
+        match all.iter_mut().find(|(known, _)| *known == series) {
+            Some((_, editions)) => editions.push(id),
+            None => all.push((series, vec![id])),
+        }
+    }
+    let editions = all.into_iter().map(|(_, editions)| editions);
+    editions.filter(|editions| editions.len() > 1).collect()
 }
 
 /// A city's part in a network.
@@ -134,6 +174,57 @@ fn member_counts<'a>(cites: &mut Cites<'a>, network: &'a Network) -> Records<Mem
         .collect()
 }
 
+/// The award rounds of a network: the newest of each programme whole, of the others only when which stage was
+/// announced. A programme can have dozens of rounds, each with a file of its own.
+fn awards<'a>(cites: &mut Cites<'a>, view: &View<'a>, network: &Network) -> Records<AwardDetail> {
+    let mut programmes: Vec<&str> = Vec::new();
+    view.awards
+        .iter()
+        .filter(|award| award.network.value == network.id.value)
+        .map(|award| {
+            if programmes.contains(&award.programme.as_str()) {
+                return award_outline(award);
+            }
+            programmes.push(&award.programme);
+            award_detail(cites, award)
+        })
+        .collect()
+}
+
+/// An award round of which only the stages and their dates are told.
+fn award_outline(award: &Award) -> AwardDetail {
+    AwardDetail {
+        format: FORMAT,
+        id: award.id.value.clone(),
+        network: award.network.value.clone(),
+        programme: award.programme.clone(),
+        year: award.year.value,
+        theme: None,
+        stages: award
+            .stages
+            .iter()
+            .map(|stage| Stage {
+                id: stage.id.value.clone(),
+                name: stage.name.clone(),
+                announced: stage.announced,
+                at_event: None,
+                count: None,
+                unit: None,
+                from_cities: None,
+                recipients: Vec::new(),
+                missing: 0,
+                note: None,
+                cites: Vec::new(),
+            })
+            .collect(),
+        criteria: Records::default(),
+        jury: Records::default(),
+        note: None,
+        cites: Vec::new(),
+        sources: Vec::new(),
+    }
+}
+
 /// An award round within another record's file, whose sources it shares.
 pub(super) fn award_detail<'a>(cites: &mut Cites<'a>, award: &'a Award) -> AwardDetail {
     let own = cites.of(&award.sources);
@@ -153,23 +244,41 @@ pub(super) fn award_detail<'a>(cites: &mut Cites<'a>, award: &'a Award) -> Award
                 announced: stage.announced,
                 at_event: slug(&stage.at_event),
                 count: stage.count.as_ref().map(|count| count.value),
+                unit: stage.unit.map(Term::Known),
+                from_cities: stage.from_cities,
                 recipients: slugs(&stage.recipients),
                 missing: checks::missing(stage),
                 note: stage.note.clone(),
                 cites: cites.of(&stage.sources),
             })
             .collect(),
+        criteria: Records::default(),
+        jury: Records::default(),
         note: award.note.clone(),
         cites: own,
         sources: Vec::new(),
     }
 }
 
-/// The file of an award round.
+/// The file of an award round, with how its candidates are judged: what a network that only gives awards is told to
+/// measure by and its jury.
 pub(super) fn award_file(view: &View<'_>, award: &Award) -> AwardDetail {
     let mut cites = Cites::new(view);
     let detail = award_detail(&mut cites, award);
+    let network = view.network(&award.network.value).map(|at| view.networks[at]);
+    let judging = network
+        .filter(|network| matches!(network.kind, NetworkKind::Award | NetworkKind::ForumSeries))
+        .map(|network| {
+            let is_jury = |kind| matches!(kind, OrganKind::Jury | OrganKind::Evaluation);
+            (
+                criteria(&mut cites, network),
+                organs(&mut cites, network, is_jury),
+            )
+        });
+    let (criteria, jury) = judging.unwrap_or_default();
     AwardDetail {
+        criteria,
+        jury,
         sources: cites.into_sources(),
         ..detail
     }

@@ -4,6 +4,7 @@ use atlas::vocabulary::Term;
 use atlas::wire::{FORMAT, OrganizationDetail};
 
 use super::cites::Cites;
+use super::told;
 use super::view::{View, names, slug};
 use crate::data::authored::Organization;
 
@@ -11,6 +12,7 @@ use crate::data::authored::Organization;
 pub(super) fn detail(view: &View<'_>, body: &Organization) -> OrganizationDetail {
     let id = &body.id.value;
     let mut cites = Cites::new(view);
+    let own = cites.of(&body.sources);
     OrganizationDetail {
         format: FORMAT,
         id: id.clone(),
@@ -23,7 +25,8 @@ pub(super) fn detail(view: &View<'_>, body: &Organization) -> OrganizationDetail
         organized: view.events_that(|event| names(&event.organizers, id)),
         supported: view.events_that(|event| names(&event.partners, id)),
         attended: view.events_that(|event| names(&event.organizations, id)),
-        cites: cites.of(&body.sources),
+        told: told::of_organization(view, &mut cites, body),
+        cites: own,
         sources: cites.into_sources(),
     }
 }

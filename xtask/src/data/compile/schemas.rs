@@ -4,8 +4,8 @@ use std::io;
 
 use atlas::geo::base_map::BaseMap;
 use atlas::wire::{
-    Aliases, AwardDetail, CityDetail, EventDetail, Index, Manifest, Names, NetworkDetail, OrganizationDetail,
-    Source,
+    Aliases, AwardDetail, CityDetail, EventDetail, Index, ListedSource, Manifest, Names, NetworkDetail,
+    OrganizationDetail,
 };
 use schemars::{Schema, schema_for};
 
@@ -30,7 +30,7 @@ fn all() -> [(&'static str, Schema); 11] {
         ("index", schema_for!(Index)),
         ("names", schema_for!(Names)),
         ("aliases", schema_for!(Aliases)),
-        ("sources", schema_for!(Vec<Source>)),
+        ("sources", schema_for!(Vec<ListedSource>)),
         ("base-map", schema_for!(BaseMap)),
         ("network", schema_for!(NetworkDetail)),
         ("city", schema_for!(CityDetail)),

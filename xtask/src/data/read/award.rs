@@ -20,9 +20,9 @@ pub(super) fn read(stem: &str, path: &str, text: &str, mistakes: &Mistakes, auth
     let network = root.required_id("network");
     let programme = root.required_text("programme");
     let year = root.required_number::<u16>("year", "a year of four digits", 2000);
-    let theme = root.text("theme");
+    let theme = root.prose("theme");
     let stages = stages(&mut root, &mut authored.unread);
-    let note = root.text("note");
+    let note = root.prose("note");
     let sources = root.sources();
     root.finish();
     let award = (|| {
@@ -44,12 +44,14 @@ fn stages(root: &mut Table<'_>, unread: &mut usize) -> Vec<Stage> {
     let mut list = Vec::new();
     for mut table in root.tables("stages") {
         let id = table.required_id("id");
-        let name = table.required_text("name");
+        let name = table.required_prose("name");
         let announced = table.date("announced").map(|date| date.value);
         let at_event = table.id("at_event");
         let count = table.number("count", "a whole number");
+        let unit = table.term("unit");
+        let from_cities = table.number::<u32>("from_cities", "a whole number");
         let recipients = table.ids("recipients");
-        let note = table.text("note");
+        let note = table.prose("note");
         let sources = table.sources();
         table.finish();
         let stage = (|| {
@@ -59,6 +61,8 @@ fn stages(root: &mut Table<'_>, unread: &mut usize) -> Vec<Stage> {
                 announced,
                 at_event,
                 count,
+                unit,
+                from_cities: from_cities.map(|number| number.value),
                 recipients,
                 note,
                 sources,

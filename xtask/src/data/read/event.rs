@@ -75,9 +75,9 @@ pub(super) fn read(stem: &str, path: &str, text: &str, mistakes: &Mistakes, auth
 fn figures(root: &mut Table<'_>, unread: &mut usize) -> Vec<Figure> {
     let mut list = Vec::new();
     for mut table in root.tables("figures") {
-        let label = table.required_text("label");
+        let label = table.required_prose("label");
         let value = table.required_number::<f64>("value", "a number", 0.0);
-        let qualifier = table.text("qualifier");
+        let qualifier = table.prose("qualifier");
         let sources = table.ids("sources");
         table.finish();
         let figure = (|| {
@@ -97,8 +97,8 @@ fn agenda(root: &mut Table<'_>, unread: &mut usize) -> Vec<AgendaItem> {
     let mut list = Vec::new();
     for mut table in root.tables("agenda") {
         let date = table.date("date").map(|date| date.value);
-        let title = table.required_text("title");
-        let text = table.text("text").unwrap_or_default();
+        let title = table.required_prose("title");
+        let text = table.prose("text").unwrap_or_default();
         let sources = table.ids("sources");
         table.finish();
         let item = title.map(|title| AgendaItem {

@@ -1,6 +1,6 @@
 //! `data/networks/<id>.toml`.
 
-use super::super::authored::{Authored, Criterion, MemberCount, Network, Organ, Related};
+use super::super::authored::{Authored, Criterion, MemberCount, Network, Organ, Related, Step};
 use super::super::fields::Fields;
 use super::super::mistake::{Mistakes, Placed};
 use super::super::toml_table::{Table, TomlFile};
@@ -28,12 +28,13 @@ pub(super) fn read(stem: &str, path: &str, text: &str, mistakes: &Mistakes, auth
     let website = root.url("website");
     let scope = root.required_text("scope");
     let facts = facts(&mut root, unread);
+    let steps = steps(&mut root, unread);
     let organs = organs(&mut root, unread);
-    let joining = root.text("joining");
+    let joining = root.prose("joining");
     let criteria = criteria(&mut root, unread);
     let related = related(&mut root, unread);
     let member_counts = member_counts(&mut root);
-    let note = root.text("note");
+    let note = root.prose("note");
     let sources = root.sources();
     root.finish();
     let network = (|| {
@@ -49,6 +50,7 @@ pub(super) fn read(stem: &str, path: &str, text: &str, mistakes: &Mistakes, auth
             website,
             scope: scope?,
             facts,
+            steps,
             organs,
             joining,
             criteria,
@@ -72,13 +74,34 @@ fn former_names(root: &mut Table<'_>, unread: &mut usize) -> Vec<(String, Option
     list
 }
 
+fn steps(root: &mut Table<'_>, unread: &mut usize) -> Vec<Step> {
+    let mut list = Vec::new();
+    for mut table in root.tables("steps") {
+        let text = table.required_text("text");
+        let state = table.required_term("state");
+        let date = table.date("date").map(|date| date.value);
+        let sources = table.sources();
+        table.finish();
+        let step = (|| {
+            Some(Step {
+                text: text?,
+                state: state?,
+                date,
+                sources,
+            })
+        })();
+        keep(step, &mut list, unread);
+    }
+    list
+}
+
 fn organs(root: &mut Table<'_>, unread: &mut usize) -> Vec<Organ> {
     let mut list = Vec::new();
     for mut table in root.tables("organs") {
         let id = table.required_id("id");
-        let name = table.required_text("name");
+        let name = table.required_prose("name");
         let kind = table.required_term("kind");
-        let role = table.text("role");
+        let role = table.prose("role");
         let host = table.id("host");
         let sources = table.sources();
         table.finish();
@@ -100,8 +123,8 @@ fn organs(root: &mut Table<'_>, unread: &mut usize) -> Vec<Organ> {
 fn criteria(root: &mut Table<'_>, unread: &mut usize) -> Vec<Criterion> {
     let mut list = Vec::new();
     for mut table in root.tables("criteria") {
-        let name = table.required_text("name");
-        let text = table.text("text").unwrap_or_default();
+        let name = table.required_prose("name");
+        let text = table.prose("text").unwrap_or_default();
         let sources = table.ids("sources");
         table.finish();
         keep(
@@ -137,7 +160,7 @@ fn member_counts(root: &mut Table<'_>) -> Vec<MemberCount> {
     for mut table in root.tables("member_count") {
         let date = table.date("date").map(|date| date.value);
         let total = table.required_number::<u32>("total", "a whole number", 0);
-        let note = table.text("note");
+        let note = table.prose("note");
         let sources = table.sources();
         table.finish();
         list.push(MemberCount {

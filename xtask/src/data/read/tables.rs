@@ -25,7 +25,7 @@ pub(super) fn read_sources(folder: &Folder, mistakes: &Mistakes, authored: &mut 
         let lang = table.required_lang("lang");
         let date = table.date("date").map(|date| date.value);
         let url = table.url("url");
-        let note = table.text("note");
+        let note = table.prose("note");
         table.finish();
         let source = (|| {
             Some(Source {
@@ -60,7 +60,7 @@ pub(super) fn read_organizations(folder: &Folder, mistakes: &Mistakes, authored:
         let kind = table.required_term("kind");
         let city = table.id("city");
         let website = table.url("website");
-        let note = table.text("note");
+        let note = table.prose("note");
         let sources = table.sources();
         table.finish();
         let organization = (|| {
@@ -116,12 +116,12 @@ pub(super) fn read_cities(folder: &Folder, mistakes: &Mistakes, authored: &mut A
         let lat = row.required_number::<f64>("lat", "a number of degrees such as 37.5665", f64::NAN);
         let lon = row.required_number::<f64>("lon", "a number of degrees such as 126.978", f64::NAN);
         let place_source = row.required_text("place_source");
-        let place_note = row.text("place_note");
+        let place_note = row.prose("place_note");
         let population = row.number("population", "a whole number");
         let population_source = row.text("population_source");
         let geonameid = row.number("geonameid", "a whole number");
         let wikidata = row.text("wikidata");
-        let note = row.text("note");
+        let note = row.prose("note");
         let city = (|| {
             Some(City {
                 id: id?,
@@ -185,7 +185,7 @@ pub(super) fn read_memberships(folder: &Folder, mistakes: &Mistakes, authored: &
         let role = row.required_term("role");
         let from = row.date("from");
         let to = row.date("to");
-        let note = row.text("note");
+        let note = row.prose("note");
         let sources = row.sources();
         let membership = (|| {
             Some(Membership {

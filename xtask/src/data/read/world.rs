@@ -111,7 +111,7 @@ fn code(row: &mut Row<'_>, form: &str, fits: impl Fn(&str) -> bool) -> Option<Pl
     Some(code)
 }
 
-/// The codes of a file of names, whose other columns are checked on the way.
+/// Keeps the names of a file of names, and answers with their codes.
 fn names_of(
     folder: &Folder,
     name: &str,
@@ -122,9 +122,13 @@ fn names_of(
     let columns = ["code", "lang", "name"];
     for mut row in rows_of(folder, name, &columns, mistakes, authored).whole {
         let code = row.take("code", Shape::Text);
-        codes.extend(row.require("code", code));
-        row.required_lang("lang");
-        row.required_text("name");
+        let code = row.require("code", code);
+        let lang = row.required_lang("lang");
+        let name = row.required_text("name");
+        if let (Some(code), Some(lang), Some(name)) = (code, lang, name) {
+            authored.world_names.insert((code.value.clone(), lang), name);
+            codes.push(code);
+        }
     }
     codes
 }

@@ -7,7 +7,7 @@ use std::{fs, process};
 use atlas::dataset::Dataset;
 use atlas::json::{self, Read};
 use atlas::wire::{
-    AwardDetail, CityDetail, EventDetail, Manifest, NetworkDetail, OrganizationDetail, Source,
+    AwardDetail, CityDetail, EventDetail, ListedSource, Manifest, NetworkDetail, OrganizationDetail, Source,
 };
 use serde::Serialize;
 
@@ -21,7 +21,7 @@ fn data() -> PathBuf {
 }
 
 /// Compiles the shipped dataset into a new folder below the system's one for temporary files.
-fn compiled(name: &str) -> (PathBuf, Manifest) {
+pub(super) fn compiled(name: &str) -> (PathBuf, Manifest) {
     let mistakes = Mistakes::default();
     let folder = Folder::read(&data(), &mistakes).unwrap();
     let authored = read::read(&folder, &mistakes);
@@ -103,6 +103,16 @@ fn the_app_reads_what_is_compiled() {
     assert_eq!(counts["events"], loaded.dataset.events().len());
     assert_eq!(counts["awards"], loaded.dataset.awards().len());
     assert_eq!(counts["organizations"], loaded.dataset.organizations().len());
+    let sources: Vec<ListedSource> = file(&root.join(&manifest.sources));
+    assert!(
+        sources.iter().all(|source| !source.used_by.is_empty()),
+        "every source is cited"
+    );
+    let overview = sources
+        .iter()
+        .find(|source| source.source.id.as_str() == "wego-overview")
+        .unwrap();
+    assert!(overview.used_by.networks.iter().any(|id| id.as_str() == "wego"));
     fs::remove_dir_all(root).unwrap();
 }
 
@@ -128,6 +138,12 @@ fn read_details(details: &Path) -> BTreeMap<String, usize> {
             "cities" => {
                 let city: CityDetail = file(&path);
                 let cites = city.memberships.iter().flat_map(|row| &row.cites);
+                let told = city
+                    .told
+                    .iter()
+                    .flat_map(|told| &told.facts)
+                    .flat_map(|fact| &fact.cites);
+                let cites = cites.chain(told);
                 resolve(
                     cites.chain(city.awards.iter().flat_map(|award| &award.cites)),
                     &city.sources,
@@ -189,6 +205,36 @@ fn a_stage_says_how_many_are_missing() {
     assert_eq!(
         (stage.count, stage.recipients.len(), stage.missing),
         (Some(21), 15, 6)
+    );
+    fs::remove_dir_all(root).unwrap();
+}
+
+/// A network's file tells the newest round of a programme whole and outlines the others; cases are not measured by
+/// the cities that had one.
+#[test]
+fn a_network_outlines_its_older_rounds() {
+    let (root, manifest) = compiled("outlines");
+    let details = root.join(&manifest.details);
+    let icf: NetworkDetail = file(&details.join("networks/icf.json"));
+    let awards = icf
+        .awards
+        .iter()
+        .filter(|round| round.programme == "Intelligent Community Awards");
+    let named: Vec<bool> = awards
+        .map(|round| round.stages.iter().any(|stage| !stage.recipients.is_empty()))
+        .collect();
+    assert!(named.len() > 20);
+    assert!(named[0] && !named[1..].contains(&true), "{named:?}");
+    assert!(icf.series.iter().all(|editions| editions.len() > 1) && !icf.series.is_empty());
+    let cases: AwardDetail = file(&details.join("awards/shanghai-cases-2022.json"));
+    let told = cases
+        .stages
+        .first()
+        .map(|stage| (stage.count, stage.from_cities, stage.missing));
+    assert_eq!(told, Some((Some(188), Some(41), 0)));
+    assert!(
+        !cases.criteria.is_empty(),
+        "how it was judged stands in the file of the round"
     );
     fs::remove_dir_all(root).unwrap();
 }

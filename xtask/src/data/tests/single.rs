@@ -154,6 +154,51 @@ fn languages_and_addresses() {
 }
 
 #[test]
+fn texts_by_language() {
+    let network = "networks/wego.toml";
+    let text = "text = \"It was founded in Seoul.\"";
+    expect(
+        network,
+        NETWORK,
+        text,
+        "text.en = \"It was founded in Seoul.\"\ntext.it = \"È nata a Seul.\"",
+        &[],
+    );
+    expect_one(
+        network,
+        NETWORK,
+        text,
+        "text.it = \"È nata a Seul.\"",
+        "networks/wego.toml:18: facts.text",
+        "the English text is missing",
+    );
+    expect_one(
+        network,
+        NETWORK,
+        text,
+        "text.en = \"It was founded in Seoul.\"\ntext.Italian = \"È nata a Seul.\"",
+        "networks/wego.toml:19: facts.text.Italian",
+        "not a language tag",
+    );
+    expect_one(
+        network,
+        NETWORK,
+        text,
+        "text.en = \"It was founded in Seoul.\"\ntext.it = \"<b>Nata</b>\"",
+        "networks/wego.toml:19: facts.text.it",
+        "looks like HTML",
+    );
+    expect_one(
+        network,
+        NETWORK,
+        "joining = \"Cities apply.\"",
+        "joining.en = 7",
+        "networks/wego.toml:10: joining.en",
+        "this is no text",
+    );
+}
+
+#[test]
 fn what_says_not_where_it_is_known_from() {
     let network = "networks/wego.toml";
     expect_one(

@@ -1,4 +1,4 @@
-use super::{MAX_ZOOM, all, build, scattered, sum};
+use super::{MAX_ZOOM, build, scattered, sum};
 use crate::geo::cluster::*;
 use crate::geo::view::{Frame, Size, View};
 use proptest::prelude::*;
@@ -17,9 +17,9 @@ fn random_frame(x: f64, y: f64, zoom: f64, size: (f64, f64)) -> Frame {
     }
 }
 
-fn within(clusters: &Clusters, frame: &Frame, recount: Option<&Recount>) -> (u8, Vec<Mark>) {
+fn within(clusters: &Clusters, frame: &Frame) -> (u8, Vec<Mark>) {
     let mut marks = Vec::new();
-    let zoom = clusters.marks_within(&frame.bounds(12.0), frame.view.zoom, LIMIT, recount, &mut marks);
+    let zoom = clusters.marks_within(&frame.bounds(12.0), frame.view.zoom, LIMIT, &mut marks);
     (zoom, marks)
 }
 
@@ -39,7 +39,7 @@ fn the_densest_places_on_the_largest_screen_stay_few() {
     let mut most_of_all = 0;
     for half_zoom in 0..=28 {
         let frame = random_frame(0.42, 0.37, f64::from(half_zoom) / 2.0, (4096.0, 2160.0));
-        let (zoom, marks) = within(&clusters, &frame, None);
+        let (zoom, marks) = within(&clusters, &frame);
         assert!(marks.len() <= LIMIT, "{} at {}", marks.len(), frame.view.zoom);
         assert!(f64::from(zoom) <= frame.view.zoom);
         let mut without = Vec::new();
@@ -54,7 +54,7 @@ fn few_places_are_shown_as_they_stand() {
     let clusters = build(&scattered(200));
     for zoom in 0..=MAX_ZOOM {
         let frame = random_frame(0.5, 0.5, f64::from(zoom), (256.0, 256.0));
-        let (taken, marks) = within(&clusters, &frame, None);
+        let (taken, marks) = within(&clusters, &frame);
         assert_eq!(taken, zoom);
         let mut without = Vec::new();
         clusters.marks(&frame.bounds(12.0), f64::from(zoom), &mut without);
@@ -68,73 +68,11 @@ fn a_moving_frame_seldom_changes_its_zoom() {
     let zooms: Vec<u8> = (0..1_000)
         .map(|px| {
             let x = 0.25 + f64::from(px) / (256.0 * 64.0);
-            within(&clusters, &random_frame(x, 0.37, 6.0, (1280.0, 720.0)), None).0
+            within(&clusters, &random_frame(x, 0.37, 6.0, (1280.0, 720.0))).0
         })
         .collect();
     let changes = zooms.windows(2).filter(|pair| pair[0] != pair[1]).count();
     assert!((1..=4).contains(&changes), "{changes} changes over 1,000 px");
-}
-
-#[test]
-fn a_recount_leaves_what_the_filter_leaves() {
-    let points = scattered(3_000);
-    let clusters = build(&points);
-    let recount = clusters.recount(&mut |place| place % 7 == 3);
-    for zoom in 0..=MAX_ZOOM {
-        let mut marks = Vec::new();
-        let all_of_it = usize::MAX;
-        clusters.marks_within(
-            &Bounds::WORLD,
-            f64::from(zoom),
-            all_of_it,
-            Some(&recount),
-            &mut marks,
-        );
-        let mut left = Vec::new();
-        for mark in &marks {
-            let leaves = clusters.leaves(mark.id, usize::MAX);
-            let leaves: Vec<u32> = leaves.into_iter().filter(|&place| recount.has(place)).collect();
-            assert_eq!(leaves.len(), mark.count as usize);
-            assert_eq!(recount.count(&clusters, mark.id), mark.count);
-            assert_eq!(
-                mark.count == 1,
-                matches!(mark.id, MarkId::Point(_)),
-                "one place is itself"
-            );
-            left.extend(leaves);
-        }
-        left.sort_unstable();
-        assert_eq!(
-            left,
-            (0..3_000).filter(|place| place % 7 == 3).collect::<Vec<_>>()
-        );
-    }
-    let none = clusters.recount(&mut |_| false);
-    let mut marks = Vec::new();
-    clusters.marks_within(&Bounds::WORLD, 3.0, LIMIT, Some(&none), &mut marks);
-    assert_eq!(marks, []);
-    assert_eq!(build(&[]).recount(&mut |_| true), none_of_none());
-}
-
-fn none_of_none() -> Recount {
-    build(&[]).recount(&mut |_| false)
-}
-
-#[test]
-fn a_recount_of_all_changes_nothing() {
-    let clusters = build(&scattered(500));
-    let recount = clusters.recount(&mut |_| true);
-    for zoom in 0..=MAX_ZOOM {
-        let mut marks = Vec::new();
-        clusters.marks_within(
-            &Bounds::WORLD,
-            f64::from(zoom),
-            usize::MAX,
-            Some(&recount),
-            &mut marks,
-        );
-        assert_eq!(marks, all(&clusters, f64::from(zoom)));
-    }
 }
 
 #[test]
@@ -161,15 +99,15 @@ fn what_is_no_frame_gets_what_is_there() {
     for bounds in [nowhere, outside, backwards] {
         for zoom in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -1.0, 3.0, 1e300] {
             let mut marks = Vec::new();
-            clusters.marks_within(&bounds, zoom, LIMIT, None, &mut marks);
+            clusters.marks_within(&bounds, zoom, LIMIT, &mut marks);
             assert_eq!(marks, []);
         }
     }
     // A frame of 0 px asks for a margin round one point.
     let frame = random_frame(0.5, 0.4, 5.0, (0.0, 0.0));
-    assert!(within(&clusters, &frame, None).1.len() <= LIMIT);
+    assert!(within(&clusters, &frame).1.len() <= LIMIT);
     let mut marks = Vec::new();
-    let zoom = clusters.marks_within(&Bounds::WORLD, f64::INFINITY, 0, None, &mut marks);
+    let zoom = clusters.marks_within(&Bounds::WORLD, f64::INFINITY, 0, &mut marks);
     assert_eq!((zoom, sum(&marks)), (0, 2_000), "zoom 0 is never left");
 }
 
@@ -179,7 +117,7 @@ proptest! {
         x in -2.0..3.0, y in -1.0..2.0, zoom in -3.0..20.0, width in 0.0..4096.0, height in 0.0..2160.0
     ) {
         let clusters = build(&scattered(4_000));
-        let (_, marks) = within(&clusters, &random_frame(x, y, zoom, (width, height)), None);
+        let (_, marks) = within(&clusters, &random_frame(x, y, zoom, (width, height)));
         prop_assert!(marks.len() <= LIMIT);
     }
 }

@@ -1,0 +1,49 @@
+//! A city with all its networks, its roles there, its awards and what is next. All of it stands in the index.
+
+use atlas::dataset::{City, NetworkIx};
+use atlas::vocabulary::{Role, Term};
+use leptos::prelude::*;
+
+use super::awards::awards;
+use super::foot::foot;
+use super::memberships::memberships;
+use super::parts::{head, is_hosted_by, is_of, next_events, section};
+use super::with_map;
+use crate::app::data;
+use crate::i18n::{Key, texts};
+use crate::ui::CityName;
+
+pub(super) fn city_embed(city: City<'static>) -> AnyView {
+    let t = texts();
+    let kind = t.term("city-kind", city.kind);
+    let country = city.country.name.as_str();
+    let kicker = if country.is_empty() {
+        kind
+    } else {
+        format!("{kind} · {country}")
+    };
+    let memberships = memberships(city.ix)
+        .map(|(count, rows)| section(t.get(Key::CityMemberships), Some(count), rows))
+        .or_else(|| {
+            let none = view! { <p class="quiet">{t.get(Key::CardNone)}</p> };
+            Some(section(t.get(Key::CityMemberships), None, none.into_any()))
+        });
+    let awards = awards(city.ix).map(|rows| section(t.get(Key::CityAwards), None, rows));
+    // What a network holds concerns the cities that are in it, and not those that have left.
+    let networks: Vec<NetworkIx> = data()
+        .memberships_of_city(city.ix)
+        .iter()
+        .filter(|part| part.to.is_none() && part.role != Term::Known(Role::FormerMember))
+        .map(|part| part.network)
+        .collect();
+    let events = next_events(|event| {
+        is_hosted_by(event, city.ix) || networks.iter().any(|&network| is_of(event, network))
+    });
+    view! {
+        {head(kicker, view! { <CityName city /> }.into_any())}
+        {with_map::small()}
+        <div class="embed__columns">{memberships}<div class="embed__stack">{awards}{events}</div></div>
+        {foot()}
+    }
+    .into_any()
+}

@@ -1,0 +1,95 @@
+//! Embeds with a map. It is the explorer's own, with what a frame leaves room for; it is fetched only where it is
+//! asked for.
+
+use atlas::embed::{ListPlace, View};
+use leptos::prelude::*;
+
+use super::foot::foot;
+use super::frame::opened;
+use super::host::Host;
+use crate::app::data;
+use crate::explorer::{Results, ResultsAndSearch, explorer, provide_explorer};
+use crate::i18n::{Key, texts};
+use crate::later;
+use crate::map::MapPane;
+use crate::reactive::{changing, effect, memo, on};
+use crate::ui::{Failure, Loading};
+
+/// The map with its list.
+pub(super) fn explorer_embed() -> AnyView {
+    parted(|maps| (maps.explorer)())
+}
+
+/// The map of a record, where the address asks for it.
+pub(super) fn small() -> AnyView {
+    if opened().is_some_and(|embed| embed.options.map) {
+        parted(|maps| (maps.record)())
+    } else {
+        ().into_any()
+    }
+}
+
+/// What the part of the program makes, once it is there.
+fn parted(view: fn(super::EmbedMaps) -> AnyView) -> AnyView {
+    let maps = later::embed_maps(memo(|| true));
+    changing(move || match maps.get() {
+        None => view! { <Loading /> }.into_any(),
+        Some(Err(error)) => view! { <Failure error /> }.into_any(),
+        Some(Ok(maps)) => view(maps),
+    })
+}
+
+/// A record's map, as wide as the embed.
+pub(super) fn record_map() -> AnyView {
+    provide_explorer(data());
+    view! { <div class="embed__map"><MapPane /></div> }.into_any()
+}
+
+/// The explorer in a frame: the map, and the list beside it or below.
+pub(super) fn explorer_view() -> AnyView {
+    provide_explorer(data());
+    let (t, explorer, host) = (texts(), explorer(), expect_context::<Host>());
+    let Some(embed) = opened().filter(|embed| embed.view == View::Map) else {
+        return ().into_any();
+    };
+    let (list, locked) = (embed.options.list, embed.options.locked);
+    let told = StoredValue::new(None);
+    effect(move || {
+        let selected = explorer.selected.get();
+        if told.get_value() != selected {
+            told.set_value(selected);
+            host.select(selected.map(|ix| data().city(ix).id.to_owned()));
+        }
+    });
+    let wake = move || {
+        if !explorer.wants_tools.get_untracked() {
+            explorer.wants_tools.set(true);
+        }
+    };
+    let results = match (list, locked) {
+        (ListPlace::None, _) => None,
+        (_, true) => Some(view! { <Results /> }.into_any()),
+        (_, false) => Some(view! { <ResultsAndSearch /> }.into_any()),
+    };
+    view! {
+        <div
+            class="embed__explorer"
+            data-list=list.slug()
+            on:pointermove=on(move |_| wake())
+            on:pointerdown=on(move |_| wake())
+            on:focusin=on(move |_| wake())
+        >
+            {changing(move || if explorer.is_ready() {
+                view! { <MapPane /> }.into_any()
+            } else {
+                view! { <Loading /> }.into_any()
+            })}
+            <div class="text" id="text">
+                <h1 class="embed__title" class:hidden=list == ListPlace::None tabindex="-1">{t.get(Key::EmbedMapTitle)}</h1>
+                {results}
+                {foot()}
+            </div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,119 @@
+//! The map of a page that is rendered at build time: a drawing of where the places are. The map itself takes its
+//! place once the program runs. What it shows also stands in the text beside it, so that nothing in it has to be
+//! reached.
+
+use atlas::decimal::decimal;
+use atlas::geo::bounds::Bounds;
+use atlas::geo::mercator::World;
+use leptos::prelude::*;
+
+use super::camera::focus;
+use super::scene::{Scene, Weight, provide_scene};
+use crate::i18n::{Key, texts};
+use crate::library::Library;
+
+/// How many units of the drawing the world is wide: a unit is a pixel at zoom 4.
+const WORLD_UNITS: f64 = 4096.0;
+/// What stands nearer together is drawn no larger, as on the map itself: 512 px at its closest zoom.
+const CLOSEST: f64 = 1.0 / 16.0;
+
+/// The drawing, in the box of the map.
+pub(crate) fn still_map() -> AnyView {
+    let t = texts();
+    let scene = provide_scene().get_untracked();
+    let library: Option<Library> = use_context();
+    let name = t.count(Key::MapName, scene.points.len(), &[]);
+    let image_name = name.clone();
+    let bounds = Bounds::of(focus(&scene)).unwrap_or(Bounds::WORLD);
+    let is_near = bounds.width().max(bounds.height()) < CLOSEST;
+    let land = library.and_then(Library::land).map(|(address, grid)| {
+        let copies: Vec<AnyView> = (-1..=1)
+            .map(|copy| {
+                let shift = decimal(f64::from(copy) * WORLD_UNITS, 0);
+                let scale = decimal(WORLD_UNITS / f64::from(grid), 6);
+                let place = format!("translate({shift} 0) scale({scale})");
+                view! { <use class="still__land" href=format!("{address}#land") transform=place /> }
+                    .into_any()
+            })
+            .collect();
+        copies
+    });
+    view! {
+        <section class="map" aria-label=name>
+            <svg
+                class="still"
+                class:still--near=is_near
+                role="img"
+                aria-label=image_name
+                viewBox=view_box(&bounds, is_near)
+            >
+                {land}
+                <path class="still__lines" d=lines(&scene) />
+                {dots(&scene, &bounds, Weight::Around, "still__around")}
+                {dots(&scene, &bounds, Weight::Among, "still__among")}
+                {dots(&scene, &bounds, Weight::Center, "still__center")}
+            </svg>
+            <p class="still__credit">{t.get(Key::MapCredit)}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// What is fitted into the box; of places near together, the land around their middle.
+fn view_box(bounds: &Bounds, is_near: bool) -> String {
+    let center = bounds.center();
+    let (width, height) = if is_near {
+        (CLOSEST, CLOSEST)
+    } else {
+        (bounds.width(), bounds.height())
+    };
+    // The middle of a box over the antimeridian lies on the world itself, as dots do.
+    let numbers = [
+        center.x - width / 2.0,
+        center.y - height / 2.0,
+        width.max(CLOSEST / 64.0),
+        height.max(CLOSEST / 64.0),
+    ];
+    numbers.map(units).join(" ")
+}
+
+/// Dots of a fixed size whatever the drawing is scaled to: strokes without length, with round ends.
+fn dots(scene: &Scene, bounds: &Bounds, weight: Weight, class: &'static str) -> Option<AnyView> {
+    let middle = bounds.center().x;
+    let path: String = scene
+        .points
+        .iter()
+        .filter(|point| point.weight == weight)
+        .filter(|point| weight != Weight::Around || is_near(bounds, point.world))
+        .map(|point| {
+            let at = point.world.nearest_to(middle);
+            format!("M{} {}h0", units(at.x), units(at.y))
+        })
+        .collect();
+    (!path.is_empty()).then(|| view! { <path class=class d=path /> }.into_any())
+}
+
+/// Whether a place stands so near to what is shown that a wide screen shows it too.
+fn is_near(bounds: &Bounds, world: World) -> bool {
+    let (center, reach) = (
+        bounds.center(),
+        bounds.width().max(bounds.height()).max(CLOSEST) * 2.0,
+    );
+    let at = world.nearest_to(center.x);
+    (at.x - center.x).abs() < reach && (at.y - center.y).abs() < reach
+}
+
+fn lines(scene: &Scene) -> String {
+    let line = |points: &Vec<World>| {
+        let points: Vec<String> = points
+            .iter()
+            .map(|point| format!("{} {}", units(point.x), units(point.y)))
+            .collect();
+        format!("M{}", points.join("L"))
+    };
+    scene.lines.0.iter().map(line).collect()
+}
+
+fn units(world: f64) -> String {
+    decimal(world * WORLD_UNITS, 1)
+}

@@ -1,0 +1,139 @@
+//! Two to four cities, or networks, side by side: what they share first, then all that is known of each.
+
+mod cities;
+mod details;
+mod networks;
+mod side_by_side;
+
+use std::sync::Arc;
+
+use atlas::address::Page;
+use atlas::query::{CompareHint, CompareQuery, Kind};
+use atlas::relate::{Compared, MOST_COMPARED, check, compare};
+use atlas::slug::Slug;
+use leptos::prelude::*;
+
+use super::choose::{self, Act};
+use super::choose_city::add_city;
+use super::parts::{joined, record};
+use crate::address::{Here, Move, here};
+use crate::app::data;
+use crate::i18n::{Key, Texts, texts};
+use crate::reactive::{changing, memo};
+use crate::ui::short_name;
+
+/// The page. The field stays in the document while the columns change.
+pub(super) fn compare_page() -> AnyView {
+    let (here, t, dataset) = (here(), texts(), data());
+    let checked = memo(move || {
+        let (query, hints) = here.search.with(|search| CompareQuery::parse(search));
+        let (query, unknown) = check(dataset, query);
+        (query, hints.into_iter().chain(unknown).collect::<Vec<_>>())
+    });
+    let query = memo(move || checked.with(|(query, _)| query.clone()));
+    let body = view! {
+        {kinds(here, query)}
+        {changing(move || choose::hints(checked.with(|(_, hints)| {
+            hints.iter().map(|hint| sentence(hint, t)).collect()
+        })))}
+        {changing(move || query.with(|query| chooser(here, query)))}
+        {changing(move || query.with(columns))}
+    };
+    let page = record(
+        String::new(),
+        t.get(Key::CompareTitle).into_any(),
+        body.into_any(),
+    );
+    view! { <div class="compare">{page}</div> }.into_any()
+}
+
+/// Cities or networks: two links, as each is a page of its own to whoever shares it.
+fn kinds(here: Here, query: crate::reactive::Computed<CompareQuery>) -> AnyView {
+    let t = texts();
+    let links = [
+        (Kind::Cities, Key::CompareCities),
+        (Kind::Networks, Key::CompareNetworks),
+    ]
+    .map(|(kind, key)| {
+        let other = CompareQuery {
+            kind,
+            ids: Vec::new(),
+        };
+        let href = here.href_asking(&Page::Compare, &other.format());
+        let current =
+            crate::reactive::derived(move || query.with(|query| query.kind == kind).then_some("true"));
+        view! { <li><a href=href aria-current=current>{t.get(key)}</a></li> }
+    })
+    .collect_view();
+    view! { <nav class="compare__kinds" aria-label=t.get(Key::CompareKind)><ul>{links}</ul></nav> }.into_any()
+}
+
+fn sentence(hint: &CompareHint, t: Texts) -> String {
+    match hint {
+        CompareHint::Malformed(value) => t.with(Key::CompareMalformed, &[("value", value)]),
+        CompareHint::Repeated(id) => t.with(Key::CompareRepeated, &[("value", id.as_str())]),
+        CompareHint::Unknown(id) => t.with(Key::ChooseUnknown, &[("value", id.as_str())]),
+        CompareHint::TooMany(count) => t.count(Key::CompareTooMany, *count, &[]),
+        CompareHint::Mixed => t.get(Key::CompareMixed).to_owned(),
+    }
+}
+
+/// What is chosen, and a field for another.
+fn chooser(here: Here, query: &CompareQuery) -> AnyView {
+    let t = texts();
+    let records = named(query);
+    let change = |change: fn(&CompareQuery, &Slug) -> CompareQuery| -> Act {
+        let query = query.clone();
+        Arc::new(move |id| {
+            let address = here.href_asking(&Page::Compare, &change(&query, id).format());
+            here.go.run((address, Move::Replace));
+        })
+    };
+    let remove = change(CompareQuery::without);
+    let add = change(|query, id| query.with(id.clone()));
+    let field = match query.kind {
+        _ if records.len() >= MOST_COMPARED => {
+            view! { <p class="quiet">{t.get(Key::CompareFull)}</p> }.into_any()
+        }
+        Kind::Cities => add_city(&records, &add),
+        Kind::Networks => choose::add_network(&records, false, &add),
+    };
+    let has_shapes = query.kind == Kind::Networks && records.len() > 1;
+    view! { <div class="choose">{choose::chosen(&records, has_shapes, &remove)}{field}</div> }.into_any()
+}
+
+/// The columns, or what there has to be for them.
+fn columns(query: &CompareQuery) -> AnyView {
+    let t = texts();
+    let records = named(query);
+    match (&records[..], query.kind) {
+        ([], Kind::Cities) => view! { <p>{t.get(Key::CompareNoneCities)}</p> }.into_any(),
+        ([], Kind::Networks) => view! { <p>{t.get(Key::CompareNoneNetworks)}</p> }.into_any(),
+        ([(_, name)], _) => view! { <p>{t.with(Key::CompareOne, &[("name", name)])}</p> }.into_any(),
+        _ => match compare(data(), query) {
+            Compared::Cities(cities, sharing) => cities::side_by_side(&cities, &sharing),
+            Compared::Networks(networks, sharing) => networks::side_by_side(&networks, &sharing),
+        },
+    }
+}
+
+/// The records of a checked query with their names.
+fn named(query: &CompareQuery) -> Vec<(Slug, String)> {
+    let dataset = data();
+    let name = |id: &Slug| match query.kind {
+        Kind::Cities => dataset.find_city(id.as_str()).map(|city| city.name.to_owned()),
+        Kind::Networks => dataset
+            .find_network(id.as_str())
+            .map(|(_, network)| short_name(network).to_owned()),
+    };
+    query
+        .ids
+        .iter()
+        .filter_map(|id| Some((id.clone(), name(id)?)))
+        .collect()
+}
+
+/// Names with commas between them.
+fn listed(names: &[String]) -> String {
+    joined(", ", names.iter().map(String::as_str))
+}

@@ -1,0 +1,116 @@
+//! The studio: an embed is chosen, looked at and copied. All of its state stands in the address.
+
+mod choose;
+mod code;
+mod field;
+mod look;
+mod policy;
+
+use atlas::address::Page;
+use atlas::embed::{Embed, Snippet, Studio, View};
+use leptos::prelude::*;
+
+use super::parts::record;
+use crate::address::{Here, Move, here};
+use crate::app::data;
+use crate::dom;
+use crate::i18n::{Key, Texts, texts};
+use crate::reactive::{Computed, changing, derived, memo};
+
+/// What is being put together, and how it is changed.
+#[derive(Clone, Copy)]
+struct Desk {
+    here: Here,
+    studio: Computed<Studio>,
+}
+
+impl Desk {
+    fn change(self, change: impl FnOnce(&mut Studio)) {
+        let mut studio = self.studio.get_untracked();
+        change(&mut studio);
+        let address = self.here.href_asking(&Page::Embed, &studio.format());
+        self.here.go.run((address, Move::Replace));
+    }
+
+    fn view(self) -> Computed<View> {
+        let studio = self.studio;
+        memo(move || studio.with(|studio| studio.embed.view.clone()))
+    }
+}
+
+/// The page. Its fields stay in the document while what they say changes.
+pub(super) fn embed_page() -> AnyView {
+    let (here, t) = (here(), texts());
+    let studio = memo(move || here.search.with(|search| Studio::parse(search)));
+    let desk = Desk { here, studio };
+    let body = view! {
+        <p class="lead">{t.get(Key::StudioLead)}</p>
+        <div class="studio">
+            <div class="studio__form">{choose::choose(desk)}{look::look(desk)}</div>
+            {preview(desk)}
+        </div>
+        {code::codes(desk)}
+        {policy::policies()}
+    };
+    record(String::new(), t.get(Key::StudioTitle).into_any(), body.into_any())
+}
+
+/// The embed itself, in the frame it will have.
+fn preview(desk: Desk) -> AnyView {
+    let (t, base) = (texts(), desk.here.base);
+    // Another name or size of the frame is no other embed.
+    let address = memo(move || {
+        let path = desk.studio.with(|studio| studio.embed.path());
+        format!("{base}{}", path.trim_start_matches('/'))
+    });
+    let title = memo(move || desk.studio.with(|studio| title(studio, t)));
+    let frame = changing(move || {
+        let address = address.get();
+        let width = move || desk.studio.with(Studio::frame_width);
+        let height = move || desk.studio.with(Studio::frame_height_px).to_string();
+        view! {
+            <iframe
+                src=address
+                title=derived(move || title.get())
+                width=derived(width)
+                height=derived(height)
+                allow="fullscreen"
+            ></iframe>
+        }
+        .into_any()
+    });
+    view! {
+        <section class="studio__preview" aria-labelledby="preview-title">
+            <h2 id="preview-title">{t.get(Key::StudioPreview)}</h2>
+            {frame}
+        </section>
+    }
+    .into_any()
+}
+
+/// What the frame is called: what the visitor says, else what the embed shows.
+fn title(studio: &Studio, t: Texts) -> String {
+    if studio.title.is_empty() {
+        crate::embed::name_of(&studio.embed, t, data())
+    } else {
+        studio.title.clone()
+    }
+}
+
+/// What the code is written from, handed to `write`.
+fn with_snippet<T>(studio: &Studio, base: &str, t: Texts, write: impl FnOnce(Snippet<'_>) -> T) -> T {
+    let (title, site) = (title(studio, t), dom::site_address(base));
+    let link = crate::embed::name_of(&studio.embed, t, data());
+    // The code says its language, as who pastes it knows what is around.
+    let lang = studio.embed.options.lang.unwrap_or(t.lang());
+    let embed: &Embed = &studio.embed;
+    write(Snippet {
+        site: &site,
+        embed,
+        title: &title,
+        link: &link,
+        lang,
+        width: &studio.frame_width(),
+        height_px: studio.frame_height_px(),
+    })
+}

@@ -1,0 +1,70 @@
+//! One page.
+
+use atlas::address::Page;
+use atlas::query::Query;
+use leptos::prelude::*;
+
+use super::template::{Filling, Template};
+use super::{Ground, head};
+use crate::address::Here;
+use crate::app::{Retry, whole_page};
+use crate::i18n::Key;
+use crate::reactive::memo;
+
+/// The HTML of a page; `None` is the page that says that there is none.
+pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>) -> String {
+    let owner = Owner::new();
+    let app = owner.with(|| {
+        let (lang, page) = (ground.lang, page.clone());
+        provide_context(Here {
+            base: ground.base,
+            lang: memo(move || lang),
+            page: memo(move || page.clone()),
+            query: memo(Query::default),
+            search: memo(String::new),
+            hints: memo(Vec::new),
+            go: Callback::new(|_| ()),
+        });
+        provide_context(ground.texts);
+        provide_context(Retry::default());
+        whole_page(ground.library, ground.loaded).to_html()
+    });
+    template.fill(&Filling {
+        lang: ground.lang.tag(),
+        dir: ground.lang.dir(),
+        head: &head::head(ground, page.as_ref()),
+        app: &without_style(&app),
+        no_script: &head::escaped(ground.texts.get(Key::MetaNoScript)),
+    })
+}
+
+/// The policy of the site refuses styles that stand in attributes; the app sets its own through the style object.
+/// What they say here is only the room of rows that are not there.
+fn without_style(html: &str) -> String {
+    let mut clean = String::with_capacity(html.len());
+    let mut rest = html;
+    // Text has no quotation mark of this form behind the word: those of texts are escaped or stand in attributes
+    // whose own are.
+    while let Some((before, after)) = rest.split_once(" style=\"") {
+        clean.push_str(before);
+        rest = after.split_once('"').map_or("", |(_, rest)| rest);
+    }
+    clean.push_str(rest);
+    clean
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_style;
+
+    #[test]
+    fn style_attributes_go_and_nothing_else() {
+        assert_eq!(
+            without_style(
+                "<ul class=\"rows\" style=\"--above:0;\" id=\"a\"><li style=\"x\">style=1</li></ul>"
+            ),
+            "<ul class=\"rows\" id=\"a\"><li>style=1</li></ul>"
+        );
+        assert_eq!(without_style("no styles"), "no styles");
+    }
+}

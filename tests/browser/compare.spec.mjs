@@ -1,0 +1,99 @@
+// Cities and networks side by side.
+
+import { expect, test } from "./support.mjs";
+
+const table = (page) => page.getByRole("table", { name: /side by side$/ });
+const shared = (page) => page.getByRole("region", { name: "What they share" });
+
+test("three cities: what they share on top, then each", async ({ page }) => {
+  await page.goto("/en/compare?cities=seoul,chengdu,binh-duong");
+  await expect(table(page).getByRole("columnheader")).toHaveCount(3);
+  await expect(table(page).getByRole("columnheader").first()).toContainText("Seoul");
+  const wego = table(page).getByRole("row").filter({ hasText: "WeGO" });
+  await expect(wego.getByRole("cell").first()).not.toHaveText("");
+  await expect(table(page).getByRole("row").filter({ hasText: "Population" })).toContainText(/\d,\d/);
+  // From the files of the records.
+  await expect(table(page).getByRole("row").filter({ hasText: "Events it took part in" })).not.toContainText(
+    "Loading",
+  );
+  await expect(
+    page.getByRole("region", { name: /^Map of/ }).getByRole("link", { name: /^Chengdu/ }),
+  ).toBeVisible();
+});
+
+test("two networks: what both have leads to the explorer", async ({ page }) => {
+  await page.goto("/en/compare?networks=c40,100rc");
+  await expect(shared(page)).toContainText("45 cities are or were in both.");
+  const only = shared(page)
+    .getByRole("row")
+    .filter({ hasText: /^Only in C40\d/ });
+  const link = only.getByRole("link");
+  const count = await link.textContent();
+  await link.click();
+  await expect(page).toHaveURL(/\?network=c40&without=100rc/);
+  await expect(
+    page
+      .getByRole("status")
+      .filter({ hasText: `${count} of` })
+      .first(),
+  ).toBeVisible();
+});
+
+test("cities are added by name and taken away, in the address", async ({ page }) => {
+  await page.goto("/en/cities/seoul");
+  await page.getByRole("link", { name: "Compare with other cities" }).click();
+  await expect(page.getByText("Choose at least one more to compare with Seoul.")).toBeVisible();
+  await page.getByLabel("Add a city").fill("chengdu");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?cities=seoul,chengdu$/);
+  await expect(shared(page)).toContainText("Both are or were in");
+  await expect(page.getByLabel("Add a city")).toBeFocused();
+  await page.getByLabel("Add a city").fill("zzzz");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(page.getByText("No other city of this name is known here.")).toBeVisible();
+  await page.getByRole("button", { name: "Take away: Seoul" }).click();
+  await expect(page.getByText("Choose at least one more to compare with Chengdu.")).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/cities\/seoul$/);
+});
+
+const BAD = [
+  ["", /^Choose two to four cities/],
+  ["?networks=", /^Choose two to four networks/],
+  ["?cities=seoul", /^Choose at least one more/],
+  ["?cities=seoul,atlantis", /“atlantis”, which the atlas does not know/],
+  ["?cities=seoul,seoul", /“seoul” stands in the address more than once/],
+  ["?cities=seoul,%3Cscript%3E", /“<script>”, which is not the name of a record/],
+  ["?cities=seoul&networks=wego", /cannot stand side by side/],
+  [
+    `?cities=${Array.from({ length: 18 }, (_, number) => `no-${number}`).join(",")},seoul,chengdu`,
+    /“no-17”, which the atlas does not know/,
+  ],
+  ["?networks=wego,c40,gini,icf,oasc,gsca", /^2 are left out/],
+];
+
+for (const [search, sentence] of BAD) {
+  test(`a sentence and a way on: ${search.slice(0, 40) || "nothing asked"}`, async ({ page }) => {
+    await page.goto(`/en/compare${search}`);
+    await expect(page.getByText(sentence).first()).toBeVisible();
+    await expect(page.locator(".choose :is(input, select, button)").first()).toBeVisible();
+  });
+}
+
+test.describe("where a record cannot be had", () => {
+  test.use({ expectedErrors: [[/Failed to load resource/], { option: true }] });
+
+  test("the others stand, its summary stays, and it can be asked for again", async ({ page }) => {
+    await page.route("**/details-*/networks/wego.json", (route) => route.abort("internetdisconnected"));
+    await page.goto("/en/compare?networks=wego,c40");
+    const head = table(page).getByRole("columnheader").filter({ hasText: "WeGO" });
+    await expect(head.getByRole("alert")).toContainText("The details could not be loaded");
+    await expect(table(page).getByRole("row").filter({ hasText: "Founded" })).toContainText("2010");
+    const website = table(page).getByRole("row").filter({ hasText: "Website" });
+    await expect(website.getByRole("link")).toHaveCount(1);
+    await page.unroute("**/details-*/networks/wego.json");
+    await head.getByRole("button", { name: "Try again" }).click();
+    await expect(website.getByRole("link")).toHaveCount(2);
+    await expect(head.getByRole("alert")).toHaveCount(0);
+  });
+});
