@@ -78,11 +78,11 @@ mod tests {
         assert!(!bar(Some("2012"), Some("2014")).contains("chart__open"));
         let open = bar(Some("2012"), None);
         assert!(
-            open.contains("class=\"chart__open\" x=\"10%\" y=\"0\" width=\"90%\""),
+            open.contains("x=\"10%\" y=\"0\" width=\"90%\" height=\"8\" class=\"chart__open\""),
             "{open}"
         );
         assert!(
-            open.contains("class=\"chart__fill\" x=\"10%\" y=\"0\" width=\"10%\""),
+            open.contains("x=\"10%\" y=\"0\" width=\"10%\" height=\"8\" class=\"chart__fill\""),
             "{open}"
         );
         assert!(!bar(None, None).contains("chart__fill"), "nothing is sure of it");
@@ -119,7 +119,7 @@ mod tests {
     fn what_is_not_named_is_only_outlined() {
         let bar = html(|| stacked_bar(15, 21, 42));
         assert!(
-            bar.contains("class=\"chart__open\" x=\"0\" y=\"0.5\" width=\"50%\""),
+            bar.contains("x=\"0\" y=\"0.5\" width=\"50%\" height=\"11\" class=\"chart__open\""),
             "{bar}"
         );
         assert!(bar.contains("width=\"35.71%\""), "{bar}");

@@ -22,7 +22,10 @@ fn render(path: &'static str, view: fn() -> AnyView) -> String {
     html.replace("<!>", "").replace("<!---->", "")
 }
 
-fn every_embed() -> Vec<(&'static str, fn() -> AnyView)> {
+/// The address of an embed, and what shows it.
+type Shown = (&'static str, fn() -> AnyView);
+
+fn every_embed() -> Vec<Shown> {
     vec![
         ("/en/cities/daejeon", || {
             city::city_embed(data().find_city("daejeon").unwrap())

@@ -102,7 +102,7 @@ pub(super) fn chips(query: &Query, t: Texts, dataset: &Dataset) -> Vec<Chip> {
         if let Some((_, network)) = dataset.find_network(id.as_str()) {
             let word = t.with(Key::FilterNotIn, &[("network", short_name(network))]);
             add(Part::Networks, word, &|query| {
-                query.without.retain(|other| other != id)
+                query.without.retain(|other| other != id);
             });
         }
     }

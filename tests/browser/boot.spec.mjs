@@ -8,7 +8,9 @@ test("the program starts and takes the page over", async ({ page }) => {
   await expect(page.locator("#boot-status")).toHaveCount(0);
 });
 
-test("a missing file is answered as missing, an address without a page with the page that says so", async ({ request }) => {
+test("a missing file is answered as missing, an address without a page with the page that says so", async ({
+  request,
+}) => {
   const missing = await request.get("/missing-0123456789abcdef_bg.wasm");
   expect(missing.status()).toBe(404);
   expect(missing.headers()["content-type"]).toContain("text/plain");

@@ -30,7 +30,7 @@ pub fn label_rows(labels: &[Label], width_px: f64, rows: usize) -> Vec<Option<us
                 row.iter()
                     .all(|(from, to)| right + GAP_PX <= *from || *to + GAP_PX <= left)
             };
-            let row = taken.iter_mut().position(|mut row| is_free(&&mut row))?;
+            let row = taken.iter_mut().position(|row| is_free(&row))?;
             taken[row].push((left, right));
             Some(row)
         })

@@ -80,7 +80,7 @@ impl Overlap {
     fn similarity(&self, a: usize, b: usize) -> u64 {
         let shared = u64::from(self.shared(a, b));
         let all = u64::from(self.shared(a, a)) + u64::from(self.shared(b, b)) - shared;
-        if all == 0 { 0 } else { shared * 1_000_000 / all }
+        (shared * 1_000_000).checked_div(all).unwrap_or(0)
     }
 
     /// The networks as a chain: the most similar two first, then always the one that is most similar to either

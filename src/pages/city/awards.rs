@@ -127,7 +127,7 @@ fn way(
         .collect();
     let caption = t.with(Key::CityWay, &[("city", city.name), ("programme", programme)]);
     view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=caption.clone()>
+        <div class="table-scroll" tabindex="0" role="region" aria-label=caption>
             <table class="way">
                 <caption>{caption.clone()}</caption>
                 <thead><tr><td></td>{years}</tr></thead>

@@ -201,7 +201,7 @@ mod tests {
 
     #[test]
     fn by_language() {
-        let groups: [(&str, &[usize]); 3] = [("en", &[2, 4]), ("fr", &[3, 0]), ("ko", &[1])];
+        let groups: [(&str, &[usize]); 3] = [("English", &[2, 4]), ("French", &[3, 0]), ("Korean", &[1])];
         assert_eq!(grouped(SourceGrouping::Language), expected(&groups));
     }
 

@@ -27,9 +27,7 @@ fn render(path: &'static str, detail: Detail) -> String {
 
 /// What stands between the section of an id and the next.
 fn section<'a>(html: &'a str, id: &str) -> &'a str {
-    let (_, section) = html
-        .split_once(&format!("<section class=\"section\" id=\"{id}\""))
-        .unwrap();
+    let (_, section) = html.split_once(&format!("<section id=\"{id}\"")).unwrap();
     section.split("</section>").next().unwrap()
 }
 
@@ -141,7 +139,7 @@ fn cases() -> Detail {
         "stages": [
             {"id": "in", "name": "Submitted", "count": 188, "unit": "cases", "from_cities": 41, "cites": [0]},
             {"id": "out", "name": "Chosen", "announced": "2022-11", "count": 52, "unit": "cases", "cites": [0]},
-            {"id": "beside", "name": "Beside", "count": 60, "recipients": ["seattle"], "missing": 59, "cites": [0]}
+            {"id": "beside", "name": "Beside", "count": 60, "unit": "cases", "recipients": ["seattle"], "missing": 59, "cites": [0]}
         ],
         "criteria": [{"name": "Courage", "cites": [0]}],
         "jury": [{"id": "jury", "name": "The elders", "kind": "jury", "role": "They score.", "cites": [0]}],

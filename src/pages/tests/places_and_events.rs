@@ -55,7 +55,7 @@ fn without_its_record_a_page_says_what_the_index_knows() {
         (
             "/en/events/founding",
             &[
-                "4–5 September 2024",
+                "4 – 5 September 2024",
                 "href=\"/en/cities/daejeon\"",
                 "href=\"/en/networks/gini\"",
             ],
@@ -289,7 +289,7 @@ fn a_source_says_what_rests_on_it() {
 fn the_address_groups_the_sources() {
     for (path, title, sources) in [
         ("/en/sources?by=date", "<h2>2019 ", "Date not known"),
-        ("/en/sources?by=language", "<h2>ko ", "<h2>de "),
+        ("/en/sources?by=language", "<h2>Korean ", "<h2>German "),
         ("/en/sources?by=weight", "<h2>Z ", "Publisher not known"),
     ] {
         let html = source_page(path);

@@ -15,14 +15,18 @@ pub(crate) struct Counts {
     pub(crate) events: usize,
     pub(crate) organizations: usize,
     pub(crate) sources: usize,
-    /// Of networks and events.
+    /// Of networks and events, with the steps of networks in preparation.
     pub(crate) facts: usize,
 }
 
 impl Counts {
     /// Counts a dataset.
     pub(crate) fn of(authored: &Authored) -> Self {
-        let of_networks: usize = authored.networks.iter().map(|network| network.facts.len()).sum();
+        let of_networks: usize = authored
+            .networks
+            .iter()
+            .map(|network| network.facts.len() + network.steps.len())
+            .sum();
         let of_events: usize = authored.events.iter().map(|event| event.facts.len()).sum();
         Self {
             networks: authored.networks.len(),

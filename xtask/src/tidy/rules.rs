@@ -28,7 +28,7 @@ const ADDRESSES: [&str; 11] = [
     "https://github.com/topojson/world-atlas",
     "https://www.wikidata.org/wiki/",
     // Kept for documents by RFC 2606: it belongs to nobody.
-    "https://www.example.org/",
+    "https://www.example.org",
 ];
 
 /// Written by a command from other files; whoever reads them reads those.

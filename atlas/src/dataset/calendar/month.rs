@@ -144,8 +144,8 @@ impl Month {
         let last = exact_end.map_or(first, Date::last_day);
         let own = |day| (self.year(), self.month(), day);
         if last < own(1) || first > own(self.day_count()) {
-            // Empty.
-            return 1..=0;
+            let (first, before) = (1, 0);
+            return first..=before;
         }
         let from = if first < own(1) { 1 } else { first.2 };
         let to = if last > own(self.day_count()) {

@@ -76,11 +76,14 @@ fn span(date: Date, day: Day, today: Day) -> Span {
     let (count, unit) = match date.precision() {
         Precision::Day => {
             let days = day_number(day).abs_diff(day_number(today));
-            match days {
-                ..WEEKS_FROM_DAYS => (days, Unit::Day),
-                ..MONTHS_FROM_DAYS => ((days + 3) / 7, Unit::Week),
-                ..YEARS_FROM_DAYS => ((days * 12 + 182) / 365, Unit::Month),
-                _ => ((days + 182) / 365, Unit::Year),
+            if days < WEEKS_FROM_DAYS {
+                (days, Unit::Day)
+            } else if days < MONTHS_FROM_DAYS {
+                ((days + 3) / 7, Unit::Week)
+            } else if days < YEARS_FROM_DAYS {
+                ((days * 12 + 182) / 365, Unit::Month)
+            } else {
+                ((days + 182) / 365, Unit::Year)
             }
         }
         Precision::Month => {

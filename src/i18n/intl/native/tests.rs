@@ -25,8 +25,8 @@ fn parsed(value: &Value) -> Date {
 fn compare(kind: &str, say: impl Fn(Lang, &Value) -> String) {
     let samples = samples();
     for &lang in OFFERED {
-        let of_kind = samples[lang.tag()][kind].as_array();
-        for sample in of_kind.unwrap_or_else(|| panic!("run `node tests/browser/intl.mjs` for {lang:?}")) {
+        // A language without samples needs `node tests/browser/intl.mjs` to be run.
+        for sample in samples[lang.tag()][kind].as_array().unwrap() {
             let browser = sample.as_array().unwrap().last().unwrap();
             assert_eq!(say(lang, sample), browser.as_str().unwrap(), "{lang:?} {sample}");
         }

@@ -48,6 +48,7 @@ fn users(authored: &Authored) -> BTreeMap<&Slug, Users<'_>> {
             .facts
             .iter()
             .map(|fact| &fact.sources)
+            .chain(network.steps.iter().map(|step| &step.sources))
             .chain(network.organs.iter().map(|organ| &organ.sources))
             .chain(network.criteria.iter().map(|criterion| &criterion.sources))
             .chain(network.related.iter().map(|related| &related.sources))
