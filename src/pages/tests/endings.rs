@@ -5,7 +5,7 @@ use super::{has, render};
 
 /// The end of a page.
 fn end(html: &str) -> &str {
-    let (_, end) = html.split_once("<section class=\"take\"").unwrap();
+    let (_, end) = html.split_once("class=\"take\">").unwrap();
     end
 }
 
