@@ -26,12 +26,17 @@ pub(super) fn head(ground: Ground, page: Option<&Page>) -> String {
         head.push_str("<meta name=\"robots\" content=\"noindex\">");
         return head;
     };
+    // Search engines want whole addresses, which only the host can tell.
+    let base = match ground.library.site().base_url.as_str() {
+        "" => ground.base,
+        base_url => base_url,
+    };
     let address = |lang: Lang| {
         let address = Address {
             lang,
             page: page.clone(),
         };
-        format!("{}{}", ground.base, address.path().trim_start_matches('/'))
+        format!("{base}{}", address.path().trim_start_matches('/'))
     };
     let _ = write!(
         head,
