@@ -20,6 +20,8 @@ mod native;
 mod scrolling;
 #[cfg(target_arch = "wasm32")]
 mod takeover;
+#[cfg(target_arch = "wasm32")]
+mod taking;
 
 #[cfg(target_arch = "wasm32")]
 pub use browser::*;
@@ -36,3 +38,5 @@ pub use native::*;
 pub use scrolling::*;
 #[cfg(target_arch = "wasm32")]
 pub use takeover::*;
+#[cfg(target_arch = "wasm32")]
+pub use taking::*;

@@ -14,9 +14,10 @@ mod why;
 
 use leptos::prelude::*;
 
-use crate::app::data;
+use crate::app::{OtherPages, data};
 use crate::i18n::{Key, texts};
-use crate::reactive::{changing, derived, memo};
+use crate::reactive::{changing, derived, memo, on};
+use crate::ui::{Failure, Loading};
 
 pub use filters::filter_panel;
 pub use finder::{CityFinder, RecordFinder};
@@ -58,6 +59,7 @@ pub fn ExplorerPage() -> impl IntoView {
             {also_found(suggesting, false)}
             <list::CityList />
             {also_found(suggesting, true)}
+            {take_list()}
         </div>
     }
 }
@@ -92,6 +94,27 @@ fn also_found(suggesting: RwSignal<bool>, below: bool) -> AnyView {
         Some(tools) if searches.get() => (tools.found)(suggesting, below),
         _ => ().into_any(),
     })
+}
+
+/// The way to take the list away; what it needs is fetched when somebody wants that.
+fn take_list() -> AnyView {
+    let other: Option<OtherPages> = use_context();
+    let Some(OtherPages { wanted, part }) = other else {
+        return ().into_any();
+    };
+    let content = changing(move || match part.get() {
+        _ if !wanted.get() => ().into_any(),
+        None => view! { <Loading /> }.into_any(),
+        Some(Err(error)) => view! { <Failure error /> }.into_any(),
+        Some(Ok(pages)) => (pages.take_view)(),
+    });
+    view! {
+        <details class="take take__more" on:toggle=on(move |_: leptos::ev::Event| wanted.set(true))>
+            <summary>{texts().get(Key::TakeList)}</summary>
+            {content}
+        </details>
+    }
+    .into_any()
 }
 
 /// How many cities are shown, told to those who do not see it change.

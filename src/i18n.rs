@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 pub use catalogue::{Catalogue, CatalogueError};
 pub use intl::collation_ranks;
-pub use keys::{Key, OFFERED};
+pub use keys::{DEFAULT, Key, OFFERED};
 
 /// The texts of the page's language, as a handle that is copied into closures.
 #[derive(Clone, Copy)]

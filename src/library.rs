@@ -10,10 +10,11 @@ mod fetch;
 mod together;
 
 use atlas::dataset::{Dataset, Loaded};
+use atlas::export::changes::Change;
 use atlas::geo::base_map::BaseMap;
 use atlas::json::{self, Read};
 use atlas::lang::Lang;
-use atlas::wire::{Aliases, ListedSource, Manifest, Names};
+use atlas::wire::{Aliases, ListedSource, Manifest, Names, SiteSettings};
 
 use crate::i18n::{Catalogue, Texts};
 
@@ -57,6 +58,30 @@ impl Library {
         // There is one for each visit, and everything else points to it.
         let manifest = Box::leak(Box::new(manifest));
         Ok(Self { base, manifest })
+    }
+
+    /// What the host of the site has set.
+    #[must_use]
+    pub const fn site(self) -> &'static SiteSettings {
+        &self.manifest.site
+    }
+
+    /// The dataset's version.
+    #[must_use]
+    pub fn version(self) -> &'static str {
+        &self.manifest.version
+    }
+
+    /// What changed between versions, the newest first.
+    ///
+    /// # Errors
+    /// [`DataError`] where it cannot be had.
+    pub async fn changes(self) -> Result<Vec<Change>, DataError> {
+        // A dataset of an earlier day tells no changes.
+        if self.manifest.changes.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.json(&self.manifest.changes, Part::Changes).await
     }
 
     /// The texts of a language.

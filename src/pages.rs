@@ -5,11 +5,13 @@ mod about;
 mod award;
 mod awards;
 mod brief;
+mod changes;
 mod choose;
 mod choose_city;
 mod cities;
 mod city;
 mod compare;
+mod data;
 mod embed;
 mod event;
 mod events;
@@ -28,6 +30,8 @@ mod round;
 mod sections;
 mod sources;
 mod table;
+mod take_away;
+mod take_view;
 #[cfg(test)]
 pub(crate) mod tests;
 mod told;
@@ -49,6 +53,8 @@ pub struct Pages {
     /// The page of an address. Where no page has it, or the dataset has no such record, that is said, with a
     /// way on.
     pub view_of: fn(Option<Page>) -> AnyView,
+    /// The explorer's list as files, and how it is cited.
+    pub take_view: fn() -> AnyView,
     /// Reads the record of a page as it is shipped; `None` where it is not what it should be.
     pub read_detail: fn(&Page, &str) -> Option<Detail>,
     /// The map of what is compared, by what is asked of that page.
@@ -61,6 +67,7 @@ impl Pages {
     pub fn part() -> Self {
         Self {
             view_of,
+            take_view: take_view::take_view,
             read_detail: Detail::read,
             compared: crate::map::compared,
         }
@@ -89,6 +96,8 @@ fn view_of(page: Option<Page>) -> AnyView {
         Some(Page::Compare) => Some(compare::compare_page()),
         Some(Page::Overlap) => Some(overlap::overlap_page()),
         Some(Page::Sources) => Some(sources::sources_page()),
+        Some(Page::Data) => Some(data::data_page()),
+        Some(Page::Changes) => Some(changes::changes_page()),
         Some(Page::Embed) => Some(embed::embed_page()),
         Some(Page::About) => Some(about::about_page()),
     };
@@ -132,6 +141,8 @@ pub(crate) fn name_of(page: &Page, t: Texts, dataset: &Dataset) -> Option<String
         Page::Compare => t.get(Key::CompareTitle).to_owned(),
         Page::Overlap => t.get(Key::OverlapTitle).to_owned(),
         Page::Sources => t.get(Key::SourcesTitle).to_owned(),
+        Page::Data => t.get(Key::DataTitle).to_owned(),
+        Page::Changes => t.get(Key::ChangesTitle).to_owned(),
         Page::Embed => t.get(Key::StudioTitle).to_owned(),
         Page::About => t.get(Key::AboutTitle).to_owned(),
     };

@@ -32,6 +32,10 @@ pub enum Page {
     Overlap,
     /// All sources.
     Sources,
+    /// What can be downloaded, in which forms and on which terms.
+    Data,
+    /// What changed between versions of the dataset.
+    Changes,
     /// Where embeds are put together.
     Embed,
     /// About the atlas, its data, accessibility and privacy.
@@ -65,7 +69,7 @@ pub struct Languages<'a> {
 
 impl Page {
     /// The pages that are one each, and stand for no record.
-    pub const SINGLE: [Self; 9] = [
+    pub const SINGLE: [Self; 11] = [
         Self::Explorer,
         Self::Networks,
         Self::Cities,
@@ -74,6 +78,8 @@ impl Page {
         Self::Compare,
         Self::Overlap,
         Self::Sources,
+        Self::Data,
+        Self::Changes,
         Self::About,
     ];
 
@@ -94,9 +100,17 @@ impl Page {
             Self::Compare => "compare".to_owned(),
             Self::Overlap => "overlap".to_owned(),
             Self::Sources => "sources".to_owned(),
+            Self::Data => "data".to_owned(),
+            Self::Changes => "changes".to_owned(),
             Self::Embed => "embed".to_owned(),
             Self::About => "about".to_owned(),
         }
+    }
+
+    /// The page of a record from what stands after the language in its address; `None` for every other page.
+    #[must_use]
+    pub fn of_record(segments: &str) -> Option<Self> {
+        Self::parse(segments.split('/')).filter(Self::is_record)
     }
 
     /// Whether the page shows one record, which has a file of its own.
@@ -134,6 +148,8 @@ impl Page {
             (Some("compare"), false) => Some(Self::Compare),
             (Some("overlap"), false) => Some(Self::Overlap),
             (Some("sources"), false) => Some(Self::Sources),
+            (Some("data"), false) => Some(Self::Data),
+            (Some("changes"), false) => Some(Self::Changes),
             (Some("embed"), false) => Some(Self::Embed),
             (Some("about"), false) => Some(Self::About),
             _ => None,
@@ -194,7 +210,7 @@ mod tests {
 
     fn any_page() -> impl Strategy<Value = Page> {
         let slug = "[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}".prop_map(|text| Slug::parse(&text).unwrap());
-        (0_usize..15, slug).prop_map(|(kind, id)| match kind {
+        (0_usize..17, slug).prop_map(|(kind, id)| match kind {
             0 => Page::Explorer,
             1 => Page::Networks,
             2 => Page::Network(id),
@@ -206,9 +222,11 @@ mod tests {
             8 => Page::Award(id),
             9 => Page::Organization(id),
             10 => Page::Sources,
-            11 => Page::Compare,
-            12 => Page::Overlap,
-            13 => Page::Embed,
+            11 => Page::Data,
+            12 => Page::Changes,
+            13 => Page::Compare,
+            14 => Page::Overlap,
+            15 => Page::Embed,
             _ => Page::About,
         })
     }

@@ -1,11 +1,24 @@
 //! Colours of the screen and how well two of them can be told apart.
 
+use std::str::FromStr;
+
 /// The least contrast of text with its ground (WCAG 2.2, 1.4.3, level AA).
 pub const TEXT_CONTRAST: f64 = 4.5;
+
+/// The paper of light pages, as `style/tokens.css` has it.
+pub const PAPER_LIGHT: Rgb = Rgb(0xfb, 0xfc, 0xfd);
+
+/// The paper of dark pages.
+pub const PAPER_DARK: Rgb = Rgb(0x0f, 0x16, 0x1d);
 
 /// An opaque colour in sRGB: red, green, blue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Rgb(pub u8, pub u8, pub u8);
+
+/// A text is no colour of the form that a style sheet has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("this is no colour; write # and six hexadecimal digits, as in #c2300f")]
+pub struct ColourError;
 
 impl Rgb {
     /// Reads three or six hexadecimal digits, with or without a `#` before them; `None` where it is no such text.
@@ -51,6 +64,16 @@ impl Rgb {
     }
 }
 
+impl FromStr for Rgb {
+    type Err = ColourError;
+
+    /// Reads `#` and six hexadecimal digits, and no other form.
+    fn from_str(text: &str) -> Result<Self, ColourError> {
+        let has_form = text.len() == 7 && text.starts_with('#');
+        has_form.then(|| Self::parse(text)).flatten().ok_or(ColourError)
+    }
+}
+
 /// How well two colours can be told apart, from 1 to 21 (WCAG 2.2, "contrast ratio").
 #[must_use]
 pub fn contrast_ratio(a: Rgb, b: Rgb) -> f64 {
@@ -60,9 +83,11 @@ pub fn contrast_ratio(a: Rgb, b: Rgb) -> f64 {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
     use proptest::prelude::*;
 
-    use super::{Rgb, contrast_ratio};
+    use super::{ColourError, PAPER_DARK, PAPER_LIGHT, Rgb, contrast_ratio};
 
     proptest! {
         #[test]
@@ -86,6 +111,25 @@ mod tests {
         ] {
             assert_eq!(Rgb::parse(bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn a_style_sheet_has_the_long_form() {
+        assert_eq!("#c2300F".parse(), Ok(Rgb(0xc2, 0x30, 0x0f)));
+        for text in [
+            "", "red", "#fff", "c2300ff", "#12345", "#1234567", "#12345g", "#ééé",
+        ] {
+            assert_eq!(text.parse::<Rgb>(), Err(ColourError), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_papers_are_those_of_the_style() {
+        let tokens = include_str!("../../style/tokens.css");
+        let paper = tokens.split_once("--paper: light-dark(").unwrap().1;
+        let (light, rest) = paper.split_once(", ").unwrap();
+        let dark = rest.split_once(')').unwrap().0;
+        assert_eq!((light.parse(), dark.parse()), (Ok(PAPER_LIGHT), Ok(PAPER_DARK)));
     }
 
     #[test]

@@ -3,8 +3,8 @@
 //!
 //! In reading order: the words of the field ([`vocabulary`], [`date`], [`lang`], [`slug`]), the JSON that is
 //! shipped ([`wire`]), the frozen [`dataset`] made from it, the address a visitor is at ([`address`],
-//! [`query`]), what follows from both ([`select`], [`search`], [`relate`]), the map ([`geo`]), and what other pages
-//! show of it ([`embed`]).
+//! [`query`]), what follows from both ([`select`], [`search`], [`relate`]), the map ([`geo`]), what can be taken away
+//! ([`export`]), and what other pages show of it ([`embed`]).
 
 pub mod address;
 pub mod award;
@@ -14,6 +14,7 @@ pub mod dataset;
 pub mod date;
 pub mod decimal;
 pub mod embed;
+pub mod export;
 pub mod geo;
 pub mod json;
 pub mod lang;

@@ -21,6 +21,6 @@ pub use index::{
     AwardBrief, CityColumns, CountryBrief, EventBrief, Index, MembershipColumns, NetworkBrief,
     OrganizationBrief, RegionBrief, StageBrief,
 };
-pub use manifest::{Aliases, Land, Manifest, Names};
+pub use manifest::{Aliases, Land, Manifest, Names, SiteSettings};
 pub use prose::Prose;
 pub use records::Records;

@@ -64,6 +64,10 @@ pub(super) fn Boot(base: &'static str) -> impl IntoView {
                 view! { <NotStarted error retry /> }.into_any()
             }
             Some(Ok((library, texts))) => {
+                let site = library.site();
+                if !site.accent_light.is_empty() {
+                    dom::set_accent(&site.accent_light, &site.accent_dark);
+                }
                 kept.before_page_in(texts.lang());
                 provide_context::<Texts>(texts);
                 view! { <Shell library /> }.into_any()

@@ -5,12 +5,23 @@ use leptos::prelude::*;
 
 use crate::address::here;
 use crate::i18n::{Key, texts};
+use crate::library::Library;
 use crate::reactive::derived;
+use crate::ui::page_url;
 
 #[component]
 pub(super) fn Footer() -> impl IntoView {
     let here = here();
     let t = texts();
+    let version = use_context::<Library>().map_or("", Library::version);
+    // What is on paper leads back to where it is from.
+    let printed = move || {
+        let page = here.page.get().unwrap_or(Page::Explorer);
+        let query = here.query.with(atlas::query::Query::format);
+        let mark = if query.is_empty() { "" } else { "?" };
+        let address = format!("{}{mark}{query}", page_url(here, &page));
+        t.with(Key::TakePrinted, &[("address", &address), ("version", version)])
+    };
     let studio = move || {
         let search = match here.page.get() {
             Some(Page::Explorer) => here.query.with(atlas::query::Query::format),
@@ -26,8 +37,10 @@ pub(super) fn Footer() -> impl IntoView {
             <p>
                 {t.get(Key::SiteFooterAttribution)}" "
                 <a href=format!("{}#data", here.href(&Page::About))>{t.get(Key::SiteFooterLicences)}</a>
+                " · "<a href=here.href(&Page::Data)>{t.get(Key::DataTitle)}</a>
                 " · "<a href=derived(studio)>{t.get(Key::StudioThisView)}</a>
             </p>
+            <p class="footer__paper">{derived(printed)}</p>
         </footer>
     }
 }

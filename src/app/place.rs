@@ -9,7 +9,7 @@ use leptos_router::hooks::{use_location, use_navigate};
 
 use crate::address::{Here, Move};
 use crate::dom;
-use crate::i18n::OFFERED;
+use crate::i18n::{DEFAULT, OFFERED};
 use crate::reactive::{effect, memo};
 
 /// Reads the router's place and keeps the address in its one proper form.
@@ -17,7 +17,7 @@ pub(super) fn provide_here(base: &'static str) -> Here {
     let location = use_location();
     let navigate = use_navigate();
     let wishes = dom::wished_languages();
-    let preferred = Lang::negotiate(wishes.iter().map(String::as_str), OFFERED).unwrap_or(Lang::En);
+    let preferred = Lang::negotiate(wishes.iter().map(String::as_str), OFFERED).unwrap_or(DEFAULT);
     let languages = Languages {
         offered: OFFERED,
         preferred,

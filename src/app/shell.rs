@@ -35,6 +35,15 @@ pub fn data() -> &'static Dataset {
 #[derive(Clone, Copy)]
 pub struct OpenDetail(pub Computed<Option<Result<Detail, DataError>>>);
 
+/// The part of the program with the other pages, for the explorer to fetch what it needs of it.
+#[derive(Clone, Copy)]
+pub struct OtherPages {
+    /// Whether the explorer needs it.
+    pub wanted: RwSignal<bool>,
+    /// The part.
+    pub part: later::Part<pages::Pages>,
+}
+
 #[component]
 pub(super) fn Shell(library: Library) -> impl IntoView {
     let retry = Retry::default();
@@ -104,12 +113,17 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
 
     let explores = memo(move || here.page.get() == Some(Page::Explorer));
     let was_left = StoredValue::new(false);
+    let takes = RwSignal::new(false);
     let pages = later::pages(memo(move || {
-        if !explores.get() {
+        if takes.get() || !explores.get() {
             was_left.set_value(true);
         }
         was_left.get_value()
     }));
+    provide_context(OtherPages {
+        wanted: takes,
+        part: pages,
+    });
     // The map asks it for what a page compares.
     provide_context(pages);
     let fetched = resource(move || {

@@ -232,6 +232,12 @@ pub fn place_of(event: &leptos::ev::MouseEvent) -> (f64, f64) {
 pub fn show_popover_at(element: &web_sys::HtmlDivElement, at: (f64, f64)) {
     // It fails only where it is open already.
     let _ = element.show_popover();
+    place_popover_at(element, at);
+    let _ = element.focus();
+}
+
+/// Puts an open popover beside a place of the window, and whole within it.
+pub fn place_popover_at(element: &web_sys::HtmlDivElement, at: (f64, f64)) {
     let size = element.get_bounding_client_rect();
     let limit =
         |extent: Result<JsValue, JsValue>| extent.ok().and_then(|extent| extent.as_f64()).unwrap_or(0.0);
@@ -245,7 +251,6 @@ pub fn show_popover_at(element: &web_sys::HtmlDivElement, at: (f64, f64)) {
     let style = HtmlElement::style(element);
     let _ = style.set_property("left", &format!("{left}px"));
     let _ = style.set_property("top", &format!("{top}px"));
-    let _ = element.focus();
 }
 
 /// Whether the browser lets an element fill the screen.

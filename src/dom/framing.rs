@@ -142,18 +142,25 @@ pub fn open_outside(href: &str) {
     let _ = window().open_with_url_and_target_and_features(href, "_blank", "noopener");
 }
 
-/// Copies a text and tells whether the browser allowed it. Where it did not, the text of the field that has the id
-/// is selected for the visitor.
+/// Copies a text and tells whether the browser allowed it. Where it did not, the text of the element that has the id,
+/// be it a field or not, is selected for the visitor.
 pub fn copy_text(id: &str, text: &str, then: impl Fn(bool) + Clone + 'static) {
     let id = id.to_owned();
     let refuse = {
         let then = then.clone();
         move || {
-            let field = document().get_element_by_id(&id);
-            if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlTextAreaElement>().ok())
-            {
-                let _ = field.focus();
-                field.select();
+            let element = document().get_element_by_id(&id);
+            match element.map(JsCast::dyn_into::<web_sys::HtmlTextAreaElement>) {
+                Some(Ok(field)) => {
+                    let _ = field.focus();
+                    field.select();
+                }
+                Some(Err(element)) => {
+                    if let Ok(Some(selection)) = window().get_selection() {
+                        let _ = selection.select_all_children(&element);
+                    }
+                }
+                None => {}
             }
             then(false);
         }

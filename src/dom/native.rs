@@ -67,6 +67,9 @@ pub fn place_of(_event: &leptos::ev::MouseEvent) -> (f64, f64) {
 /// Shows an element of the popover kind beside a place of the window.
 pub fn show_popover_at(_element: &web_sys::HtmlDivElement, _at: (f64, f64)) {}
 
+/// Puts an open popover beside a place of the window.
+pub fn place_popover_at(_element: &web_sys::HtmlDivElement, _at: (f64, f64)) {}
+
 /// A custom property of the page's style, as text.
 #[must_use]
 pub fn style_token(_name: &str) -> String {
@@ -199,6 +202,23 @@ pub fn has_focus_within(_selector: &str) -> bool {
     false
 }
 
+/// Where the site is.
+#[must_use]
+pub fn origin() -> String {
+    String::new()
+}
+
+/// Hands a text to the visitor as a file.
+pub fn download(_name: &str, _media_type: &str, _text: &str) {}
+
+/// The sentence, row or value that a footnote stands in.
+#[must_use]
+pub fn text_around(_event: &leptos::ev::MouseEvent) -> String {
+    String::new()
+}
+
+/// Puts another colour in the place of the one that marks what is chosen.
+pub fn set_accent(_light: &str, _dark: &str) {}
 /// Puts the app in the place of a rendered page.
 pub fn take_over() {}
 

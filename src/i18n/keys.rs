@@ -5,6 +5,9 @@ use atlas::lang::Lang;
 /// The languages that have texts.
 pub const OFFERED: &[Lang] = &[Lang::En];
 
+/// The language for visitors whose own is not offered, from `site.toml`.
+pub const DEFAULT: Lang = Lang::En;
+
 /// A text of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Key {
@@ -118,6 +121,12 @@ pub enum Key {
     CardSouth,
     /// `card.west`.
     CardWest,
+    /// `changes.lead`.
+    ChangesLead,
+    /// `changes.nothing`.
+    ChangesNothing,
+    /// `changes.title`.
+    ChangesTitle,
     /// `choose.add`.
     ChooseAdd,
     /// `choose.chosen`.
@@ -326,6 +335,54 @@ pub enum Key {
     CompassSouthWest,
     /// `compass.west`.
     CompassWest,
+    /// `data.catalogue`.
+    DataCatalogue,
+    /// `data.changes`.
+    DataChanges,
+    /// `data.count`.
+    DataCount,
+    /// `data.files-caption`.
+    DataFilesCaption,
+    /// `data.files-title`.
+    DataFilesTitle,
+    /// `data.forms`.
+    DataForms,
+    /// `data.forms-calendars`.
+    DataFormsCalendars,
+    /// `data.forms-formulas`.
+    DataFormsFormulas,
+    /// `data.forms-places`.
+    DataFormsPlaces,
+    /// `data.forms-tables`.
+    DataFormsTables,
+    /// `data.forms-title`.
+    DataFormsTitle,
+    /// `data.json`.
+    DataJson,
+    /// `data.json-title`.
+    DataJsonTitle,
+    /// `data.lead`.
+    DataLead,
+    /// `data.memberships`.
+    DataMemberships,
+    /// `data.more`.
+    DataMore,
+    /// `data.organizations`.
+    DataOrganizations,
+    /// `data.records`.
+    DataRecords,
+    /// `data.records-title`.
+    DataRecordsTitle,
+    /// `data.schemas`.
+    DataSchemas,
+    /// `data.title`.
+    DataTitle,
+    /// `data.version-title`.
+    DataVersionTitle,
+    /// `data.view`.
+    DataView,
+    /// `data.what`.
+    DataWhat,
     /// `embed.cities-took-part`.
     EmbedCitiesTookPart,
     /// `embed.city-title`.
@@ -360,6 +417,8 @@ pub enum Key {
     ErrorBaseMap,
     /// `error.broken`.
     ErrorBroken,
+    /// `error.changes`.
+    ErrorChanges,
     /// `error.dataset`.
     ErrorDataset,
     /// `error.detail`.
@@ -1116,6 +1175,48 @@ pub enum Key {
     StudioWordpress,
     /// `studio.wordpress-title`.
     StudioWordpressTitle,
+    /// `take.add-to-calendar`.
+    TakeAddToCalendar,
+    /// `take.calendar`.
+    TakeCalendar,
+    /// `take.cite`.
+    TakeCite,
+    /// `take.cite-dataset`.
+    TakeCiteDataset,
+    /// `take.cite-text`.
+    TakeCiteText,
+    /// `take.copied`.
+    TakeCopied,
+    /// `take.copy`.
+    TakeCopy,
+    /// `take.copy-what`.
+    TakeCopyWhat,
+    /// `take.feed`.
+    TakeFeed,
+    /// `take.list`.
+    TakeList,
+    /// `take.no-days`.
+    TakeNoDays,
+    /// `take.not-copied`.
+    TakeNotCopied,
+    /// `take.printed`.
+    TakePrinted,
+    /// `take.report`.
+    TakeReport,
+    /// `take.report-fact`.
+    TakeReportFact,
+    /// `take.report-help`.
+    TakeReportHelp,
+    /// `take.report-name`.
+    TakeReportName,
+    /// `take.report-question`.
+    TakeReportQuestion,
+    /// `take.taken`.
+    TakeTaken,
+    /// `take.title`.
+    TakeTitle,
+    /// `take.without-days`.
+    TakeWithoutDays,
     /// `time.all`.
     TimeAll,
     /// `time.change`.
@@ -1238,6 +1339,9 @@ impl Key {
             Self::CardPage => "card.page",
             Self::CardSouth => "card.south",
             Self::CardWest => "card.west",
+            Self::ChangesLead => "changes.lead",
+            Self::ChangesNothing => "changes.nothing",
+            Self::ChangesTitle => "changes.title",
             Self::ChooseAdd => "choose.add",
             Self::ChooseChosen => "choose.chosen",
             Self::ChooseCity => "choose.city",
@@ -1342,6 +1446,30 @@ impl Key {
             Self::CompassSouthEast => "compass.south-east",
             Self::CompassSouthWest => "compass.south-west",
             Self::CompassWest => "compass.west",
+            Self::DataCatalogue => "data.catalogue",
+            Self::DataChanges => "data.changes",
+            Self::DataCount => "data.count",
+            Self::DataFilesCaption => "data.files-caption",
+            Self::DataFilesTitle => "data.files-title",
+            Self::DataForms => "data.forms",
+            Self::DataFormsCalendars => "data.forms-calendars",
+            Self::DataFormsFormulas => "data.forms-formulas",
+            Self::DataFormsPlaces => "data.forms-places",
+            Self::DataFormsTables => "data.forms-tables",
+            Self::DataFormsTitle => "data.forms-title",
+            Self::DataJson => "data.json",
+            Self::DataJsonTitle => "data.json-title",
+            Self::DataLead => "data.lead",
+            Self::DataMemberships => "data.memberships",
+            Self::DataMore => "data.more",
+            Self::DataOrganizations => "data.organizations",
+            Self::DataRecords => "data.records",
+            Self::DataRecordsTitle => "data.records-title",
+            Self::DataSchemas => "data.schemas",
+            Self::DataTitle => "data.title",
+            Self::DataVersionTitle => "data.version-title",
+            Self::DataView => "data.view",
+            Self::DataWhat => "data.what",
             Self::EmbedCitiesTookPart => "embed.cities-took-part",
             Self::EmbedCityTitle => "embed.city-title",
             Self::EmbedEventsTitle => "embed.events-title",
@@ -1359,6 +1487,7 @@ impl Key {
             Self::ErrorAliases => "error.aliases",
             Self::ErrorBaseMap => "error.base-map",
             Self::ErrorBroken => "error.broken",
+            Self::ErrorChanges => "error.changes",
             Self::ErrorDataset => "error.dataset",
             Self::ErrorDetail => "error.detail",
             Self::ErrorMissing => "error.missing",
@@ -1737,6 +1866,27 @@ impl Key {
             Self::StudioWithMap => "studio.with-map",
             Self::StudioWordpress => "studio.wordpress",
             Self::StudioWordpressTitle => "studio.wordpress-title",
+            Self::TakeAddToCalendar => "take.add-to-calendar",
+            Self::TakeCalendar => "take.calendar",
+            Self::TakeCite => "take.cite",
+            Self::TakeCiteDataset => "take.cite-dataset",
+            Self::TakeCiteText => "take.cite-text",
+            Self::TakeCopied => "take.copied",
+            Self::TakeCopy => "take.copy",
+            Self::TakeCopyWhat => "take.copy-what",
+            Self::TakeFeed => "take.feed",
+            Self::TakeList => "take.list",
+            Self::TakeNoDays => "take.no-days",
+            Self::TakeNotCopied => "take.not-copied",
+            Self::TakePrinted => "take.printed",
+            Self::TakeReport => "take.report",
+            Self::TakeReportFact => "take.report-fact",
+            Self::TakeReportHelp => "take.report-help",
+            Self::TakeReportName => "take.report-name",
+            Self::TakeReportQuestion => "take.report-question",
+            Self::TakeTaken => "take.taken",
+            Self::TakeTitle => "take.title",
+            Self::TakeWithoutDays => "take.without-days",
             Self::TimeAll => "time.all",
             Self::TimeChange => "time.change",
             Self::TimeJoined => "time.joined",

@@ -21,6 +21,8 @@ pub enum Part {
     BaseMap,
     /// The list of sources.
     Sources,
+    /// What changed between versions.
+    Changes,
     /// A part of the program itself.
     Program,
 }
@@ -93,6 +95,7 @@ impl DataError {
             Part::Aliases => Key::ErrorAliases,
             Part::BaseMap => Key::ErrorBaseMap,
             Part::Sources => Key::ErrorSources,
+            Part::Changes => Key::ErrorChanges,
             Part::Program => Key::ErrorProgram,
         };
         let why = match self.cause {

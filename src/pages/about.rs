@@ -11,7 +11,7 @@ use crate::app::data;
 use crate::i18n::{Key, texts};
 
 /// Where the credits lead. GeoNames and Who's On First ask for theirs by licence.
-const CREDITS: [(&str, &str); 8] = [
+pub(super) const CREDITS: [(&str, &str); 8] = [
     ("geonames", "https://www.geonames.org/"),
     ("cc-by", "https://creativecommons.org/licenses/by/4.0/"),
     ("wof", "https://whosonfirst.org/"),
@@ -67,6 +67,7 @@ pub(super) fn about_page() -> AnyView {
         <p class="lead">{t.get(Key::AboutLead)}</p>
         {sections.finish()}
         <p class="quiet">{version}</p>
+        <p>{linked(t.get(Key::DataMore), &[("data", &here.href(&Page::Data)), ("changes", &here.href(&Page::Changes))])}</p>
     }
     .into_any();
     record(String::new(), t.get(Key::AboutTitle).into_any(), body)

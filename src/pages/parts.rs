@@ -7,6 +7,7 @@ use atlas::slug::Slug;
 use atlas::wire::{Fact, Part as Participant, Prose};
 use leptos::prelude::*;
 
+use super::take_away::page_end;
 use crate::address::here;
 use crate::app::{OpenDetail, data};
 use crate::i18n::{Key, texts};
@@ -24,6 +25,7 @@ pub(super) fn record(kicker: String, name: AnyView, body: AnyView) -> AnyView {
                 <h1 tabindex="-1">{name}</h1>
             </header>
             {body}
+            {page_end()}
         </article>
     }
     .into_any()

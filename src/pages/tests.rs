@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod endings;
 mod networks;
 mod places_and_events;
 pub(crate) mod records;
@@ -47,6 +48,8 @@ fn every_page() -> Vec<(&'static str, Option<Result<Detail, DataError>>)> {
         ("/en/awards", None),
         ("/en/awards/prize-2022", Some(Ok(award()))),
         ("/en/organizations/bank", Some(Ok(organization()))),
+        ("/en/data", None),
+        ("/en/changes", None),
         ("/en/about", None),
         ("/en/overlap", None),
         ("/en/compare?cities=daejeon,seattle", None),

@@ -26,12 +26,17 @@ pub(super) fn head(ground: Ground, page: Option<&Page>) -> String {
         head.push_str("<meta name=\"robots\" content=\"noindex\">");
         return head;
     };
+    // Search engines want whole addresses, which only the host can tell.
+    let base = match ground.library.site().base_url.as_str() {
+        "" => ground.base,
+        base_url => base_url,
+    };
     let address = |lang: Lang| {
         let address = Address {
             lang,
             page: page.clone(),
         };
-        format!("{}{}", ground.base, address.path().trim_start_matches('/'))
+        format!("{base}{}", address.path().trim_start_matches('/'))
     };
     let _ = write!(
         head,
@@ -80,6 +85,8 @@ fn description(ground: Ground, page: &Page) -> Option<String> {
             let body = dataset.find_organization(id)?;
             t.with(Key::MetaOrganization, &[("organization", &body.name)])
         }
+        Page::Data => t.get(Key::DataLead).to_owned(),
+        Page::Changes => t.get(Key::ChangesLead).to_owned(),
         _ => return None,
     };
     Some(sentence)

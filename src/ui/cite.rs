@@ -8,6 +8,7 @@ use atlas::wire::Source;
 use leptos::prelude::*;
 
 use super::prose::{ExternalLink, in_page};
+use super::report::{Doubt, report_view};
 use super::words::prose_text;
 use crate::i18n::{Key, Texts, texts};
 use crate::reactive::{changing, effect, on};
@@ -24,6 +25,8 @@ struct Open {
     cites: Vec<usize>,
     /// Where the figure stands in the window, in px.
     at: (f64, f64),
+    /// The text that the figure stands behind.
+    text: String,
 }
 
 /// Gives the page its sources; every [`Cites`] below points to them.
@@ -74,7 +77,11 @@ pub fn Cites(
                     aria-label=name
                     on:click=on(move |event: leptos::ev::MouseEvent| {
                         event.prevent_default();
-                        open.set(Some(Open { cites: all.clone(), at: crate::dom::place_of(&event) }));
+                        open.set(Some(Open {
+                            cites: all.clone(),
+                            at: crate::dom::place_of(&event),
+                            text: crate::dom::text_around(&event),
+                        }));
                     })
                 >
                     {cite + 1}
@@ -122,6 +129,17 @@ fn Note(footnotes: Footnotes) -> impl IntoView {
             crate::dom::show_popover_at(&note, open.at);
         }
     });
+    // What is opened within the note must not make it reach out of the window.
+    effect(move || {
+        if let Some(note) = note.get() {
+            let element = note.clone();
+            crate::dom::on_resize(&note, move |_, _| {
+                if let Some(open) = open.get_untracked() {
+                    crate::dom::place_popover_at(&element, open.at);
+                }
+            });
+        }
+    });
     let sources = footnotes.sources;
     view! {
         <div class="note" id="note" popover="auto" role="dialog" tabindex="-1" aria-label=t.get(Key::SiteSources) node_ref=note>
@@ -129,11 +147,18 @@ fn Note(footnotes: Footnotes) -> impl IntoView {
                 open.get()
                     .map(|open| {
                         let notes = open.cites.iter().filter_map(|&cite| sources.get(cite).map(|source| (cite, source)));
-                        notes
+                        let notes = notes
                             .map(|(cite, source)| view! {
                                 <p><span class="note__number">{cite + 1}</span>{source_view(source, t)}</p>
                             })
-                            .collect_view()
+                            .collect_view();
+                        let report = report_view(&Doubt {
+                            id: "report-fact-text",
+                            label: Key::TakeReportFact,
+                            value: &open.text,
+                            sources: open.cites.iter().filter_map(|&cite| sources.get(cite)).collect(),
+                        });
+                        view! { {notes}<div class="note__report">{report}</div> }
                     })
                     .into_any()
             })}

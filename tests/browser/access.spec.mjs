@@ -23,6 +23,8 @@ const PAGES = [
   ["networks side by side", "/en/compare?networks=wego,c40"],
   ["nothing to compare", "/en/compare"],
   ["sources", "/en/sources"],
+  ["the data", "/en/data"],
+  ["what changed", "/en/changes"],
   ["about", "/en/about"],
   ["no page", "/en/nowhere/at/all"],
 ];

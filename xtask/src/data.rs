@@ -15,6 +15,7 @@ mod land;
 pub(crate) mod mistake;
 mod read;
 mod report;
+pub(crate) mod site;
 mod stamp;
 #[cfg(test)]
 mod tests;
@@ -91,7 +92,8 @@ fn run_in(project: &Path, options: &Options) -> Result<Report, Failure> {
     let stamp = site_data.join("stamp");
     let files = |(path, error)| Failure::Files { path, error };
     // Taken before the reading: a change made meanwhile shows in the next run.
-    let fingerprint = stamp::fingerprint(&[&data, &project.join("locales")]).map_err(files)?;
+    let fingerprint =
+        stamp::fingerprint(&[&data, &project.join("locales"), &project.join(site::FILE)]).map_err(files)?;
     let shipped = site_data.join("v1").join("manifest.json").is_file();
     let stamped = fs::read_to_string(&stamp).is_ok_and(|known| known == fingerprint);
     if !options.check_only && shipped && stamped {
@@ -104,6 +106,7 @@ fn run_in(project: &Path, options: &Options) -> Result<Report, Failure> {
     let land = Land::read(&folder, &mistakes);
     checks::check(&authored, land.as_ref(), &mistakes);
     let locales = texts::read(project, &mistakes).map_err(files)?;
+    let site = site::read(project, &mistakes).map_err(files)?;
     let mut mistakes = mistakes.into_sorted();
     let missing = locales.missing.into_sorted();
     if options.check_only {
@@ -125,6 +128,8 @@ fn run_in(project: &Path, options: &Options) -> Result<Report, Failure> {
     let mut writer = Writer::new(&site_data.join("v1"));
     let version = version(&authored, &folder);
     let mut manifest = compile::compile(&authored, &folder, version, &mut writer)?;
+    compile::slices::write(&authored, &manifest.version, &site, &mut writer)?;
+    manifest.site = site;
     let locales = locales.all;
     for locale in &locales {
         let bytes = texts::json(locale, &locales).map_err(CompileError::Json)?;
@@ -134,7 +139,8 @@ fn run_in(project: &Path, options: &Options) -> Result<Report, Failure> {
             writer.hashed(&name, &bytes).map_err(CompileError::Write)?,
         );
     }
-    texts::write_keys(project, &locales).map_err(files)?;
+    let default = texts::default_lang(&locales, manifest.site.lang);
+    texts::write_keys(project, &locales, default).map_err(files)?;
     finish(&manifest, writer)?;
     fs::write(&stamp, fingerprint).map_err(|error| files((stamp.clone(), error)))?;
     Ok(Report::Compiled(counts))

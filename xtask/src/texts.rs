@@ -116,9 +116,13 @@ pub(crate) fn read(project: &Path, mistakes: &Mistakes) -> Result<Locales, (Path
 ///
 /// # Errors
 /// The path and the system's own error.
-pub(crate) fn write_keys(project: &Path, locales: &[Locale]) -> Result<(), (PathBuf, io::Error)> {
+pub(crate) fn write_keys(
+    project: &Path,
+    locales: &[Locale],
+    default: Lang,
+) -> Result<(), (PathBuf, io::Error)> {
     let path = project.join(KEYS);
-    let module = keys_module(locales);
+    let module = keys_module(locales, default);
     let same = fs::read_to_string(&path).is_ok_and(|present| present == module);
     if same {
         Ok(())
@@ -141,8 +145,14 @@ pub(crate) fn json(locale: &Locale, locales: &[Locale]) -> Result<Vec<u8>, serde
     serde_json::to_vec(&texts)
 }
 
+/// The language for visitors whose own is not offered: the host's wish, where that has texts.
+pub(crate) fn default_lang(locales: &[Locale], wish: Option<Lang>) -> Lang {
+    let offered = |lang: &Lang| locales.iter().any(|locale| locale.lang == *lang);
+    wish.filter(offered).unwrap_or(Lang::En)
+}
+
 /// The module of the app that names every key of the English texts.
-fn keys_module(locales: &[Locale]) -> String {
+fn keys_module(locales: &[Locale], default: Lang) -> String {
     let offered: Vec<String> = locales
         .iter()
         .map(|locale| format!("Lang::{:?}", locale.lang))
@@ -159,6 +169,8 @@ fn keys_module(locales: &[Locale]) -> String {
          use atlas::lang::Lang;\n\n\
          /// The languages that have texts.\n\
          pub const OFFERED: &[Lang] = &[{}];\n\n\
+         /// The language for visitors whose own is not offered, from `site.toml`.\n\
+         pub const DEFAULT: Lang = Lang::{default:?};\n\n\
          /// A text of the interface.\n\
          #[derive(Debug, Clone, Copy, PartialEq, Eq)]\n\
          pub enum Key {{\n",
@@ -201,7 +213,7 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use super::{KEYS, keys_module, read, variant};
+    use super::{KEYS, default_lang, keys_module, read, variant};
     use crate::data::mistake::Mistakes;
 
     #[test]
@@ -217,12 +229,13 @@ mod tests {
         let project = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         let mistakes = Mistakes::default();
         let locales = read(project, &mistakes).unwrap();
+        let site = crate::data::site::read(project, &mistakes).unwrap();
         let found: Vec<String> = mistakes.into_sorted().iter().map(ToString::to_string).collect();
         assert_eq!(found, Vec::<String>::new());
         let written = fs::read_to_string(project.join(KEYS)).unwrap();
         assert_eq!(
             written,
-            keys_module(&locales.all),
+            keys_module(&locales.all, default_lang(&locales.all, site.lang)),
             "run `cargo xtask data` and commit {KEYS}"
         );
     }

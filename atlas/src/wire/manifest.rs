@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Format;
-use crate::json::record;
+use crate::json::{Json, Read, record};
 use crate::lang::Lang;
 
 /// `/data/v1/manifest.json`: the names of all other files, relative to its own folder.
@@ -37,9 +37,43 @@ pub struct Manifest {
     /// Texts of the interface by language.
     #[serde(default)]
     pub texts: BTreeMap<Lang, String>,
+    /// What changed between versions, a list of [`Change`](crate::export::changes::Change).
+    #[serde(default)]
+    pub changes: String,
+    /// What the host of the site has set.
+    #[serde(default)]
+    pub site: SiteSettings,
 }
 
-record!(Manifest { format, version, index, names, aliases, sources, details, base_map, base_map_fine; land, texts });
+record!(Manifest { format, version, index, names, aliases, sources, details, base_map, base_map_fine; land, texts, changes, site });
+
+/// What a host sets in `site.toml`. All of it is text; none of it is ever read as markup.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct SiteSettings {
+    /// The name of the site.
+    pub name: String,
+    /// Where the site begins, with a slash at its end; empty where the host has not said it.
+    pub base_url: String,
+    /// The address that reports of mistakes go to, with `{title}` and `{body}` in it; empty where a report is
+    /// copied by hand.
+    pub corrections: String,
+    /// The language for visitors whose own is not offered.
+    pub lang: Option<Lang>,
+    /// An accent colour for light pages, `#rrggbb`; empty for the atlas's own.
+    pub accent_light: String,
+    /// An accent colour for dark pages.
+    pub accent_dark: String,
+}
+
+record!(SiteSettings { ; name, base_url, corrections, lang, accent_light, accent_dark });
+
+impl Read for Lang {
+    fn read(json: &Json<'_>) -> Option<Self> {
+        Self::parse(&json.text()?)
+    }
+}
 
 /// A drawing of the land.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

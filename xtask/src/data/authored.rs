@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use atlas::date::Date;
+use atlas::export::changes::Change;
 use atlas::slug::Slug;
 use atlas::vocabulary::{
     CityKind, EventKind, Mode, NetworkKind, NetworkStatus, OrganKind, OrganizationKind, Relation, Role,
@@ -27,6 +28,8 @@ pub(crate) type NamesByLang = BTreeMap<String, String>;
 pub(crate) struct Authored {
     /// When the dataset was last changed.
     pub(crate) changed: Option<Date>,
+    /// What changed, the newest first.
+    pub(crate) changes: Vec<Change>,
     /// Documents that facts rest on.
     pub(crate) sources: Vec<Source>,
     /// Networks, by file name.

@@ -9,6 +9,7 @@ mod names;
 mod network;
 mod organization;
 mod schemas;
+pub(crate) mod slices;
 mod sources;
 mod told;
 mod view;
@@ -17,7 +18,7 @@ use std::collections::BTreeMap;
 use std::io;
 
 use atlas::geo::topology::TopologyError;
-use atlas::wire::{FORMAT, Land, Manifest};
+use atlas::wire::{FORMAT, Land, Manifest, SiteSettings};
 use serde::Serialize;
 
 use super::authored::Authored;
@@ -36,6 +37,9 @@ pub(crate) enum CompileError {
     /// Something could not be put into JSON.
     #[error("a record could not be put into JSON ({0}); this is a fault of the program, please report it")]
     Json(#[from] serde_json::Error),
+    /// The app would not read the index that was just made.
+    #[error("the index cannot be read again ({0}); this is a fault of the program, please report it")]
+    Unreadable(String),
     /// More records than the form of the index can count.
     #[error("the dataset has more {list} than the index can hold; the form of the index has to be widened")]
     TooMany {
@@ -70,6 +74,7 @@ pub(crate) fn compile(
         );
     }
     let aliases = writer.hashed("aliases.json", &json(&names::aliases(&view))?)?;
+    let changes = writer.hashed("changes.json", &json(&authored.changes)?)?;
     let sources = writer.hashed("sources.json", &json(&sources::list(authored))?)?;
     let details = writer.hashed_folder("details", &details(&view)?)?;
     let base_map = base_map::coarse(folder)?;
@@ -93,6 +98,8 @@ pub(crate) fn compile(
         base_map_fine,
         land: Some(land),
         texts: BTreeMap::new(),
+        changes,
+        site: SiteSettings::default(),
     })
 }
 

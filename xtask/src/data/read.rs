@@ -1,6 +1,7 @@
 //! Reads the whole folder, going on after every mistake.
 
 mod award;
+mod changes;
 mod event;
 mod network;
 mod tables;
@@ -34,6 +35,7 @@ pub(crate) fn read(folder: &Folder, mistakes: &Mistakes) -> Authored {
     for (stem, path, text) in folder.toml_in("events") {
         event::read(stem, &below_data(path), text, mistakes, &mut authored);
     }
+    changes::read_changes(folder, mistakes, &mut authored);
     authored
 }
 
@@ -42,8 +44,9 @@ pub(crate) fn below_data(path: &str) -> String {
     format!("data/{path}")
 }
 
-const TABLES: [&str; 10] = [
+const TABLES: [&str; 11] = [
     "dataset.toml",
+    "changes.toml",
     "sources.toml",
     "organizations.toml",
     "cities.csv",

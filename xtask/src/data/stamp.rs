@@ -7,14 +7,19 @@ use std::{fs, io};
 use super::folder::files_below;
 use super::writer::short_hash;
 
-/// A fingerprint of all that the compiled dataset follows from: the files below `roots` and this program.
+/// A fingerprint of all that the compiled dataset follows from: the files below `roots`, which may be files
+/// themselves, and this program.
 ///
 /// # Errors
 /// The path and the system's own error where a file cannot be looked at.
 pub(crate) fn fingerprint(roots: &[&Path]) -> Result<String, (PathBuf, io::Error)> {
     let mut files: Vec<PathBuf> = Vec::new();
     for root in roots {
-        files.extend(files_below(root)?);
+        if root.is_file() {
+            files.push(root.to_path_buf());
+        } else {
+            files.extend(files_below(root)?);
+        }
     }
     // A program that cannot find itself counts as one that never changes.
     files.extend(std::env::current_exe().ok());

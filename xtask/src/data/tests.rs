@@ -7,3 +7,4 @@ mod form;
 mod found;
 mod shipped;
 mod single;
+mod slices;
