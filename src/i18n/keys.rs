@@ -3,7 +3,17 @@
 use atlas::lang::Lang;
 
 /// The languages that have texts.
-pub const OFFERED: &[Lang] = &[Lang::En];
+pub const OFFERED: &[Lang] = &[
+    Lang::En,
+    Lang::Fr,
+    Lang::It,
+    Lang::Zh,
+    Lang::Th,
+    Lang::Vi,
+    Lang::Ko,
+    Lang::Es,
+    Lang::Ar,
+];
 
 /// The language for visitors whose own is not offered, from `site.toml`.
 pub const DEFAULT: Lang = Lang::En;
