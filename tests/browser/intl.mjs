@@ -96,7 +96,11 @@ export function formsOf({ tags, languages }) {
         years: names(range(year, at(2021, 1, 1), at(2022, 1, 1)), ["year"]),
         monthsOfYear: names(range(month, at(2022, 5, 1), at(2022, 6, 1)), ["year", "month"]),
         monthsOfYears: names(range(month, at(2021, 5, 1), at(2022, 6, 1)), ["year", "month"]),
-        daysOfMonth: names(range(day, at(2022, 5, 11), at(2022, 5, 12)), ["year", "month", "day"]),
+        // Korean cuts the month in two here: what counts is its name as in other stretches.
+        daysOfMonth: names(range(day, at(2022, 5, 11), at(2022, 5, 12)), ["year", "day"]).replaceAll(
+          rangeMonths[4],
+          "{month}",
+        ),
         daysOfYear: names(range(day, at(2022, 5, 11), at(2022, 6, 12)), ["year", "month", "day"]),
         daysOfYears: names(range(day, at(2021, 5, 11), at(2022, 6, 12)), ["year", "month", "day"]),
       },
