@@ -164,17 +164,23 @@ fn keys_module(locales: &[Locale], default: Lang) -> String {
         .map(String::as_str)
         .filter(|key| !is_word(key))
         .collect();
+    // As rustfmt sets a list: in one line where it is short.
+    let in_line = offered.join(", ");
+    let offered = if in_line.len() > 60 {
+        format!("\n    {},\n", offered.join(",\n    "))
+    } else {
+        in_line
+    };
     let mut module = format!(
         "//! Written by `cargo xtask data` from `locales/`; change the texts there.\n\n\
          use atlas::lang::Lang;\n\n\
          /// The languages that have texts.\n\
-         pub const OFFERED: &[Lang] = &[{}];\n\n\
+         pub const OFFERED: &[Lang] = &[{offered}];\n\n\
          /// The language for visitors whose own is not offered, from `site.toml`.\n\
          pub const DEFAULT: Lang = Lang::{default:?};\n\n\
          /// A text of the interface.\n\
          #[derive(Debug, Clone, Copy, PartialEq, Eq)]\n\
-         pub enum Key {{\n",
-        offered.join(", ")
+         pub enum Key {{\n"
     );
     // Writing to a string does not fail.
     for key in &keys {
