@@ -146,6 +146,11 @@ pub fn render_site(site: &Site) -> Result<usize, PrerenderError> {
             documents += 1;
         }
     }
+    for &ground in &grounds {
+        for (path, answer) in embeds::answers(ground) {
+            write(&site.folder.join(path), &answer)?;
+        }
+    }
     Ok(documents)
 }
 

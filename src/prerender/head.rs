@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use atlas::address::{Address, Page};
 use atlas::lang::Lang;
 
-use super::Ground;
+use super::{Ground, embeds};
 use crate::i18n::{Key, OFFERED};
 use crate::pages;
 
@@ -50,6 +50,9 @@ pub(super) fn head(ground: Ground, page: Option<&Page>) -> String {
             lang.tag(),
             escaped(&address(lang))
         );
+    }
+    if let Some(links) = embeds::links(ground, page) {
+        head.push_str(&links);
     }
     head
 }
