@@ -112,6 +112,12 @@ rendered?.addEventListener("click", ({ target }) => {
   rendered.querySelector("[data-pressed]")?.removeAttribute("data-pressed");
   button.setAttribute("data-pressed", "");
 });
+// What is typed, chosen and opened meanwhile is done again then as well.
+for (const kind of ["input", "change", "toggle"]) {
+  rendered?.addEventListener(kind, ({ target }) => target.setAttribute("data-touched", ""), {
+    capture: true,
+  });
+}
 
 start().catch((failure) => {
   show(failure);

@@ -13,6 +13,8 @@ mod framing;
 #[cfg(target_arch = "wasm32")]
 mod grid;
 #[cfg(target_arch = "wasm32")]
+mod left;
+#[cfg(target_arch = "wasm32")]
 mod memory;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;

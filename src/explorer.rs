@@ -155,7 +155,7 @@ fn Hints() -> impl IntoView {
                     view! { <li>{text}</li> }
                 })
                 .collect_view();
-            view! { <ul class="hints" role="status">{lines}</ul> }
+            view! { <div role="status"><ul class="hints">{lines}</ul></div> }
         });
         list.into_any()
     })

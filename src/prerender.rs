@@ -76,6 +76,16 @@ struct Ground {
     loaded: &'static Loaded,
 }
 
+impl Ground {
+    /// Where the site begins. Search engines want whole addresses, which only the host can tell.
+    fn whole_base(&self) -> &str {
+        match self.library.site().base_url.as_str() {
+            "" => self.base,
+            base_url => base_url,
+        }
+    }
+}
+
 /// Renders all pages in all languages into the site, and returns how many.
 ///
 /// # Errors
@@ -154,7 +164,7 @@ pub fn render_site(site: &Site) -> Result<usize, PrerenderError> {
     Ok(documents)
 }
 
-/// All pages of the atlas that have an address of their own.
+/// All pages of the atlas.
 fn pages(loaded: &'static Loaded) -> Vec<Page> {
     let dataset = &loaded.dataset;
     let records = dataset

@@ -69,7 +69,7 @@ pub struct Languages<'a> {
 
 impl Page {
     /// The pages that are one each, and stand for no record.
-    pub const SINGLE: [Self; 11] = [
+    pub const SINGLE: [Self; 12] = [
         Self::Explorer,
         Self::Networks,
         Self::Cities,
@@ -80,6 +80,7 @@ impl Page {
         Self::Sources,
         Self::Data,
         Self::Changes,
+        Self::Embed,
         Self::About,
     ];
 

@@ -1,6 +1,7 @@
 //! Fetches what every page needs: the manifest, then the texts, then the dataset. Each stage that fails
 //! leaves the page as far as it came.
 
+use atlas::lang::Lang;
 use leptos::prelude::*;
 
 use super::languages::Kept;
@@ -60,7 +61,7 @@ pub(super) fn Boot(base: &'static str) -> impl IntoView {
         {changing(move || match texts.get().flatten() {
             None => view! { <Starting /> }.into_any(),
             Some(Err(error)) => {
-                dom::tell_failure(error.sentence_without_texts(), "Try again", move || retry.again());
+                dom::tell_failure(Lang::En, error.sentence_without_texts(), "Try again", move || retry.again());
                 view! { <NotStarted error retry /> }.into_any()
             }
             Some(Ok((library, texts))) => {

@@ -36,6 +36,11 @@ impl Kept {
         }
     }
 
+    /// Whether the page is about to go back to the place.
+    pub(super) fn returns(self) -> bool {
+        self.scrolled_px.with_value(Option::is_some)
+    }
+
     /// Goes back to the place once `is_whole` says that the page is there.
     pub(super) fn return_when(self, is_whole: impl Fn() -> bool + 'static) {
         effect(move || {

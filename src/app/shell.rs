@@ -78,9 +78,14 @@ pub(super) fn Shell(library: Library) -> impl IntoView {
 /// where it stands in the document already.
 fn tell_failure(error: DataError, retry: Retry) {
     let t = texts();
-    dom::tell_failure(&error.sentences(t).join(" "), t.get(Key::SiteRetry), move || {
-        retry.again();
-    });
+    dom::tell_failure(
+        t.lang(),
+        &error.sentences(t).join(" "),
+        t.get(Key::SiteRetry),
+        move || {
+            retry.again();
+        },
+    );
 }
 
 /// What stands around every page.
@@ -171,21 +176,27 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
     announce_pages(is_there);
     let open: OpenDetail = expect_context();
     let is_whole = memo(move || {
-        let has_record = here.page.with(|page| page.as_ref().is_some_and(Page::is_record));
+        let has_record = here.page.with(|page| {
+            page.as_ref()
+                .is_some_and(|page| page.is_record() && loaded.dataset.has(page))
+        });
         is_ready.get() && is_there.get() && (!has_record || open.0.with(Option::is_some))
     });
     // The app takes the place of the page that was rendered at build time once it shows the same.
     effect(move || {
-        let failure = open.0.with(|detail| detail.as_ref()?.as_ref().err().copied());
+        let of_part = pages.with(|pages| pages.as_ref()?.as_ref().err().copied());
+        let of_record = open.0.with(|detail| detail.as_ref()?.as_ref().err().copied());
+        let failure = of_part.filter(|_| !explores.get()).or(of_record);
         match failure {
             Some(error) => tell_failure(error, retry),
             None if is_whole.get() => dom::take_over(),
             None => {}
         }
     });
-    go_to_fragments();
-    // After the fragment, which a page in another language is not asked for anew.
-    expect_context::<Kept>().return_when(move || is_whole.get());
+    let kept: Kept = expect_context();
+    // Who is on the page already is where the browser or the visitor went.
+    go_to_fragments(kept.returns() || dom::is_rendered());
+    kept.return_when(move || is_whole.get());
     let panes = Panes::new();
     let wake = move || {
         if !explorer.wants_tools.get_untracked() {
@@ -276,11 +287,15 @@ fn announce_pages(is_there: Computed<bool>) {
 }
 
 /// Goes to the place in the page that the address names, once the record is there that has it.
-fn go_to_fragments() {
+fn go_to_fragments(is_there: bool) {
     let open: OpenDetail = expect_context();
+    let is_there = StoredValue::new(is_there);
     effect(move || {
         if open.0.with(|detail| matches!(detail, Some(Ok(_)))) {
-            dom::go_to_fragment();
+            if !is_there.get_value() {
+                dom::go_to_fragment();
+            }
+            is_there.set_value(false);
         }
     });
 }

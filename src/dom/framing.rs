@@ -54,6 +54,12 @@ pub fn height_of(element: &web_sys::Element) -> u32 {
     element.get_bounding_client_rect().height().ceil() as u32
 }
 
+/// How wide an element is, in px.
+#[must_use]
+pub fn width_of(element: &web_sys::Element) -> f64 {
+    element.get_bounding_client_rect().width()
+}
+
 /// Posts a plain object to the page around the frame. Who that is cannot be known, and nothing in it is secret.
 pub fn post_to_parent(fields: &Fields) {
     let Ok(Some(parent)) = window().parent() else {

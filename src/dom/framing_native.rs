@@ -32,6 +32,12 @@ pub fn height_of(_element: &web_sys::Element) -> u32 {
     0
 }
 
+/// How wide an element is, in px.
+#[must_use]
+pub fn width_of(_element: &web_sys::Element) -> f64 {
+    0.0
+}
+
 /// Posts a plain object to the page around the frame.
 pub fn post_to_parent(_fields: &Fields) {}
 

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use atlas::lang::Lang;
 use leptos::prelude::*;
 
 /// The site's base path.
@@ -222,5 +223,11 @@ pub fn set_accent(_light: &str, _dark: &str) {}
 /// Puts the app in the place of a rendered page.
 pub fn take_over() {}
 
+/// Whether a rendered page stands in the document and the app does not.
+#[must_use]
+pub fn is_rendered() -> bool {
+    false
+}
+
 /// Tells on a rendered page that the app cannot take its place.
-pub fn tell_failure(_sentence: &str, _retry: &str, _again: impl FnMut() + 'static) {}
+pub fn tell_failure(_lang: Lang, _sentence: &str, _retry: &str, _again: impl FnMut() + 'static) {}

@@ -44,13 +44,16 @@ impl Host {
     /// what suits its width, so that a frame that follows it comes to rest.
     pub(super) fn follow_height(self, body: &web_sys::HtmlElement, map: Option<ListPlace>) {
         let measured = body.clone();
-        dom::on_resize(body, move |width_px, _| {
+        let tell = move |width_px| {
             let height_px = match map {
                 Some(list) => map_height_px(width_px, list),
                 None => dom::height_of(&measured),
             };
             self.tell_height(height_px);
-        });
+        };
+        // A frame that its page hides until it knows the height, as WordPress does, is told of no change of size.
+        tell(dom::width_of(body));
+        dom::on_resize(body, move |width_px, _| tell(width_px));
     }
 
     /// Tells which city the visitor chose.

@@ -18,7 +18,7 @@ pub(super) type Act = std::sync::Arc<dyn Fn(&Slug) + Send + Sync>;
 pub(super) const FIELD: &str = ".choose [data-field]";
 const FIRST: &str = ".choose button";
 
-/// What is chosen. `marks` are classes of the marks that stand for them on the page, where there are any.
+/// What is chosen, with the shapes that stand for them on the page where it `has_shapes`.
 pub(super) fn chosen(records: &[(Slug, String)], has_shapes: bool, remove: &Act) -> AnyView {
     let t = texts();
     let items = records

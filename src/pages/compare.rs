@@ -22,7 +22,7 @@ use crate::i18n::{Key, Texts, texts};
 use crate::reactive::{changing, memo};
 use crate::ui::short_name;
 
-/// The page. The field stays in the document while the columns change.
+/// The page: what is compared, the field that adds to it, and the columns.
 pub(super) fn compare_page() -> AnyView {
     let (here, t, dataset) = (here(), texts(), data());
     let checked = memo(move || {

@@ -125,7 +125,7 @@ fn hints(asked: Asked) -> AnyView {
         hints.iter().map(line).collect()
     });
     (!lines.is_empty())
-        .then(|| view! { <ul class="hints" role="status">{lines}</ul> })
+        .then(|| view! { <div role="status"><ul class="hints">{lines}</ul></div> })
         .into_any()
 }
 

@@ -67,11 +67,12 @@ fn with_answer<T>(ground: Ground, view: View, then: impl Fn(OEmbed<'_>) -> T) ->
 fn document(ground: Ground, embed: &Embed, template: &Template<'_>) -> String {
     let title = title_of(Some(&embed.view.page()), ground.texts, &ground.loaded.dataset);
     let title = head::escaped(&title);
-    let page = embed.page_path(ground.lang);
-    let page = head::escaped(&format!("{}{}", ground.base, page.trim_start_matches('/')));
+    let path = embed.page_path(ground.lang);
+    let below = |base: &str| head::escaped(&format!("{base}{}", path.trim_start_matches('/')));
+    let (page, whole) = (below(ground.base), below(ground.whole_base()));
     template.wait(&Shell {
         head: &format!(
-            "<title>{title}</title><meta name=\"robots\" content=\"noindex\"><link rel=\"canonical\" href=\"{page}\">"
+            "<title>{title}</title><meta name=\"robots\" content=\"noindex\"><link rel=\"canonical\" href=\"{whole}\">"
         ),
         no_script: &format!(
             "<p>{} <a href=\"{page}\" target=\"_blank\">{title}</a></p>",

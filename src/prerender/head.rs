@@ -26,11 +26,7 @@ pub(super) fn head(ground: Ground, page: Option<&Page>) -> String {
         head.push_str("<meta name=\"robots\" content=\"noindex\">");
         return head;
     };
-    // Search engines want whole addresses, which only the host can tell.
-    let base = match ground.library.site().base_url.as_str() {
-        "" => ground.base,
-        base_url => base_url,
-    };
+    let base = ground.whole_base();
     let address = |lang: Lang| {
         let address = Address {
             lang,

@@ -2,7 +2,7 @@
 
 import AxeBuilder from "@axe-core/playwright";
 
-import { expect, test } from "./support.mjs";
+import { NO_PAGE, expect, test } from "./support.mjs";
 
 const PAGES = [
   ["the explorer", "/en/"],
@@ -26,7 +26,7 @@ const PAGES = [
   ["the data", "/en/data"],
   ["what changed", "/en/changes"],
   ["about", "/en/about"],
-  ["no page", "/en/nowhere/at/all"],
+  ["hints", "/en/events?kind=seance"],
 ];
 
 /** Waits for the whole page and asks axe what is wrong with it. */
@@ -53,7 +53,7 @@ async function faults(page) {
     );
 }
 
-for (const [name, address] of PAGES) {
+function findsNothing(name, address) {
   test(`axe finds nothing on ${name}`, async ({ page }) => {
     // The long lists have thousands of elements, and axe looks at each pair of neighbours.
     test.setTimeout(240_000);
@@ -64,6 +64,13 @@ for (const [name, address] of PAGES) {
     expect(await faults(page), "dark, phone").toEqual([]);
   });
 }
+
+for (const [name, address] of PAGES) findsNothing(name, address);
+
+test.describe("an address without a page", () => {
+  test.use({ expectedErrors: NO_PAGE });
+  findsNothing("no page", "/en/nowhere/at/all");
+});
 
 test("filters, suggestions, an empty list, a footnote and the menu hold up to axe while they are open", async ({
   page,

@@ -106,10 +106,12 @@ for (const path of PAGES) {
       .flatMap((text) => text.replace(MONTHS, "").split(/[·,;:()–\n]|\s{2,}/))
       .map((part) => part.trim())
       .filter((part) => !isKnown(part))
-      // A mark of the place, and the names of what is linked.
+      // A mark of the place, the names of what is linked, and those of forms of files.
       .filter(
         (part) =>
-          !/^(Cityweave|GeoNames|Wikidata|Natural Earth|https?|www\.|[\w.-]+\.[a-z]{2,}(\/\S*)?)/.test(part),
+          !/^(CSV|GeoJSON|JSON-LD|BibTeX|CSL-JSON|Atom|Cityweave|GeoNames|Wikidata|Natural Earth|https?|www\.|[\w.-]+\.[a-z]{2,}(\/\S*)?)/.test(
+            part,
+          ),
       );
     expect(plain).toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -1,6 +1,6 @@
 // The pages of records: complete, linked, and honest about what is not known.
 
-import { expect, test } from "./support.mjs";
+import { NO_PAGE, expect, test } from "./support.mjs";
 
 const heading = (page) => page.getByRole("heading", { level: 1 });
 const section = (page, name) => page.getByRole("region", { name });
@@ -72,28 +72,33 @@ test("the map stays while the text beside it changes", async ({ page }) => {
   await expect(canvas).toHaveAttribute("data-seen", "yes");
 });
 
-for (const address of ["/en/cities/atlantis", "/en/networks/UPPER", "/en/events/x/y", "/en/nothing"]) {
-  test(`${address} is no page and offers a search`, async ({ page }) => {
-    await page.goto(address);
-    await expect(heading(page)).toBeVisible();
-    await page.getByRole("searchbox").fill("seoul");
-    await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(/\/en\/\?q=seoul/);
-    await expect(page.getByRole("status").filter({ hasText: /of 882 cities/ })).toBeVisible();
-  });
-}
+test.describe("addresses without a page", () => {
+  test.use({ expectedErrors: NO_PAGE });
 
-test("addresses are put right", async ({ page }) => {
-  for (const [typed, meant] of [
-    ["/", "/en/"],
-    ["/networks/wego", "/en/networks/wego"],
-    ["/th/cities/chengdu/", "/en/cities/chengdu"],
-    ["/en?network=gini", "/en/?network=gini"],
-  ]) {
-    await page.goto(typed);
-    await expect(heading(page)).toBeVisible();
-    await expect.poll(() => new URL(page.url()).pathname + new URL(page.url()).search).toBe(meant);
+  for (const address of ["/en/cities/atlantis", "/en/networks/UPPER", "/en/events/x/y", "/en/nothing"]) {
+    test(`${address} is no page and offers a search`, async ({ page }) => {
+      await page.goto(address);
+      await expect(heading(page)).toBeVisible();
+      await page.getByRole("searchbox").fill("seoul");
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(/\/en\/\?q=seoul/);
+      await expect(page.getByRole("status").filter({ hasText: /of 882 cities/ })).toBeVisible();
+    });
   }
+
+  test("addresses are put right", async ({ page }) => {
+    for (const [typed, meant] of [
+      ["/", "/en/"],
+      ["/networks/wego", "/en/networks/wego"],
+      ["/de/cities/chengdu/", "/en/cities/chengdu"],
+      ["/th/cities/chengdu/", "/th/cities/chengdu"],
+      ["/en?network=gini", "/en/?network=gini"],
+    ]) {
+      await page.goto(typed);
+      await expect(heading(page)).toBeVisible();
+      await expect.poll(() => new URL(page.url()).pathname + new URL(page.url()).search).toBe(meant);
+    }
+  });
 });
 
 test("the lists: events by year, sources that can be filtered", async ({ page }) => {

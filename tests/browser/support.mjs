@@ -22,6 +22,9 @@ function whole(page) {
   return page;
 }
 
+/** What the browser says of an address that is answered with the page that says that there is none. */
+export const NO_PAGE = [[/status of 404/], { option: true }];
+
 /**
  * Playwright's `test` with a page that fails the test when the page throws, writes an error to the console
  * or asks another host for anything. A test that provokes errors says which, by `expectedErrors`.
@@ -37,15 +40,8 @@ export const test = base.extend({
       if (!expectedErrors.some((pattern) => pattern.test(text))) surprises.push(text);
     };
     page.on("pageerror", (error) => note(`exception: ${error.message}`));
-    // That an address is answered with the page that says that there is none is no fault of the page.
-    const missing = new Set();
-    page.on("response", (response) => {
-      const request = response.request();
-      if (response.status() === 404 && request.isNavigationRequest()) missing.add(request.url());
-    });
     page.on("console", (message) => {
-      const isMissing = missing.has(message.location().url) && /status of 404/.test(message.text());
-      if (message.type() === "error" && !isMissing) note(`console: ${message.text()}`);
+      if (message.type() === "error") note(`console: ${message.text()}`);
     });
     page.on("request", (request) => {
       const url = new URL(request.url());

@@ -95,7 +95,8 @@ fn years(asked: Asked, shown: Computed<Month>, t: Texts) -> AnyView {
     let options: Vec<AnyView> = (first..=last)
         .rev()
         .map(|year| {
-            let is_shown = move || shown.get().year() == year;
+            // Beyond the years that have events the nearest of them stands, so that the field is never at odds.
+            let is_shown = move || shown.get().year().clamp(first, last) == year;
             let at_first = own == year;
             view! { <option selected=at_first prop:selected=derived(is_shown)>{year.to_string()}</option> }
                 .into_any()

@@ -132,12 +132,11 @@ fn column(sets: &Intersections, part: Intersection, names: &[&'static str], t: T
 /// The networks of a combination, by name.
 fn within(part: Intersection, names: &[&'static str]) -> String {
     let names = names.iter().enumerate();
-    joined(
-        ", ",
-        names
-            .filter(|&(position, _)| part.is_in(position))
-            .map(|(_, name)| *name),
-    )
+    let within: Vec<String> = names
+        .filter(|&(position, _)| part.is_in(position))
+        .map(|(_, name)| (*name).to_owned())
+        .collect();
+    texts().list(&within)
 }
 
 fn bar(x: f64, y: f64, width: f64, height: f64) -> AnyView {

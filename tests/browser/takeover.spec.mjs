@@ -1,0 +1,107 @@
+// Pages that were rendered at build time: read without a script, and taken over by the app with what was done on them.
+
+import { test as plain } from "@playwright/test";
+
+import { expect } from "./support.mjs";
+
+/** Holds the program back until it is let go. */
+async function held(page) {
+  let release;
+  const gate = new Promise((resolve) => (release = resolve));
+  await page.route(/cityweave_bg\.wasm/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return release;
+}
+
+const isTaken = (page) => expect(page.locator("#app[data-rendered]")).toHaveCount(0);
+
+plain.describe("without a script", () => {
+  plain.use({ javaScriptEnabled: false });
+
+  plain("a city is read with its networks and sources, in the language of the address", async ({ page }) => {
+    await page.goto("/th/cities/seoul");
+    await expect(page.locator("html")).toHaveAttribute("lang", "th");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("โซล");
+    await expect(page.locator("#sources-title")).toBeVisible();
+    await expect(page.getByText("JavaScript").first()).toBeVisible();
+    await page.getByRole("link", { name: /WeGO/ }).first().click();
+    await expect(page).toHaveURL(/\/th\/networks\/wego\/?$/);
+  });
+
+  plain("every link of the header and the footer leads to a page", async ({ page, request }) => {
+    for (const lang of ["en", "ar"]) {
+      await page.goto(`/${lang}/`);
+      const hrefs = await page
+        .locator("header a[href^='/'], footer a[href^='/']")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href").split(/[?#]/)[0]));
+      expect(hrefs.length).toBeGreaterThan(10);
+      for (const href of new Set(hrefs)) expect((await request.get(href)).status(), href).toBe(200);
+    }
+  });
+});
+
+plain("what was typed goes on in the app", async ({ page }) => {
+  const release = await held(page);
+  await page.goto("/en/");
+  const field = page.locator("#search");
+  await field.fill("daej");
+  release();
+  await isTaken(page);
+  await expect(field).toHaveValue("daej");
+  await expect(field).toBeFocused();
+  await expect(page.getByRole("option", { name: /Daejeon/ }).first()).toBeVisible();
+});
+
+plain("focus, place and what was opened stay", async ({ page }) => {
+  const release = await held(page);
+  await page.goto("/en/networks/wego");
+  const last = page.locator("a[href='/en/cities/seoul']").last();
+  const closed = page.locator("details:not([open]) > summary").first();
+  const words = await closed.textContent();
+  await closed.click();
+  await last.focus();
+  const before = await page.evaluate(() => [scrollY, document.activeElement.getBoundingClientRect().top]);
+  release();
+  await isTaken(page);
+  await expect(last).toBeFocused();
+  const opened = page.locator("details[open] > summary").filter({ hasText: words }).first();
+  await expect(opened).toBeVisible();
+  const after = await page.evaluate(() => [scrollY, document.activeElement.getBoundingClientRect().top]);
+  expect(Math.abs(after[1] - before[1])).toBeLessThan(200);
+});
+
+plain("the button that was pressed is pressed, and no other", async ({ page }) => {
+  const release = await held(page);
+  await page.goto("/en/overlap");
+  const chip = page.locator("button.chip").nth(1);
+  const name = await chip.textContent();
+  await chip.click();
+  release();
+  await isTaken(page);
+  const chips = page.locator("button.chip");
+  await expect(chips.filter({ hasText: name.trim() })).toHaveCount(0);
+  await expect(chips.first()).toBeVisible();
+});
+
+plain("a part of the program that fails leaves the page, with a sentence and a way on", async ({ page }) => {
+  await page.route("**/split_pages.wasm", (route) => route.fulfill({ status: 404, body: "" }));
+  for (const address of ["/en/about", "/en/cities/seoul"]) {
+    await page.goto(address);
+    await expect(page.getByRole("alert")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator("#app[data-rendered]")).toHaveCount(1);
+  }
+});
+
+plain("a menu that is open stays open", async ({ page }) => {
+  const release = await held(page);
+  await page.goto("/en/about");
+  await page.getByRole("button", { name: "Language: English" }).click();
+  await expect(page.getByRole("link", { name: "ไทย" })).toBeVisible();
+  release();
+  await isTaken(page);
+  await expect(page.getByRole("link", { name: "ไทย" })).toBeVisible();
+});
