@@ -14,7 +14,7 @@ const FLAGS = ["map", "locked"];
 /** Options with a value, as they stand in the address. */
 const VALUES = [
   ..."lang theme accent background list gestures".split(" "),
-  ..."q network match country region role award at sort select view".split(" "),
+  ..."q network match without country region role award at sort select view".split(" "),
 ];
 /** How long a frame that has loaded may take to say that it shows something, in ms. */
 const PATIENCE_MS = 20_000;
@@ -36,6 +36,8 @@ class CityweaveEmbed extends HTMLElement {
   #isReady = false;
   #isFollowing = false;
   #height = 0;
+  /** What the frame calls itself. */
+  #title = "";
 
   constructor() {
     super();
@@ -93,7 +95,9 @@ class CityweaveEmbed extends HTMLElement {
       const frame = document.createElement("iframe");
       frame.loading = "lazy";
       frame.referrerPolicy = "no-referrer";
-      frame.allow = "fullscreen";
+      // Only the map can fill the screen.
+      const { pathname, searchParams } = new URL(address);
+      if (pathname.endsWith("/map") || searchParams.has("map")) frame.allow = "fullscreen";
       frame.style.cssText = "border:0;display:block;max-inline-size:100%";
       frame.addEventListener("load", () => {
         if (!this.#isReady) this.#patience ??= setTimeout(() => this.#giveUp(), PATIENCE_MS);
@@ -103,7 +107,7 @@ class CityweaveEmbed extends HTMLElement {
       this.shadowRoot?.prepend(frame);
     }
     const frame = this.#frame;
-    frame.title = this.getAttribute("frame-title") || this.textContent?.trim() || "Cityweave";
+    frame.title = this.getAttribute("frame-title") || this.#title || this.textContent?.trim() || "Cityweave";
     frame.width = this.getAttribute("width") || "100%";
     if (!this.#height) frame.height = this.getAttribute("height") || "480";
   }
@@ -116,6 +120,7 @@ class CityweaveEmbed extends HTMLElement {
     this.#frame = undefined;
     this.#isReady = false;
     this.#height = 0;
+    this.#title = "";
     this.#instead.hidden = false;
   }
 
@@ -144,7 +149,8 @@ class CityweaveEmbed extends HTMLElement {
         clearTimeout(this.#patience);
         this.#isReady = true;
         this.#instead.hidden = true;
-        if (!this.hasAttribute("frame-title")) frame.title = said.title;
+        this.#title = said.title;
+        if (!this.getAttribute("frame-title")) frame.title = said.title;
         this.#tell("ready", { title: said.title });
         break;
       case "select":

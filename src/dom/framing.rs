@@ -109,8 +109,14 @@ pub fn on_parent_message(then: impl Fn(&str, &str) + 'static) {
 
 /// Lets every link out of the page open beside the page around the frame, and tells which one is followed. Where
 /// `takes` answers that somebody else follows it, it is not opened here.
+///
+/// A link that does something in the embed prevents its click, as the marks of a map do. Those listeners stand on
+/// elements, so at the window all of them have been heard.
 pub fn on_way_out(takes: impl Fn(&str) -> bool + 'static) {
     let listener = Closure::<dyn Fn(web_sys::MouseEvent)>::new(move |event: web_sys::MouseEvent| {
+        if event.default_prevented() {
+            return;
+        }
         let link = event
             .target()
             .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
@@ -135,11 +141,7 @@ pub fn on_way_out(takes: impl Fn(&str) -> bool + 'static) {
             event.prevent_default();
         }
     });
-    let _ = document().add_event_listener_with_callback_and_bool(
-        "click",
-        listener.as_ref().unchecked_ref(),
-        true,
-    );
+    let _ = window().add_event_listener_with_callback("click", listener.as_ref().unchecked_ref());
     listener.forget();
 }
 

@@ -37,10 +37,10 @@ pub(super) fn frame(base: &'static str) -> AnyView {
     dress(options);
     let lang = language(options);
     let embed = read.ok();
-    provide_here(base, lang, embed.as_ref());
-    provide_context(Opened(StoredValue::new(embed)));
     let host = Host::listen();
     provide_context(host);
+    provide_here(base, lang, embed.as_ref(), host);
+    provide_context(Opened(StoredValue::new(embed)));
     let retry = Retry::default();
     provide_context(retry);
 
@@ -176,7 +176,7 @@ fn dress(options: Options) {
 
 /// Where the visitor is: the question to the explorer is kept here and not in the address, as Back is the business
 /// of the page around.
-fn provide_here(base: &'static str, lang: Lang, embed: Option<&Embed>) {
+fn provide_here(base: &'static str, lang: Lang, embed: Option<&Embed>, host: Host) {
     let page = embed.map(|embed| embed.view.page());
     let kept = StoredValue::new(embed.cloned());
     let query = RwSignal::new(embed.map(|embed| embed.query.clone()).unwrap_or_default());
@@ -184,7 +184,7 @@ fn provide_here(base: &'static str, lang: Lang, embed: Option<&Embed>) {
     let go = Callback::new(move |(address, _): (String, Move)| {
         let (path, search) = address.split_once('?').unwrap_or((&address, ""));
         if path != explorer {
-            dom::open_outside(&address);
+            host.go(&dom::site_address(&address));
             return;
         }
         let (asked, _) = Query::parse(search);

@@ -92,6 +92,13 @@ impl Host {
         });
     }
 
+    /// Leaves for a page of the atlas by a whole address: beside the page around, unless that goes there itself.
+    pub(super) fn go(self, href: &str) {
+        if !self.leave(href) {
+            dom::open_outside(href);
+        }
+    }
+
     /// Tells that a link is followed; answers whether the page around follows it, as WordPress does with links to the
     /// atlas, since its frames cannot open anything.
     fn leave(self, href: &str) -> bool {

@@ -128,6 +128,24 @@ test("links open outside the frame and are told", async ({ page, context, baseUR
   expect(page.frames()[1].url()).toContain("/embed/v1/cities/seoul");
 });
 
+test("a mark of a map that opens a card is no way out", async ({ page, context, baseURL }) => {
+  const site = siteOf(baseURL);
+  const map = 'show="map" network="gini" lang="en" height="600"';
+  await host(context, site, script(site) + element(map));
+  await page.goto(PLAIN);
+  await frame(page)
+    .getByRole("region", { name: /^Map of/ })
+    .getByRole("link", { name: /^Daejeon/ })
+    .click();
+  await expect(frame(page).getByRole("dialog", { name: /Daejeon/ })).toBeVisible();
+  expect(await told(page, "navigate"), "the map goes nowhere").toEqual([]);
+  expect(context.pages(), "nothing is opened").toHaveLength(1);
+  const opened = context.waitForEvent("page");
+  await frame(page).getByRole("link", { name: "Sources", exact: true }).click();
+  await opened;
+  await expect.poll(async () => (await told(page, "navigate")).length).toBe(1);
+});
+
 test("the keyboard goes into the frame and out of it", async ({ page, context, baseURL }) => {
   const site = siteOf(baseURL);
   await host(context, site, iframe(site, "networks/gini?lang=en"));

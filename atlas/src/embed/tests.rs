@@ -196,6 +196,47 @@ fn the_code_is_as_a_webmaster_wants_it() {
 }
 
 #[test]
+fn the_element_takes_every_attribute_that_the_code_has() {
+    let search = "lang=vi&theme=dark&accent=0a5c36&background=paper&list=below&map=1&locked=1&gestures=free&q=a\
+                  &network=wego,c40&match=all&without=icf&country=KR&region=030&role=member&award=prize&at=2020\
+                  &sort=population&select=seoul&view=127,37.5,4";
+    let embed = read(&format!("/embed/v1/map?{search}")).unwrap();
+    let snippet = Snippet {
+        site: "https://www.example.org/",
+        embed: &embed,
+        title: "Map",
+        link: "Map",
+        lang: Lang::En,
+        width: "640",
+        height_px: 600,
+    };
+    let element = snippet.element();
+    let (_, tag) = element.split_once("<cityweave-embed ").unwrap();
+    let (tag, _) = tag.split_once('>').unwrap();
+    let names: Vec<&str> = tag
+        .split_ascii_whitespace()
+        .map(|attribute| attribute.split_once('=').map_or(attribute, |(name, _)| name))
+        .collect();
+    let keys = search.split('&').filter_map(|pair| pair.split_once('='));
+    for (key, _) in keys {
+        assert!(names.contains(&key), "{key} is part of this test: {tag}");
+    }
+    let script = include_str!("../../../public/embed.js");
+    let (lists, _) = script.split_once("/** How long").unwrap();
+    let (_, lists) = lists.split_once("const FLAGS").unwrap();
+    let (_, observed) = script.split_once("observedAttributes = [").unwrap();
+    let (observed, _) = observed.split_once(']').unwrap();
+    let is_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    let taken: Vec<&str> = [lists, observed]
+        .into_iter()
+        .flat_map(|list| list.split(|letter| !is_word(letter)))
+        .collect();
+    for name in names {
+        assert!(taken.contains(&name), "{name}");
+    }
+}
+
+#[test]
 fn a_filtered_map_leads_to_the_filtered_explorer() {
     let embed = read("/embed/v1/map?network=wego&locked=1").unwrap();
     assert_eq!(embed.page_path(Lang::Fr), "/fr/?network=wego");
