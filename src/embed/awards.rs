@@ -1,5 +1,6 @@
 //! How far a city came in each award, a line a programme.
 
+use atlas::award::ways;
 use atlas::dataset::{CityIx, Dataset};
 use atlas::slug::Slug;
 use leptos::prelude::*;
@@ -50,17 +51,17 @@ pub(super) fn awards(city: CityIx) -> Option<AnyView> {
     (!views.is_empty()).then(|| rows(views))
 }
 
-/// The rounds in which the city was named, the newest first. Stages stand from the widest to the narrowest.
+/// The rounds in which the city was named, the newest first. Finalists may be told after the winner, so that the
+/// furthest stage need not be the last.
 fn reached(dataset: &Dataset, city: CityIx) -> Vec<Reached<'_>> {
     let position = city.0 as usize;
     dataset
         .awards()
         .iter()
         .filter_map(|award| {
-            let stage = award
-                .stages
-                .iter()
-                .rfind(|stage| stage.cities.contains(&position))?;
+            let way = ways(&[award]).ways.into_iter().find(|way| way.city == position)?;
+            let furthest = way.years.into_iter().flatten().next()?;
+            let stage = award.stages.get(furthest.stage)?;
             Some(Reached {
                 round: &award.id,
                 programme: &award.programme,
@@ -69,4 +70,31 @@ fn reached(dataset: &Dataset, city: CityIx) -> Vec<Reached<'_>> {
             })
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use atlas::dataset::CityIx;
+
+    use super::reached;
+    use crate::test_support::dataset;
+
+    #[test]
+    fn a_winner_that_is_told_before_the_finalists_is_no_finalist() {
+        let dataset = dataset(
+            r#"{"format": {"major": 1, "minor": 0}, "version": "2026-11-21",
+                "cities": {"id": ["daejeon", "seoul"], "name": ["Daejeon", "Seoul"], "local": ["", ""],
+                    "langs": ["ko"], "local_lang": [0, 0], "country": [0, 0], "kinds": ["city"], "kind": [0, 0],
+                    "lon": [127, 127], "lat": [36, 37], "population": [1, 9]},
+                "countries": [{"code": "KR", "name": "South Korea", "region": 0}],
+                "regions": [{"code": "030", "name": "Eastern Asia"}],
+                "networks": [{"id": "wego", "name": "Cities", "kind": "membership", "status": "active"}],
+                "awards": [{"id": "prize-2024", "network": 0, "programme": "Prize", "year": 2024, "stages": [
+                    {"name": "Winner", "count": 1, "cities": [1]},
+                    {"name": "Finalists", "count": 2, "cities": [0, 1]}]}]}"#,
+        );
+        let stage = |city| reached(dataset, CityIx(city)).first().map(|round| round.stage);
+        assert_eq!(stage(1), Some("Winner"));
+        assert_eq!(stage(0), Some("Finalists"));
+    }
 }

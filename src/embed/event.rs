@@ -12,7 +12,7 @@ use crate::app::{OpenDetail, data};
 use crate::i18n::{Key, texts};
 use crate::library::Detail;
 use crate::reactive::changing;
-use crate::ui::{Dated, ExternalLink, Glance, NetworkLink, Place};
+use crate::ui::{Dated, ExternalLink, Glance, NetworkLink, Place, event_name};
 
 pub(super) fn event_embed(event: &'static EventBrief) -> AnyView {
     let t = texts();
@@ -47,7 +47,7 @@ pub(super) fn event_embed(event: &'static EventBrief) -> AnyView {
         (t.get(Key::EventNetworks).to_owned(), networks),
     ];
     view! {
-        {head(t.term("event-kind", &event.kind), event.name.as_str().into_any())}
+        {head(t.term("event-kind", &event.kind), event_name(event))}
         <Glance pairs />
         {more()}
         {with_map::small()}

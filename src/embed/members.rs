@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use crate::address::here;
 use crate::app::data;
 use crate::i18n::{Key, Texts};
+use crate::ui::city_name;
 
 /// How many stand there at once.
 const SHOWN: usize = 24;
@@ -34,7 +35,7 @@ fn links(cities: &[CityIx]) -> AnyView {
             let page = Page::City(Slug::parse(city.id)?);
             let country = (!city.country.name.is_empty()).then(|| format!(" {}", city.country.name));
             Some(view! {
-                <li><a href=here.href(&page)>{city.name}</a><span class="quiet">{country}</span></li>
+                <li><a href=here.href(&page)>{city_name(&city)}</a><span class="quiet">{country}</span></li>
             })
         })
         .collect_view();

@@ -10,7 +10,7 @@ use crate::address::here;
 use crate::app::data;
 use crate::i18n::{Key, Texts, collation_ranks, texts};
 use crate::pages::period::period;
-use crate::ui::acronym_beside;
+use crate::ui::{acronym_beside, network_name};
 
 /// A row for each network, the highest role first, then by name; `None` where the city is in none.
 pub(super) fn memberships(city: CityIx) -> Option<(usize, AnyView)> {
@@ -38,7 +38,7 @@ pub(super) fn memberships(city: CityIx) -> Option<(usize, AnyView)> {
             let page = atlas::address::Page::Network(network.id.clone());
             Some(
                 view! {
-                    <a class="row__name" href=here.href(&page)>{network.name.as_str()}{acronym}</a>
+                    <a class="row__name" href=here.href(&page)>{network_name(network)}{acronym}</a>
                     <span class="row__more">{roles(group, t)}</span>
                 }
                 .into_any(),

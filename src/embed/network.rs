@@ -14,7 +14,7 @@ use super::with_map;
 use crate::address::here;
 use crate::app::data;
 use crate::i18n::{Key, Texts, collation_ranks, texts};
-use crate::ui::{Dated, Glance, acronym_beside};
+use crate::ui::{Dated, Glance, acronym_beside, city_name, network_name};
 
 pub(super) fn network_embed(ix: NetworkIx, network: &'static NetworkBrief) -> AnyView {
     let t = texts();
@@ -25,7 +25,7 @@ pub(super) fn network_embed(ix: NetworkIx, network: &'static NetworkBrief) -> An
     );
     let acronym = acronym_beside(network.acronym.as_deref(), &network.name)
         .map(|acronym| view! { " "<span class="local">{acronym}</span> });
-    let name = view! { {network.name.as_str()}{acronym} }.into_any();
+    let name = view! { {network_name(network)}{acronym} }.into_any();
     let cities = cities(ix, t);
     let list = (!cities.is_empty()).then(|| {
         section(
@@ -86,5 +86,8 @@ fn seat(position: usize) -> Option<AnyView> {
     let here = here();
     let city = data().city(CityIx(u32::try_from(position).ok()?));
     let page = Page::City(Slug::parse(city.id)?);
-    Some(view! { <a href=here.href(&page)>{city.name}</a>{format!(", {}", city.country.name)} }.into_any())
+    Some(
+        view! { <a href=here.href(&page)>{city_name(&city)}</a>{format!(", {}", city.country.name)} }
+            .into_any(),
+    )
 }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use atlas::lang::Lang;
 use leptos::prelude::*;
 
 use super::{city, event, events, foot, missing, network, parts};
@@ -10,12 +11,16 @@ use crate::pages::tests::records::index;
 use crate::test_support::{Stage, dataset};
 
 fn render(path: &'static str, view: fn() -> AnyView) -> String {
+    render_in(Lang::En, path, view)
+}
+
+fn render_in(lang: Lang, path: &'static str, view: fn() -> AnyView) -> String {
     let stage = Stage {
         dataset: dataset(&index()),
         path,
         detail: None,
     };
-    let html = stage.render(|| {
+    let html = stage.render_in(lang, || {
         super::frame::provide_opened(path);
         view()
     });
@@ -51,6 +56,25 @@ fn every_embed_is_named_and_leads_out() {
         assert!(html.contains(">Sources</a>"), "{path}");
         for markup in ["<b>", "<script", "<i>"] {
             assert!(!html.contains(markup), "{path}: {markup}");
+        }
+    }
+}
+
+#[test]
+fn names_that_stay_english_are_marked_as_such() {
+    for ((path, view), names) in every_embed().into_iter().zip([
+        &["Daejeon", "Global "][..],
+        &["Global ", "Daejeon"],
+        &["The later one"],
+    ]) {
+        let html = render_in(Lang::Ko, path, view);
+        for name in names {
+            let marked = html.split("lang=\"en\"").skip(1).any(|after| {
+                after
+                    .split_once('>')
+                    .is_some_and(|(_, text)| text.starts_with(name))
+            });
+            assert!(marked, "{path}: {name}: {html}");
         }
     }
 }
