@@ -11,6 +11,9 @@ pub const PAPER_LIGHT: Rgb = Rgb(0xfb, 0xfc, 0xfd);
 /// The paper of dark pages.
 pub const PAPER_DARK: Rgb = Rgb(0x0f, 0x16, 0x1d);
 
+/// What is raised above the paper of dark pages. In light pages it is whiter than the paper.
+pub const RAISED_DARK: Rgb = Rgb(0x18, 0x22, 0x2c);
+
 /// An opaque colour in sRGB: red, green, blue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Rgb(pub u8, pub u8, pub u8);

@@ -13,7 +13,7 @@ mod studio;
 
 use crate::address::{Address, Page};
 use crate::lang::Lang;
-use crate::query::Query;
+use crate::query::{EventsQuery, Query};
 use crate::slug::Slug;
 
 pub use accent::Accent;
@@ -196,22 +196,43 @@ impl Embed {
         format!("{ROOT}{}{mark}{search}", self.view.segments())
     }
 
-    /// The address of the page that shows the same, from the site's base.
+    /// The address of the page that shows the same, from the site's base. The page of events asks for one network
+    /// and one country at most: of several it shows the events of all.
     #[must_use]
     pub fn page_path(&self, lang: Lang) -> String {
-        let page = self.view.page();
-        let asks = matches!(page, Page::Explorer | Page::Events);
-        let mut path = Address { lang, page }.path();
-        let query = Query {
-            cooperative: false,
-            ..self.query.clone()
+        let query = match self.view {
+            View::Map => {
+                let query = Query {
+                    cooperative: false,
+                    ..self.query.clone()
+                };
+                query.format()
+            }
+            View::Events => {
+                let query = EventsQuery {
+                    network: only(&self.query.networks),
+                    country: only(&self.query.countries),
+                    ..EventsQuery::default()
+                };
+                query.format()
+            }
+            _ => String::new(),
         };
-        let query = query.format();
-        if asks && !query.is_empty() {
+        let page = self.view.page();
+        let mut path = Address { lang, page }.path();
+        if !query.is_empty() {
             path.push('?');
             path.push_str(&query);
         }
         path
+    }
+}
+
+/// What stands alone.
+fn only<T: Clone>(all: &[T]) -> Option<T> {
+    match all {
+        [one] => Some(one.clone()),
+        _ => None,
     }
 }
 

@@ -57,6 +57,7 @@ fn with_answer<T>(ground: Ground, view: View, then: impl Fn(OEmbed<'_>) -> T) ->
     (!site.is_empty()).then(|| {
         then(OEmbed {
             site,
+            provider: &ground.library.site().name,
             view: &embed.view,
             lang: ground.lang,
             title: &title,

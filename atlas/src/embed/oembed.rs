@@ -9,14 +9,14 @@ use crate::lang::Lang;
 const WIDTH_PX: u32 = 600;
 /// For how long an answer may be kept: a day, in seconds.
 const CACHE_AGE_S: u32 = 86_400;
-/// Who answers.
-const PROVIDER: &str = "Cityweave";
 
 /// The answer for a page in a language.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OEmbed<'a> {
     /// The whole address of the atlas, with a slash at its end.
     pub site: &'a str,
+    /// Who answers: the name of the site.
+    pub provider: &'a str,
     /// The page's view.
     pub view: &'a View,
     /// The language of the page.
@@ -105,7 +105,7 @@ impl OEmbed<'_> {
         vec![
             ("version", text("1.0")),
             ("type", text("rich")),
-            ("provider_name", text(PROVIDER)),
+            ("provider_name", text(self.provider)),
             ("provider_url", text(self.site)),
             ("title", text(self.title)),
             ("cache_age", Field::Number(CACHE_AGE_S)),
@@ -146,6 +146,7 @@ mod tests {
     fn answer<'a>(view: &'a View, title: &'a str) -> OEmbed<'a> {
         OEmbed {
             site: "https://www.example.org/",
+            provider: "Atlas & Co.",
             view,
             lang: Lang::Vi,
             title,
@@ -159,6 +160,7 @@ mod tests {
         let json: Value = serde_json::from_str(&answer.json()).unwrap();
         assert_eq!(json["version"], "1.0");
         assert_eq!(json["type"], "rich");
+        assert_eq!(json["provider_name"], "Atlas & Co.");
         assert!(json["width"].is_u64() && json["height"].is_u64());
         let html = json["html"].as_str().unwrap();
         assert!(html.contains(

@@ -1,6 +1,10 @@
 //! Whether the security policy of a page lets an embed in (Content Security Policy Level 3, 6.7.2), and what to
 //! write where it does not.
 
+mod pasted;
+
+use pasted::value_of;
+
 /// What a form of the embed needs of the page around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Needs {
@@ -71,35 +75,6 @@ pub fn check_policy(text: &str, site: &str, needs: Needs) -> Verdict {
     }
 }
 
-const HEADER: &str = "content-security-policy";
-
-/// The value of the header within what was pasted, and whether it only reports.
-fn value_of(text: &str) -> (&str, bool) {
-    let Some(at) = text.to_ascii_lowercase().find(HEADER) else {
-        return (text, false);
-    };
-    let rest = text.get(at + HEADER.len()..).unwrap_or_default();
-    const REPORT_ONLY: &str = "-report-only";
-    let only_reports = rest
-        .get(..REPORT_ONLY.len())
-        .is_some_and(|start| start.eq_ignore_ascii_case(REPORT_ONLY));
-    let rest = if only_reports {
-        rest.get(REPORT_ONLY.len()..).unwrap_or_default()
-    } else {
-        rest
-    };
-    // In a page the value stands in an attribute of its own, in settings within quotes.
-    let rest = rest.split_once("content=").map_or(rest, |(_, value)| value);
-    let quoted = rest.split_once('"').and_then(|(_, value)| {
-        let (value, _) = value.split_once('"')?;
-        Some(value)
-    });
-    (
-        quoted.unwrap_or_else(|| rest.trim_start_matches([':', ' ', '\t'])),
-        only_reports,
-    )
-}
-
 /// Directives with their sources; of one that is named twice the first holds.
 struct Policy<'p>(Vec<(String, Vec<&'p str>)>);
 
@@ -128,7 +103,8 @@ impl<'p> Policy<'p> {
             .find_map(|name| self.0.iter().find(|(known, _)| known == name))?;
         let is_script = names.contains(&"script-src");
         // With it, only scripts that a trusted one loads are run, whatever else is listed.
-        let is_dynamic = is_script && sources.contains(&"'strict-dynamic'");
+        let is_strict = |source: &&str| source.eq_ignore_ascii_case("'strict-dynamic'");
+        let is_dynamic = is_script && sources.iter().any(is_strict);
         if !is_dynamic && sources.iter().any(|source| site.is_matched(source, file)) {
             return None;
         }
@@ -140,10 +116,9 @@ impl<'p> Policy<'p> {
         };
         let kept = sources
             .iter()
-            .filter(|source| !source.eq_ignore_ascii_case("'none'"));
+            .filter(|source| !source.eq_ignore_ascii_case("'none'") && !is_strict(source));
         let words: Vec<&str> = std::iter::once(name).chain(kept.copied()).collect();
-        let mended = format!("{} {}", words.join(" "), site.origin());
-        Some(mended.replace(" 'strict-dynamic'", ""))
+        Some(format!("{} {}", words.join(" "), site.origin()))
     }
 }
 
@@ -193,8 +168,8 @@ impl Site {
     }
 
     /// Whether a source expression is met by a file of the site. `'self'` is the page's own host, which this is not.
+    /// Schemes and hosts are the same in capitals; paths are not (Content Security Policy Level 3, 6.7.2.12).
     fn is_matched(&self, source: &str, file: &str) -> bool {
-        let source = source.to_ascii_lowercase();
         if source == "*" {
             return true;
         }
@@ -202,11 +177,11 @@ impl Site {
             return false;
         }
         if let Some(scheme) = source.strip_suffix(':') {
-            return self.has_scheme(scheme);
+            return self.has_scheme(&scheme.to_ascii_lowercase());
         }
         let (scheme, rest) = match source.split_once("://") {
             Some((scheme, rest)) => (Some(scheme), rest),
-            None => (None, source.as_str()),
+            None => (None, source),
         };
         let (authority, path) = match rest.find('/') {
             Some(at) => rest.split_at(at),
@@ -221,8 +196,8 @@ impl Site {
             folder if folder.ends_with('/') => own_path.starts_with(folder),
             exact => own_path == exact,
         };
-        scheme.is_none_or(|scheme| self.has_scheme(scheme))
-            && self.has_host(host)
+        scheme.is_none_or(|scheme| self.has_scheme(&scheme.to_ascii_lowercase()))
+            && self.has_host(&host.to_ascii_lowercase())
             && self.has_port(port)
             && path_fits
     }
@@ -279,6 +254,10 @@ mod tests {
             "Content-Security-Policy: default-src 'self'; frame-src https://atlas.example.org",
             "add_header Content-Security-Policy \"frame-src https://atlas.example.org\" always;",
             "<meta http-equiv=\"Content-Security-Policy\" content=\"frame-src https://atlas.example.org\">",
+            "<meta content=\"frame-src https://atlas.example.org\" http-equiv=\"Content-Security-Policy\">",
+            "frame-src HTTPS://Atlas.example.org/cities/",
+            "frame-src HTTPS:",
+            "Content-Security-Policy: frame-src https:; report-uri /csp?content=1",
         ] {
             assert_eq!(check_policy(policy, SITE, FRAME), Verdict::Allows, "{policy}");
         }
@@ -304,6 +283,22 @@ mod tests {
             (
                 "frame-src https://atlas.example.org/towns/",
                 "frame-src https://atlas.example.org/towns/ https://atlas.example.org",
+            ),
+            (
+                "frame-src https://atlas.example.org/Cities/",
+                "frame-src https://atlas.example.org/Cities/ https://atlas.example.org",
+            ),
+            (
+                "{\"Content-Security-Policy\": \"default-src 'self'\"}",
+                "frame-src 'self' https://atlas.example.org",
+            ),
+            (
+                "{\"key\": \"Content-Security-Policy\", \"value\": \"frame-src 'none'\"}",
+                "frame-src https://atlas.example.org",
+            ),
+            (
+                "<meta name=\"author\" content=\"frame-src *\"><meta content=\"child-src 'none'\" http-equiv=\"Content-Security-Policy\">",
+                "child-src https://atlas.example.org",
             ),
             (
                 "frame-src https:, frame-src 'self'",
@@ -335,6 +330,10 @@ mod tests {
         assert_eq!(
             check_policy("script-src https: 'strict-dynamic' 'nonce-a'", SITE, SCRIPT),
             blocks(&["script-src https: 'nonce-a' https://atlas.example.org"])
+        );
+        assert_eq!(
+            check_policy("script-src https: 'Strict-Dynamic'", SITE, SCRIPT),
+            blocks(&["script-src https: https://atlas.example.org"])
         );
         for mend in [frame_policy(SITE), script_policy(SITE)] {
             let mend = format!("default-src 'none'; {}", mend.unwrap_or_default());

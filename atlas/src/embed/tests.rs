@@ -6,7 +6,7 @@ use super::{Background, Embed, ListPlace, Options, Snippet, Theme, View, escape}
 use crate::address::Page;
 use crate::contrast::Rgb;
 use crate::lang::Lang;
-use crate::query::{Code, Query, Sort};
+use crate::query::{Code, EventsQuery, Query, Sort};
 use crate::slug::Slug;
 
 fn slug() -> impl Strategy<Value = Slug> {
@@ -233,6 +233,25 @@ fn the_element_takes_every_attribute_that_the_code_has() {
         .collect();
     for name in names {
         assert!(taken.contains(&name), "{name}");
+    }
+}
+
+#[test]
+fn a_list_of_events_leads_to_what_the_page_of_events_can_answer() {
+    for (search, asked) in [
+        ("network=wego&country=KR", "?network=wego&country=KR"),
+        ("network=c40,wego&country=KR", "?country=KR"),
+        ("network=wego&country=CN,KR&q=a&sort=population", "?network=wego"),
+        ("network=c40,wego", ""),
+    ] {
+        let embed = read(&format!("/embed/v1/events?{search}")).unwrap();
+        assert_eq!(
+            embed.page_path(Lang::En),
+            format!("/en/events{asked}"),
+            "{search}"
+        );
+        let question = asked.trim_start_matches('?');
+        assert_eq!(EventsQuery::parse(question).1, [], "nothing is hinted at");
     }
 }
 

@@ -3,7 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use atlas::contrast::{ColourError, PAPER_DARK, PAPER_LIGHT, Rgb, TEXT_CONTRAST, contrast_ratio};
+use atlas::contrast::{
+    ColourError, PAPER_DARK, PAPER_LIGHT, RAISED_DARK, Rgb, TEXT_CONTRAST, contrast_ratio,
+};
 use atlas::lang::Lang;
 use atlas::wire::SiteSettings;
 
@@ -14,9 +16,6 @@ use super::values;
 
 /// The name of the file, at the top of the project.
 pub(crate) const FILE: &str = "site.toml";
-
-/// The grounds that an accent colour stands on in dark pages: paper, and what is raised above it.
-const RAISED_DARK: Rgb = Rgb(0x18, 0x22, 0x2c);
 
 /// Reads and checks the settings; without the file they are the atlas's own.
 ///
