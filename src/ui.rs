@@ -18,6 +18,6 @@ pub use name::{
 };
 pub use prose::{Dated, ExternalLink, Glance, Names, Section, in_page};
 pub(crate) use report::{Doubt, report_view};
-pub(crate) use site::{file_href, page_url, site_base, site_name};
+pub(crate) use site::{file_href, page_url, settings, site_base, site_name};
 pub use status::{Failure, Loading};
 pub use words::{Words, in_language, prose_text, sentence_with};

@@ -26,7 +26,7 @@ pub struct CityIx(pub u32);
 pub struct NetworkIx(pub u16);
 
 /// Every record in brief. It never changes after it is loaded, and every position in it is valid.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Dataset {
     version: String,
     regions: Vec<RegionBrief>,

@@ -11,7 +11,7 @@ use crate::dom;
 use crate::explorer::explorer;
 use crate::i18n::{Key, texts};
 use crate::reactive::{changing, derived, on};
-use crate::ui::{site_base, site_name};
+use crate::ui::{settings, site_base, site_name};
 
 /// The longest name of a file that a query makes, in bytes.
 const MOST_NAME: usize = 80;
@@ -32,12 +32,13 @@ pub(super) fn take_view() -> AnyView {
                 let site = Site {
                     name: site_name(),
                     base: &base,
+                    base_url: &settings().base_url,
                 };
                 let query = explorer.question.with_untracked(|query| query.format());
                 let file = file_name(&query, format);
                 let text = explorer
                     .listed
-                    .with_untracked(|cities| view(data(), site, cities, t.get(Key::SiteTitle), format));
+                    .with_untracked(|cities| view(data(), site, cities, format));
                 match text {
                     Some(text) => {
                         dom::download(&file, format.media_type(), &text);

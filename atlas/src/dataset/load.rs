@@ -57,7 +57,7 @@ pub enum LoadError {
 }
 
 /// The cities: the columns of the wire, of one length, with what the wire leaves to be looked up.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Cities {
     columns: CityColumns,
     kinds: Vec<Term<CityKind>>,

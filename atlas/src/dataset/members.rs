@@ -47,7 +47,7 @@ impl Membership {
 }
 
 /// All memberships in two orders. A city's stand together in `by_city`; `by_network` holds positions in it.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Members {
     by_city: Vec<Membership>,
     /// Where each city's memberships begin in `by_city`, with the end of the last behind them.

@@ -48,6 +48,15 @@ impl Dataset {
     pub const fn english(&self) -> &Names {
         &self.english
     }
+
+    /// The dataset with its English names shown again, as files have them. Stages of award rounds are left as they
+    /// are: several may have one name in another language.
+    #[must_use]
+    pub fn in_english(&self) -> Self {
+        let mut dataset = self.clone().with_names(self.english.clone());
+        dataset.english = Names::default();
+        dataset
+    }
 }
 
 /// Exchanges names with those in the same places; empty ones stand for no name.
@@ -122,6 +131,22 @@ mod tests {
             .map(|stage| stage.name.as_str())
             .collect();
         assert_eq!(stages, ["우승", "Smart21"]);
+        let back = dataset.in_english();
+        let seoul = back.find_city("seoul").unwrap();
+        assert_eq!(
+            (
+                seoul.name,
+                seoul.english,
+                seoul.local,
+                seoul.country.name.as_str()
+            ),
+            ("Seoul", None, Some(("서울", "ko")), "South Korea")
+        );
+        assert_eq!(back.networks()[0].name, "World Organization");
+        assert_eq!(
+            back.find_event(&Slug::parse("forum").unwrap()).unwrap().name,
+            "Forum"
+        );
     }
 
     #[test]

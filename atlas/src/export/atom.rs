@@ -196,6 +196,7 @@ mod tests {
         let site = Site {
             name: "Atlas",
             base: "../../",
+            base_url: "",
         };
         let all: Vec<_> = dataset.events().iter().collect();
         let text = events(

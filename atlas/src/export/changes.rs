@@ -79,6 +79,7 @@ mod tests {
         let site = Site {
             name: "Atlas",
             base: "../../",
+            base_url: "",
         };
         let mut changes = vec![change("2026-11-21", "First.", &["networks/wego"])];
         let path = "data/v1/changes.atom";

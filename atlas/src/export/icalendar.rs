@@ -185,6 +185,7 @@ mod tests {
         let site = Site {
             name: "Atlas",
             base: "https://atlas.example.org/",
+            base_url: "https://atlas.example.org/",
         };
         let text = calendar(&dataset, site, "Events", &entries).unwrap();
         assert_eq!(text.matches("BEGIN:VEVENT").count(), 1, "{text}");

@@ -15,6 +15,9 @@ pub struct Site<'a> {
     /// Where it begins, with a slash at its end: `https://atlas.example.org/`. Where that is not known when a
     /// file is written, the way from the file's folder to it: `../../`.
     pub base: &'a str,
+    /// Where its host says that it begins; empty where nothing is said. Identifiers follow it alone, so that one
+    /// record has the same in a file that was written beforehand and in one that the browser wrote.
+    pub base_url: &'a str,
 }
 
 impl Site<'_> {
@@ -44,7 +47,7 @@ impl Site<'_> {
     #[must_use]
     pub fn authority(&self) -> &str {
         let host = self
-            .base
+            .base_url
             .split_once("://")
             .and_then(|(_, rest)| rest.split(['/', ':']).next());
         host.filter(|host| !host.is_empty()).unwrap_or(NOBODY)
@@ -68,6 +71,7 @@ mod tests {
         let absolute = Site {
             name: "Atlas",
             base: "https://atlas.example.org/smart/",
+            base_url: "https://atlas.example.org/smart/",
         };
         assert!(absolute.is_absolute());
         assert_eq!(absolute.authority(), "atlas.example.org");
@@ -78,6 +82,7 @@ mod tests {
         let relative = Site {
             name: "Atlas",
             base: "../../",
+            base_url: "",
         };
         assert!(!relative.is_absolute());
         assert_eq!(relative.page(&Page::Explorer), "../../en/");
@@ -85,5 +90,10 @@ mod tests {
             relative.tag("events/a"),
             "tag:cityweave.invalid,2026-11-21:events/a"
         );
+        let browser = Site {
+            base: "https://mirror.example.org/",
+            ..relative
+        };
+        assert_eq!(browser.tag("events/a"), relative.tag("events/a"));
     }
 }

@@ -241,6 +241,7 @@ impl<'a> Material<'a> {
             } else {
                 self.base_url
             },
+            base_url: self.base_url,
         })
     }
 
@@ -260,15 +261,14 @@ impl<'a> Material<'a> {
 pub const VIEW_FORMATS: [Format; 4] = [Format::Csv, Format::GeoJson, Format::JsonLd, Format::Calendar];
 
 /// The file of a filtered view: its cities, or the events that they host. `None` where there is nothing that
-/// the form can hold.
+/// the form can hold. Whatever the language of the dataset, names are the English ones.
 #[must_use]
-pub fn view(
-    dataset: &Dataset,
-    site: Site<'_>,
-    cities: &[CityIx],
-    name: &str,
-    format: Format,
-) -> Option<String> {
+pub fn view(dataset: &Dataset, site: Site<'_>, cities: &[CityIx], format: Format) -> Option<String> {
+    let dataset = &dataset.in_english();
+    let name = match format {
+        Format::Calendar => "Events",
+        _ => "Cities",
+    };
     match format {
         Format::Csv => Some(tables::cities(dataset, cities)),
         Format::GeoJson => Some(geojson::cities(dataset, site, cities, name)),

@@ -184,8 +184,9 @@ fn a_view_holds_its_cities_and_no_others() {
     let site = Site {
         name: "Atlas",
         base: "https://atlas.example.org/",
+        base_url: "https://atlas.example.org/",
     };
-    let view = |cities: &[CityIx], format| view(&dataset, site, cities, "View", format);
+    let view = |cities: &[CityIx], format| view(&dataset, site, cities, format);
     let seoul = [CityIx(1)];
     assert_eq!(view(&seoul, Format::Csv).unwrap().lines().count(), 2);
     assert!(view(&seoul, Format::Calendar).unwrap().contains("forum-2025"));
@@ -193,4 +194,27 @@ fn a_view_holds_its_cities_and_no_others() {
     let json: Value = serde_json::from_str(&view(&seoul, Format::JsonLd).unwrap()).unwrap();
     assert_eq!(json["itemListElement"][0]["item"]["name"], "Seoul");
     assert_eq!(json["numberOfItems"], 1);
+}
+
+#[test]
+fn a_view_is_the_same_in_every_language() {
+    let names = r#"{"cities": ["어디에도", "서울"], "countries": ["대한민국"], "regions": ["동아시아"],
+        "networks": {"wego": "세계 도시"}, "events": {"forum-2025": "포럼"}}"#;
+    let (english, korean) = (dataset(), dataset().with_names(json::read(names).unwrap()));
+    let site = Site {
+        name: "Atlas",
+        base: "https://atlas.example.org/",
+        base_url: "",
+    };
+    let cities = [CityIx(0), CityIx(1)];
+    for format in super::VIEW_FORMATS {
+        let text = view(&korean, site, &cities, format);
+        assert!(text.is_some(), "{format:?}");
+        assert_eq!(text, view(&english, site, &cities, format), "{format:?}");
+    }
+    let table = view(&korean, site, &cities, Format::Csv).unwrap();
+    assert!(
+        table.contains("seoul,Seoul,서울,ko,city,KR,South Korea"),
+        "{table}"
+    );
 }
