@@ -10,6 +10,7 @@ use super::name_of;
 use crate::address::{Here, here};
 use crate::app::data;
 use crate::i18n::{Key, texts};
+use crate::reactive::changing;
 use crate::ui::{Doubt, copyable, file_href, page_url, report_view, site_name};
 
 /// The end of the open page; nothing where the address is of none.
@@ -35,11 +36,26 @@ pub(super) fn page_end() -> AnyView {
     view! {
         <section class="take" aria-label=title>
             {files}
-            {cite(Key::TakeCite, &page.segments(), &name, &page_url(here, &page))}
+            {cited(here, &page, name)}
             {report}
         </section>
     }
     .into_any()
+}
+
+/// How the page is cited, with what is asked of it where its content follows from that.
+fn cited(here: Here, page: &Page, name: String) -> AnyView {
+    let (key, url) = (page.segments(), page_url(here, page));
+    if !matches!(page, Page::Compare | Page::Overlap | Page::Events) {
+        return cite(Key::TakeCite, &key, &name, &url);
+    }
+    changing(move || {
+        let url = here.search.with(|search| match search.as_str() {
+            "" => url.clone(),
+            search => format!("{url}?{search}"),
+        });
+        cite(Key::TakeCite, &key, &name, &url)
+    })
 }
 
 /// Links to the files of a page, with what is not in its calendar.

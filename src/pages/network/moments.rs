@@ -156,14 +156,22 @@ fn event_moment(event: &EventBrief) -> Moment {
     let dataset = data();
     // A position of the dataset fits into 32 bits.
     let city = event.city.map(|city| dataset.city(CityIx(city as u32)).name);
-    let is_to_come = event.end.unwrap_or(event.start).first_day() > dom::today();
     Moment {
         date: event.start,
         to: event.end,
-        shape: if is_to_come { Shape::Ring } else { Shape::Disc },
+        shape: shape_of(event, dom::today()),
         label: city.unwrap_or_default().to_owned(),
         what: event.name.clone(),
         page: Some(Page::Event(event.id.clone())),
+    }
+}
+
+/// What may be still to come is a ring, as it stands among what is to come elsewhere.
+fn shape_of(event: &EventBrief, today: (u16, u8, u8)) -> Shape {
+    if event.is_over(today) {
+        Shape::Disc
+    } else {
+        Shape::Ring
     }
 }
 
@@ -187,4 +195,28 @@ fn award(round: &AwardDetail, t: Texts) -> Option<Moment> {
         what: round_name(t, &round.programme, round.year),
         page: Some(Page::Award(round.id.clone())),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use super::shape_of;
+    use crate::charts::Shape;
+    use crate::pages::tests::records::index;
+    use crate::test_support::dataset;
+
+    #[test]
+    fn an_event_of_this_month_may_be_to_come() {
+        let events = dataset(&index()).events();
+        let later = events.iter().find(|event| event.id.as_str() == "later").unwrap();
+        assert_eq!(later.start.to_string(), "2027-05");
+        for (today, shape) in [
+            ((2027, 4, 30), Shape::Ring),
+            ((2027, 5, 20), Shape::Ring),
+            ((2027, 6, 1), Shape::Disc),
+        ] {
+            assert_eq!(shape_of(later, today), shape, "{today:?}");
+        }
+    }
 }

@@ -135,7 +135,7 @@ fn members_lane(growth: &Growth, axis: TimeAxis, top: f64, t: Texts) -> Option<(
     let per_member = BARS_PX / largest;
     let zero = top + TITLE_PX + ROW_PX + joined * per_member;
     let end = zero + left * per_member + if left > 0.0 { ROW_PX + 4.0 } else { 6.0 };
-    let mut texts = Vec::new();
+    let mut texts: Vec<(usize, Text)> = Vec::new();
     let mut bars: Vec<AnyView> = Vec::new();
     for year in &growth.years {
         let (x, width) = (axis.start_of(year.year), axis.year_width());
@@ -145,11 +145,12 @@ fn members_lane(growth: &Growth, axis: TimeAxis, top: f64, t: Texts) -> Option<(
             }
             let height = count as f64 * per_member;
             let y = if is_up { zero - height } else { zero };
-            texts.push(Text {
+            let text = Text {
                 at_percent: x + width / 2.0,
                 bottom_px: if is_up { y } else { zero + height + ROW_PX },
                 text: t.number(count as f64),
-            });
+            };
+            texts.push((count, text));
             let (x, width) = (percent(x + width * 0.12), percent(width * 0.76));
             bars.push(
                 view! { <rect class=class x=x y=px(y) width=width height=px(height)></rect> }.into_any(),
@@ -159,13 +160,14 @@ fn members_lane(growth: &Growth, axis: TimeAxis, top: f64, t: Texts) -> Option<(
         bar(year.left, "chart__open", false);
     }
     // The largest numbers are the ones to read, so they choose their place first.
-    atlas::order::sort_by(&mut texts, |a, b| b.text.len().cmp(&a.text.len()));
+    atlas::order::sort_by_key(&mut texts, |(count, _)| std::cmp::Reverse(*count));
+    let texts = texts.into_iter().map(|(_, text)| text);
     let title = if left > 0.0 {
         t.get(Key::TimelineMembers)
     } else {
         t.get(Key::TimelineMembersJoining)
     };
-    let (above, below): (Vec<Text>, Vec<Text>) = texts.into_iter().partition(|text| text.bottom_px <= zero);
+    let (above, below): (Vec<Text>, Vec<Text>) = texts.partition(|text| text.bottom_px <= zero);
     let view = view! {
         {lane_title(title, top, end)}
         {bars}

@@ -55,6 +55,14 @@ fn only_an_event_with_a_day_can_be_added_to_a_calendar() {
 }
 
 #[test]
+fn a_page_is_cited_with_what_is_asked_of_it() {
+    let html = render("/en/events?network=gini", None);
+    assert!(has(end(&html), "en/events?network=gini"), "{html}");
+    let html = render("/en/networks?network=gini", None);
+    assert!(!has(end(&html), "en/networks?"), "{html}");
+}
+
+#[test]
 fn the_page_about_the_data_is_cited_once() {
     let html = render("/en/data", None);
     assert_eq!(html.matches("id=\"cite-text\"").count(), 1);
