@@ -196,6 +196,19 @@ test("an open map can be searched, in a sandbox too", async ({ page, context, ba
   await expect(frame(page).getByText(/^\d+ of 882 cities/)).toBeVisible();
 });
 
+test("WordPress follows what is chosen of the suggestions", async ({ page, context, baseURL }) => {
+  const site = siteOf(baseURL);
+  await host(context, site, iframe(site, "map?lang=en"));
+  await page.goto(WORDPRESS);
+  await expect(page.locator("iframe")).toBeVisible();
+  await frame(page).getByRole("searchbox").fill("seoul");
+  await frame(page)
+    .getByRole("option", { name: /^Seoul/ })
+    .first()
+    .click();
+  await expect.poll(() => page.evaluate(() => window.followed)).toBe(`${site}/en/cities/seoul`);
+});
+
 test.describe("what is not there", () => {
   test.use({ asksInVain: true });
 
