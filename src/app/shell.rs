@@ -289,13 +289,15 @@ fn announce_pages(is_there: Computed<bool>) {
 /// Goes to the place in the page that the address names, once the record is there that has it.
 fn go_to_fragments(is_there: bool) {
     let open: OpenDetail = expect_context();
-    let is_there = StoredValue::new(is_there);
+    let here = here();
+    // A record is told anew without being another one: nobody is taken away from where they read.
+    let gone_to = StoredValue::new(here.page.get_untracked().filter(|_| is_there));
     effect(move || {
-        if open.0.with(|detail| matches!(detail, Some(Ok(_)))) {
-            if !is_there.get_value() {
-                dom::go_to_fragment();
-            }
-            is_there.set_value(false);
+        let page = here.page.get();
+        let is_open = open.0.with(|detail| matches!(detail, Some(Ok(_))));
+        if is_open && gone_to.with_value(|gone_to| *gone_to != page) {
+            gone_to.set_value(page);
+            dom::go_to_fragment();
         }
     });
 }

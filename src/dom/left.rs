@@ -103,9 +103,13 @@ impl Spot {
         };
         let mut selector = element.tag_name().to_lowercase();
         for name in names {
-            if let Some(value) = element.get_attribute(name) {
-                let value = value.replace('\\', "\\\\").replace('"', "\\\"");
-                selector.push_str(&["[", name, "=\"", &value, "\"]"].concat());
+            match element.get_attribute(name) {
+                Some(value) => {
+                    let value = value.replace('\\', "\\\\").replace('"', "\\\"");
+                    selector.push_str(&["[", name, "=\"", &value, "\"]"].concat());
+                }
+                // The app has marks on its map that lead to the same addresses.
+                None => selector.push_str(&[":not([", name, "])"].concat()),
             }
         }
         let alike = found(page, &selector);

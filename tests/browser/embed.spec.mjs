@@ -151,7 +151,7 @@ test("the keyboard goes into the frame and out of it", async ({ page, context, b
   await host(context, site, iframe(site, "networks/gini?lang=en"));
   await page.goto(PLAIN);
   await expect(frame(page).getByRole("link", { name: "Sources" })).toBeVisible();
-  await expect(frame(page).getByText("Website")).toBeVisible();
+  await expect(frame(page).getByText("Latest events")).toBeVisible();
   const links = await frame(page).getByRole("link").count();
   await page.locator("#before").focus();
   await page.keyboard.press("Tab");

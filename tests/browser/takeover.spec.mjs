@@ -25,7 +25,6 @@ plain.describe("without a script", () => {
     await expect(page.locator("html")).toHaveAttribute("lang", "th");
     await expect(page.getByRole("heading", { level: 1 })).toContainText("โซล");
     await expect(page.locator("#sources-title")).toBeVisible();
-    await expect(page.getByText("JavaScript").first()).toBeVisible();
     await page.getByRole("link", { name: /WeGO/ }).first().click();
     await expect(page).toHaveURL(/\/th\/networks\/wego\/?$/);
   });
