@@ -19,17 +19,27 @@ const MENU: &str = ".header__menu";
 #[derive(Clone, Copy, Default)]
 pub(super) struct Kept {
     language: StoredValue<Option<Lang>>,
+    /// Where the link to a language was followed: the router goes to the fragment before the new page is made.
+    left_px: StoredValue<Option<(Lang, f64)>>,
     scrolled_px: StoredValue<Option<f64>>,
 }
 
 impl Kept {
+    /// Takes note of the place where the link to `lang` is followed.
+    fn leave_for(self, lang: Lang) {
+        self.left_px.set_value(Some((lang, dom::scrolled())));
+    }
+
     /// Takes note of the place before the page is made anew in `lang`, and leaves the focus at the choice, whose
     /// link goes with the old page.
     pub(super) fn before_page_in(self, lang: Lang) {
         let before = self.language.get_value();
         self.language.set_value(Some(lang));
         if before.is_some_and(|before| before != lang) {
-            self.scrolled_px.set_value(Some(dom::scrolled()));
+            let left = self.left_px.get_value().filter(|(of, _)| *of == lang);
+            let y_px = left.map_or_else(dom::scrolled, |(_, y_px)| y_px);
+            self.left_px.set_value(None);
+            self.scrolled_px.set_value(Some(y_px));
             // Only one of them is shown, and what is not shown takes no focus.
             dom::focus_if_shown(BUTTON);
             dom::focus_if_shown(MENU);
@@ -80,6 +90,7 @@ pub(super) fn LanguageMenu() -> impl IntoView {
 #[component]
 pub(super) fn LanguageList() -> impl IntoView {
     let here = here();
+    let kept: Kept = expect_context();
     let link = |&lang: &Lang| {
         let current = (lang == texts().lang()).then_some("true");
         view! {
@@ -92,7 +103,10 @@ pub(super) fn LanguageList() -> impl IntoView {
                     aria-current=current
                     // The page stays where it is.
                     data-noscroll=""
-                    on:click=on(|event: leptos::ev::MouseEvent| dom::keep_fragment(&event))
+                    on:click=on(move |event: leptos::ev::MouseEvent| {
+                        kept.leave_for(lang);
+                        dom::keep_fragment(&event);
+                    })
                 >
                     {lang.own_name()}
                 </a>

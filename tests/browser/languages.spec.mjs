@@ -56,14 +56,15 @@ test("the switch keeps page, question, fragment, place and focus", async ({ page
   await page.evaluate(() => scrollTo(0, 900));
   const before = await page.evaluate(() => scrollY);
   expect(before).toBeGreaterThan(500);
-  await page.getByRole("button", { name: "Language: English" }).click();
+  // A click of the tool would scroll to the header first, which stands still for a person.
+  await page.getByRole("button", { name: "Language: English" }).dispatchEvent("click");
   const list = page.getByRole("navigation", { name: "Language" });
   await expect(list.getByRole("link")).toHaveCount(TAGS.length);
   await expect(list.getByRole("link", { name: "English" })).toHaveAttribute("aria-current", "true");
   const thai = list.getByRole("link", { name: "ไทย" });
   await expect(thai).toHaveAttribute("lang", "th");
   await expect(thai).toHaveAttribute("hreflang", "th");
-  await thai.click();
+  await thai.dispatchEvent("click");
   await expect(root(page)).toHaveAttribute("lang", "th");
   await expect(page).toHaveURL(/\/th\/networks\/wego\?from=elsewhere#members$/);
   await expect(page.getByRole("button", { name: /: ไทย$/ })).toBeFocused();
