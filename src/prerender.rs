@@ -1,6 +1,7 @@
 //! Every page as HTML, rendered at build time by the components that the app shows, from the files that are
 //! shipped. Whoever has no script reads these pages; for everybody else the app takes their place.
 
+mod crawlers;
 mod embeds;
 mod head;
 mod page;
@@ -13,6 +14,7 @@ use std::{fs, io, thread};
 use any_spawner::{CustomExecutor, Executor, PinnedFuture, PinnedLocalFuture};
 use atlas::address::{Address, Page};
 use atlas::dataset::Loaded;
+use atlas::date::Date;
 use atlas::lang::Lang;
 
 use crate::dom;
@@ -154,6 +156,12 @@ pub fn render_site(site: &Site) -> Result<usize, PrerenderError> {
         for (path, html) in embeds::documents(ground, &template) {
             write(&site.folder.join(path).join("index.html"), &html)?;
             documents += 1;
+        }
+    }
+    let (year, month, day) = site.today;
+    if let (Some(ground), Ok(day)) = (grounds.first(), Date::new(year, Some(month), Some(day))) {
+        for (path, text) in crawlers::files(&grounds, &pages(ground.loaded), day) {
+            write(&site.folder.join(path), &text)?;
         }
     }
     for &ground in &grounds {

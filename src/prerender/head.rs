@@ -3,13 +3,15 @@
 use std::fmt::Write as _;
 
 use atlas::address::{Address, Page};
+use atlas::export::slice::{Format, formats_of, path_of};
 use atlas::lang::Lang;
 
 use super::{Ground, embeds};
-use crate::i18n::{Key, OFFERED};
+use crate::i18n::{DEFAULT, Key, OFFERED};
 use crate::pages;
 
-/// Title, description, and links to the same page in other languages.
+/// Title, description, what shows of a link to the page (Open Graph, ogp.me), and links to the same page in other
+/// languages and forms.
 pub(super) fn head(ground: Ground, page: Option<&Page>) -> String {
     let (t, dataset) = (ground.texts, &ground.loaded.dataset);
     let title = pages::title_of(page, t, dataset);
@@ -47,10 +49,47 @@ pub(super) fn head(ground: Ground, page: Option<&Page>) -> String {
             escaped(&address(lang))
         );
     }
+    // Who wishes for none of these languages is answered in the site's own.
+    let default = ground.library.site().lang.unwrap_or(DEFAULT);
+    let _ = write!(
+        head,
+        "<link rel=\"alternate\" hreflang=\"x-default\" href=\"{}\">",
+        escaped(&address(default))
+    );
+    for (name, value) in [
+        ("og:type", "website"),
+        ("og:title", &title),
+        ("og:description", &description),
+        ("og:site_name", &ground.library.site().name),
+        ("og:locale", ground.lang.tag()),
+        ("og:url", &address(ground.lang)),
+    ] {
+        let _ = write!(head, "<meta property=\"{name}\" content=\"{}\">", escaped(value));
+    }
+    head.push_str(&files(ground, page));
     if let Some(links) = embeds::links(ground, page) {
         head.push_str(&links);
     }
     head
+}
+
+/// Links to the files that hold what the page shows: feed readers and calendars look for them here.
+fn files(ground: Ground, page: &Page) -> String {
+    formats_of(&ground.loaded.dataset, page)
+        .into_iter()
+        .filter(|format| matches!(format, Format::Feed | Format::Calendar | Format::JsonLd))
+        .map(|format| {
+            let (kind, _) = format
+                .media_type()
+                .split_once(';')
+                .unwrap_or((format.media_type(), ""));
+            let path = format!("{}{}", ground.base, path_of(page, format));
+            format!(
+                "<link rel=\"alternate\" type=\"{kind}\" href=\"{}\">",
+                escaped(&path)
+            )
+        })
+        .collect()
 }
 
 /// What a page tells, in a sentence; `None` for pages that tell of the whole atlas.

@@ -41,6 +41,20 @@ plain.describe("without a script", () => {
   });
 });
 
+plain("a page tells search engines and feed readers what it is", async ({ request }) => {
+  const html = await (await request.get("/ko/networks/wego")).text();
+  for (const part of [
+    '<link rel="alternate" hreflang="ar" href="/ar/networks/wego">',
+    '<link rel="alternate" hreflang="x-default" href="/en/networks/wego">',
+    '<meta property="og:title" content="',
+    'type="application/atom+xml" href="/data/v1/networks/wego.atom">',
+  ])
+    expect(html).toContain(part);
+  const robots = await request.get("/robots.txt");
+  expect(await robots.text()).toContain("Allow: /");
+  expect(robots.headers()["content-type"]).toContain("text/plain");
+});
+
 plain("what was typed goes on in the app", async ({ page }) => {
   const release = await held(page);
   await page.goto("/en/");

@@ -16,8 +16,9 @@ const BROWSER_CRATES: [&str; 8] = [
 ];
 
 /// Addresses that are names and are never asked for, or that lead a reader to whom we owe a credit.
-const ADDRESSES: [&str; 11] = [
+const ADDRESSES: [&str; 12] = [
     "http://www.w3.org/",
+    "http://www.sitemaps.org/schemas/",
     "https://schema.org",
     "https://www.naturalearthdata.com/",
     "https://www.geonames.org/",
