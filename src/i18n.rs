@@ -15,6 +15,8 @@ use leptos::prelude::*;
 pub use catalogue::{Catalogue, CatalogueError};
 pub use intl::collation_ranks;
 pub use keys::{DEFAULT, Key, OFFERED};
+#[cfg(test)]
+pub(crate) use keys::{FINGERPRINT, NAMES};
 
 /// The texts of the page's language, as a handle that is copied into closures.
 #[derive(Clone, Copy)]

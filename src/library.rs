@@ -16,7 +16,7 @@ use atlas::json::{self, Read};
 use atlas::lang::Lang;
 use atlas::wire::{Aliases, ListedSource, Manifest, Names, SiteSettings};
 
-use crate::i18n::{Catalogue, Texts};
+use crate::i18n::{Catalogue, CatalogueError, Texts};
 
 pub use detail::{Detail, Page};
 pub use failure::{DataError, Part};
@@ -97,7 +97,10 @@ impl Library {
         let text = self.text(file, Part::Texts).await?;
         Catalogue::read(lang, &text)
             .map(Texts::keep)
-            .map_err(|_| DataError::broken(Part::Texts))
+            .map_err(|error| match error {
+                CatalogueError::Json(_) => DataError::broken(Part::Texts),
+                CatalogueError::OtherVersion => DataError::newer(Part::Texts),
+            })
     }
 
     /// The dataset with its names in a language; English ones stand in the index itself, so that nothing more is

@@ -9,25 +9,28 @@ use atlas::lang::Lang;
 use atlas::query::Query;
 use leptos::prelude::*;
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::address::Here;
 use crate::app::{Data, OpenDetail};
-use crate::i18n::{Catalogue, Texts};
+use crate::i18n::{Catalogue, FINGERPRINT, NAMES, Texts};
 use crate::library::{DataError, Detail};
 use crate::reactive::{latest, memo};
 
-/// The English texts by key, flat as the app fetches them.
-fn entries() -> Map<String, Value> {
+/// The English texts as the app fetches them.
+fn file() -> Value {
     let sections: toml::Table = toml::from_str(include_str!("../locales/en.toml")).unwrap();
-    let mut entries = Map::new();
-    for (section, texts) in &sections {
-        for (key, text) in texts.as_table().unwrap() {
+    let (mut texts, mut words) = (Map::new(), Map::new());
+    for (section, entries) in &sections {
+        for (key, text) in entries.as_table().unwrap() {
             let text = text.serialize(serde_json::value::Serializer).unwrap();
-            entries.insert(format!("{section}.{key}"), text);
+            let name = format!("{section}.{key}");
+            let known = NAMES.contains(&name.as_str());
+            (if known { &mut texts } else { &mut words }).insert(name, text);
         }
     }
-    entries
+    let texts: Vec<&Value> = NAMES.iter().map(|name| &texts[*name]).collect();
+    json!({ "keys": FINGERPRINT, "texts": texts, "words": words })
 }
 
 /// The English texts.
@@ -37,7 +40,7 @@ pub(crate) fn english() -> Texts {
 
 /// The English texts, as if they were those of another language.
 fn texts_of(lang: Lang) -> Texts {
-    let json = serde_json::to_string(&entries()).unwrap();
+    let json = file().to_string();
     Texts::keep(Catalogue::read(lang, &json).unwrap())
 }
 

@@ -2,29 +2,45 @@
 
 use std::collections::BTreeMap;
 
-use atlas::json::{self, Json, JsonError, Read};
+use atlas::json::{self, Fields, Json, JsonError, Read};
 use atlas::lang::Lang;
 
 use super::Key;
 use super::isolate::isolated;
+use super::keys::FINGERPRINT;
 
-/// The texts of one language by key.
+/// The texts of one language. Those that the program names stand in the order of [`Key`]: their names would be half
+/// of what is fetched. Those that the data names stand under their names.
 #[derive(Debug)]
 pub struct Catalogue {
     lang: Lang,
-    entries: BTreeMap<String, Entry>,
+    texts: Vec<Entry>,
+    words: BTreeMap<String, String>,
 }
 
-/// A file of texts that could not be read.
+/// A file of texts that cannot be used.
 #[derive(Debug, Clone, thiserror::Error)]
-#[error("the texts of the page could not be read ({0})")]
-pub struct CatalogueError(#[from] JsonError);
+pub enum CatalogueError {
+    /// It is not what it should be.
+    #[error("the texts of the page could not be read ({0})")]
+    Json(#[from] JsonError),
+    /// It was made for another version of the program, whose texts stand in another order.
+    #[error("the texts of the page are those of another version")]
+    OtherVersion,
+}
 
 /// A text, or its plural forms by CLDR category.
 #[derive(Debug)]
 enum Entry {
     Plain(String),
     Plural(BTreeMap<String, String>),
+}
+
+/// The file as it is written.
+struct File {
+    keys: String,
+    texts: Vec<Entry>,
+    words: BTreeMap<String, String>,
 }
 
 impl Read for Entry {
@@ -36,14 +52,28 @@ impl Read for Entry {
     }
 }
 
+impl Read for File {
+    fn read(json: &Json<'_>) -> Option<Self> {
+        let fields = Fields::of(json)?;
+        Some(Self {
+            keys: fields.needed("keys")?,
+            texts: fields.needed("texts")?,
+            words: fields.needed("words")?,
+        })
+    }
+}
+
 impl Catalogue {
     /// Reads the JSON that is compiled from `locales/{lang}.toml`.
     ///
     /// # Errors
-    /// [`CatalogueError`] where it is no such JSON.
+    /// [`CatalogueError`] where it is no such JSON, or that of another version.
     pub fn read(lang: Lang, json: &str) -> Result<Self, CatalogueError> {
-        let entries = json::read(json)?;
-        Ok(Self { lang, entries })
+        let File { keys, texts, words } = json::read(json)?;
+        if keys != FINGERPRINT {
+            return Err(CatalogueError::OtherVersion);
+        }
+        Ok(Self { lang, texts, words })
     }
 
     pub(super) const fn lang(&self) -> Lang {
@@ -55,17 +85,14 @@ impl Catalogue {
         self.plural(key, "other")
     }
 
-    /// A text by its name, where the file has it.
-    pub(super) fn find(&self, name: &str) -> Option<&str> {
-        match self.entries.get(name)? {
-            Entry::Plain(text) => Some(text),
-            Entry::Plural(forms) => forms.get("other").map(String::as_str),
-        }
+    /// A word by its name, where the file has it.
+    pub(super) fn word(&self, name: &str) -> Option<&str> {
+        self.words.get(name).map(String::as_str)
     }
 
     /// The form of a key for a plural category, or the form `other`.
     pub(super) fn plural(&self, key: Key, category: &str) -> &str {
-        match self.entries.get(key.name()) {
+        match self.texts.get(key as usize) {
             Some(Entry::Plain(text)) => text,
             Some(Entry::Plural(forms)) => forms
                 .get(category)

@@ -16,7 +16,7 @@ impl Texts {
     #[must_use]
     pub fn word(self, list: &str, slug: &str) -> String {
         self.0
-            .find(&format!("{list}.{slug}"))
+            .word(&format!("{list}.{slug}"))
             .map_or_else(|| slug.replace('-', " "), str::to_owned)
     }
 

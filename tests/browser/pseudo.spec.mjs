@@ -46,7 +46,11 @@ function pseudoTexts(texts) {
     typeof text === "string"
       ? pseudo(text)
       : Object.fromEntries(Object.entries(text).map(([form, of]) => [form, pseudo(of)]));
-  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, changed(text)]));
+  return {
+    ...texts,
+    texts: texts.texts.map(changed),
+    words: Object.fromEntries(Object.entries(texts.words).map(([name, text]) => [name, changed(text)])),
+  };
 }
 
 /** Speaks to the page in the pseudo-language, and keeps all data that it fetches. */

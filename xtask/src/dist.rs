@@ -6,7 +6,7 @@ use std::time::Instant;
 use crate::cli::PublicUrl;
 use crate::failure::Failure;
 use crate::project::Project;
-use crate::{compress, prerender, process, split};
+use crate::{compress, prerender, process, split, styles};
 
 /// Builds the site into `dist/`; set-up must have run.
 ///
@@ -23,6 +23,7 @@ pub(crate) fn build(project: &Project, public_url: &PublicUrl) -> Result<(), Fai
         "mend what the compiler or Trunk names above and run this again",
     )?;
     split::program(project)?;
+    styles::join(&project.dist())?;
     prerender::pages(project, public_url)?;
     let start = Instant::now();
     let files = compress::site(&project.dist())?;

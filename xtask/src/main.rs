@@ -16,6 +16,7 @@ mod serve;
 mod setup;
 mod sizes;
 mod split;
+mod styles;
 mod test;
 mod texts;
 mod tidy;

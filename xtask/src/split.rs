@@ -19,6 +19,10 @@ const NAME: &str = "cityweave";
 /// The loader of the later parts, as the cutter names it.
 const PARTS_LOADER: &str = "__wasm_split.js";
 
+mod hush;
+mod loader;
+mod trim;
+
 /// The flags of the compiler. The program names the source of each place where it could stop; where that lies on
 /// this machine is nobody's business, and only makes the download larger.
 pub(crate) fn rustflags(project: &Project) -> String {
@@ -52,9 +56,20 @@ pub(crate) fn program(project: &Project) -> Result<(), Failure> {
     let _ = fs::remove_dir_all(&folder);
     cut(project, &folder)?;
     bind(project, &folder)?;
-    let files = files(&folder.join("site"))?;
+    let site = folder.join("site");
+    let main = site.join(format!("{NAME}_bg.wasm"));
+    let (trimmed, names) = trim::trimmed(&read(&main)?).map_err(|error| not_understood(&error))?;
+    write(&main, &trimmed)?;
+    let files = files(&site)?;
     for file in files.iter().filter(|file| ends_with(file, "wasm")) {
         shrink(project, file)?;
+    }
+    let asked = trim::asked_for(&read(&main)?).map_err(|error| not_understood(&error))?;
+    let written = site.join(format!("{NAME}.js"));
+    let fitted = loader::fitted(&String::from_utf8_lossy(&read(&written)?), &names, &asked);
+    write(&written, fitted.as_bytes())?;
+    for file in files.iter().filter(|file| ends_with(file, "js")) {
+        minify(project, file)?;
     }
     let name = format!("{NAME}-{}", hash(&files)?);
     let target = dist.join(&name);
@@ -76,11 +91,13 @@ fn cut(project: &Project, folder: &Path) -> Result<(), Failure> {
         .root()
         .join("target/wasm32-unknown-unknown/release")
         .join(format!("{NAME}.wasm"));
-    let whole = fs::read(&path).map_err(|source| Failure::File {
-        path,
-        doing: "read",
-        source,
-    })?;
+    let (whole, silenced) = hush::hushed(&read(&path)?).map_err(|error| not_understood(&error))?;
+    if silenced == 0 {
+        return Err(Failure::Wrong {
+            what: "no function that ends the program was found by its name".to_owned(),
+            next: "compare the names of the linker with what xtask/src/split/hush.rs looks for".to_owned(),
+        });
+    }
     let (site, main) = (folder.join("site"), folder.join("main.wasm"));
     create(&site)?;
     let mut options = wasm_split_cli_support::Options::new(&whole);
@@ -130,6 +147,46 @@ fn shrink(project: &Project, file: &Path) -> Result<(), Failure> {
             .arg(file),
         "wasm-opt comes with the npm packages: `npm ci` installs them",
     )
+}
+
+/// Without what only a person needs. Names that are asked for from elsewhere stay.
+fn minify(project: &Project, file: &Path) -> Result<(), Failure> {
+    process::run(
+        process::command(project, "esbuild")
+            .args([
+                "--minify",
+                "--format=esm",
+                "--log-level=warning",
+                "--allow-overwrite",
+            ])
+            .arg(file)
+            .arg(format!("--outfile={}", file.display())),
+        "esbuild comes with the npm packages: `npm ci` installs them",
+    )
+}
+
+fn not_understood(error: &dyn std::error::Error) -> Failure {
+    Failure::Wrong {
+        what: format!("the program is not as the compiler and wasm-bindgen write it: {error}"),
+        next: "see whether a new version of one of them writes differently; xtask/src/split/ reads it"
+            .to_owned(),
+    }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    fs::read(path).map_err(|source| Failure::File {
+        path: path.to_owned(),
+        doing: "read",
+        source,
+    })
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    fs::write(path, bytes).map_err(|source| Failure::File {
+        path: path.to_owned(),
+        doing: "written",
+        source,
+    })
 }
 
 /// Points the page at the parts and takes away what they replace.
@@ -198,11 +255,7 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
 fn hash(files: &[PathBuf]) -> Result<String, Failure> {
     let mut hash = Sha256::new();
     for path in files {
-        let bytes = fs::read(path).map_err(|source| Failure::File {
-            path: path.clone(),
-            doing: "read",
-            source,
-        })?;
+        let bytes = read(path)?;
         hash.update(path.file_name().unwrap_or_default().as_encoded_bytes());
         hash.update((bytes.len() as u64).to_le_bytes());
         hash.update(&bytes);

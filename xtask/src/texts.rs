@@ -11,6 +11,7 @@ use std::{fs, io};
 
 use atlas::lang::Lang;
 use serde::Serialize;
+use sha2::{Digest, Sha256};
 
 use crate::data::mistake::Mistakes;
 
@@ -131,18 +132,49 @@ pub(crate) fn write_keys(
     }
 }
 
-/// The file of one language: its texts by key, and the English ones of `locales` that it lacks.
+/// The file of one language, with the English texts of `locales` that it lacks: those that the program names in the
+/// order of the enum of the keys, those that the data names under their names.
 ///
 /// # Errors
 /// Where it cannot be put into JSON, which would be a fault of this program.
 pub(crate) fn json(locale: &Locale, locales: &[Locale]) -> Result<Vec<u8>, serde_json::Error> {
+    #[derive(Serialize)]
+    struct File<'a> {
+        keys: String,
+        texts: Vec<&'a Text>,
+        words: BTreeMap<&'a str, &'a Text>,
+    }
     let english = locales.iter().filter(|locale| locale.lang == Lang::En);
-    let texts: BTreeMap<&str, &Text> = english
+    let all: BTreeMap<&str, &Text> = english
         .chain([locale])
         .flat_map(|locale| &locale.entries)
         .map(|(key, entry)| (key.as_str(), &entry.text))
         .collect();
-    serde_json::to_vec(&texts)
+    let keys = keys(locales);
+    let texts = keys.iter().filter_map(|key| all.get(key).copied()).collect();
+    let words = all.into_iter().filter(|(key, _)| is_word(key)).collect();
+    serde_json::to_vec(&File {
+        keys: fingerprint(&keys),
+        texts,
+        words,
+    })
+}
+
+/// The keys that the program names, in the order of the enum.
+fn keys(locales: &[Locale]) -> Vec<&str> {
+    let english = locales.iter().find(|locale| locale.lang == Lang::En);
+    english
+        .into_iter()
+        .flat_map(|english| english.entries.keys())
+        .map(String::as_str)
+        .filter(|key| !is_word(key))
+        .collect()
+}
+
+/// A few letters that differ where the keys or their order do.
+fn fingerprint(keys: &[&str]) -> String {
+    let digest = Sha256::digest(keys.join("\n"));
+    digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The language for visitors whose own is not offered: the host's wish, where that has texts.
@@ -157,13 +189,8 @@ fn keys_module(locales: &[Locale], default: Lang) -> String {
         .iter()
         .map(|locale| format!("Lang::{:?}", locale.lang))
         .collect();
-    let english = locales.iter().find(|locale| locale.lang == Lang::En);
-    let keys: Vec<&str> = english
-        .into_iter()
-        .flat_map(|english| english.entries.keys())
-        .map(String::as_str)
-        .filter(|key| !is_word(key))
-        .collect();
+    let keys = keys(locales);
+    let fingerprint = fingerprint(&keys);
     // As rustfmt sets a list: in one line where it is short.
     let in_line = offered.join(", ");
     let offered = if in_line.len() > 60 {
@@ -178,7 +205,9 @@ fn keys_module(locales: &[Locale], default: Lang) -> String {
          pub const OFFERED: &[Lang] = &[{offered}];\n\n\
          /// The language for visitors whose own is not offered, from `site.toml`.\n\
          pub const DEFAULT: Lang = Lang::{default:?};\n\n\
-         /// A text of the interface.\n\
+         /// What a file of texts says that is made for these keys.\n\
+         pub const FINGERPRINT: &str = \"{fingerprint}\";\n\n\
+         /// A text of the interface; a file of texts has them in this order.\n\
          #[derive(Debug, Clone, Copy, PartialEq, Eq)]\n\
          pub enum Key {{\n"
     );
@@ -187,13 +216,12 @@ fn keys_module(locales: &[Locale], default: Lang) -> String {
         let _ = writeln!(module, "    /// `{key}`.\n    {},", variant(key));
     }
     module.push_str(
-        "}\n\nimpl Key {\n    /// The key as the catalogues have it.\n    #[must_use]\n    \
-         pub const fn name(self) -> &'static str {\n        match self {\n",
+        "}\n\n/// The keys as they are written in `locales/`.\n#[cfg(test)]\npub const NAMES: &[&str] = &[\n",
     );
     for key in &keys {
-        let _ = writeln!(module, "            Self::{} => \"{key}\",", variant(key));
+        let _ = writeln!(module, "    \"{key}\",");
     }
-    module.push_str("        }\n    }\n}\n");
+    module.push_str("];\n");
     module
 }
 
