@@ -112,10 +112,10 @@ async function file(event, path) {
   return response;
 }
 
-/** Gives everything back. */
+/** Gives everything back. The browser lets go once this worker has no more to do, so that it must not wait for that. */
 async function forget() {
   for (const name of await ours()) await caches.delete(name);
-  await worker.registration.unregister();
+  worker.registration.unregister();
 }
 
 worker.addEventListener("install", (event) => event.waitUntil(SHELL ? install() : worker.skipWaiting()));
