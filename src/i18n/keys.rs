@@ -55,6 +55,14 @@ pub enum Key {
     AboutMap,
     /// `about.map-title`.
     AboutMapTitle,
+    /// `about.offline`.
+    AboutOffline,
+    /// `about.offline-again`.
+    AboutOfflineAgain,
+    /// `about.offline-remove`.
+    AboutOfflineRemove,
+    /// `about.offline-removed`.
+    AboutOfflineRemoved,
     /// `about.privacy`.
     AboutPrivacy,
     /// `about.privacy-title`.
@@ -1311,6 +1319,10 @@ impl Key {
             Self::AboutMakingWords => "about.making-words",
             Self::AboutMap => "about.map",
             Self::AboutMapTitle => "about.map-title",
+            Self::AboutOffline => "about.offline",
+            Self::AboutOfflineAgain => "about.offline-again",
+            Self::AboutOfflineRemove => "about.offline-remove",
+            Self::AboutOfflineRemoved => "about.offline-removed",
             Self::AboutPrivacy => "about.privacy",
             Self::AboutPrivacyTitle => "about.privacy-title",
             Self::AboutTitle => "about.title",
