@@ -15,6 +15,8 @@ export default defineConfig({
   reporter: "list",
   use: {
     baseURL: origin,
+    // A worker would answer what tests answer themselves; those about it let it in.
+    serviceWorkers: "block",
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: {

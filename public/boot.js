@@ -14,7 +14,15 @@ if (location.pathname.includes("/embed/v1/")) {
 }
 
 /** What went wrong, as a sentence for a person, with its technical cause for whoever mends it. */
-class BootFailure extends Error {}
+class BootFailure extends Error {
+  /** Whether the server has another version of the site than this page is of. */
+  isMissing = false;
+}
+
+/** A file that the page names is not on the server. */
+function missing(message) {
+  return Object.assign(new BootFailure(message), { isMissing: true });
+}
 
 /** Asks for the program itself, so that its absence is told apart from its failing. */
 async function fetchProgram(address) {
@@ -30,13 +38,13 @@ async function fetchProgram(address) {
     );
   }
   if (!response.ok) {
-    throw new BootFailure(
+    throw missing(
       `The program is missing on the server (answer ${response.status}). The site may have just been updated.`,
     );
   }
   const type = response.headers.get("content-type") ?? "";
   if (type.startsWith("text/html")) {
-    throw new BootFailure(
+    throw missing(
       "The server answered with a page where the program should be. The site may have just been updated, " +
         "or the server is set to answer every address with the same page.",
     );
@@ -62,11 +70,11 @@ async function start() {
       "This browser does not run WebAssembly, or it is switched off. A current version of any browser does.",
     );
   }
-  // Both are asked for at once; the one that fails first is the one that is told.
-  const [loader, response] = await Promise.all([
-    loadLoader(script.dataset.loader),
-    fetchProgram(script.dataset.wasm),
-  ]);
+  // Both are asked for at once; where both fail, the program's answer tells more.
+  const loading = loadLoader(script.dataset.loader);
+  loading.catch(() => {});
+  const response = await fetchProgram(script.dataset.wasm);
+  const loader = await loading;
   try {
     await loader.default({ module_or_path: response });
   } catch (cause) {
@@ -119,7 +127,40 @@ for (const kind of ["input", "change", "toggle"]) {
   });
 }
 
-start().catch((failure) => {
+/**
+ * Lets the browser keep the site for reading without a connection: on whole pages, which name what the site is as an
+ * app, but not in frames, and not where the visitor wants nothing to be kept.
+ */
+async function keepOffline() {
+  const isWhole = document.querySelector("link[rel=manifest]") && self === top;
+  if (!isWhole || localStorage.getItem("cityweave.offline") === "no") return;
+  if (document.readyState !== "complete") await new Promise((loaded) => addEventListener("load", loaded));
+  const { serviceWorker } = navigator;
+  const wasKept = serviceWorker.controller;
+  const worker = new URL("worker.js", script.src);
+  const registration = await serviceWorker.register(worker, { updateViaCache: "none" });
+  // A newer worker can begin at once where no other tab needs the older.
+  registration.waiting?.postMessage("turn");
+  if (wasKept) return;
+  // What this page asked for before there was a worker.
+  const { active } = await serviceWorker.ready;
+  active.postMessage(performance.getEntriesByType("resource").map(({ name }) => name));
+}
+
+/** Without a worker, everything is as it was: where the browser refuses one, or storage, there is nothing to say. */
+const keepQuietly = () => keepOffline().catch(() => {});
+
+// The visitor has chosen on the page about the site, which remembers the choice.
+addEventListener("cityweave-offline", async () => {
+  if (localStorage.getItem("cityweave.offline") !== "no") return keepQuietly();
+  const registration = await navigator.serviceWorker?.getRegistration(new URL(".", script.src));
+  registration?.active?.postMessage("forget");
+});
+
+start().then(keepQuietly, (failure) => {
+  // A page that came from some cache is of another version than the server: that is over once it is asked for again.
+  const [{ type }] = performance.getEntriesByType("navigation");
+  if (failure.isMissing && type !== "reload") return location.reload();
   show(failure);
   console.error(failure, failure.cause ?? "");
 });

@@ -18,7 +18,7 @@ use crate::later;
 use crate::library::DataError;
 use crate::reactive::{changing, memo};
 
-pub use boot::Retry;
+pub use boot::{Retry, reload_where_missing};
 #[cfg(not(target_arch = "wasm32"))]
 pub use shell::whole_page;
 pub use shell::{Data, OpenDetail, OtherPages, data};

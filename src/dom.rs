@@ -13,6 +13,8 @@ mod framing;
 #[cfg(target_arch = "wasm32")]
 mod grid;
 #[cfg(target_arch = "wasm32")]
+mod keeping;
+#[cfg(target_arch = "wasm32")]
 mod left;
 #[cfg(target_arch = "wasm32")]
 mod memory;
@@ -32,6 +34,8 @@ pub use focus::*;
 pub use framing::*;
 #[cfg(target_arch = "wasm32")]
 pub use grid::*;
+#[cfg(target_arch = "wasm32")]
+pub use keeping::*;
 #[cfg(target_arch = "wasm32")]
 pub use memory::*;
 #[cfg(not(target_arch = "wasm32"))]

@@ -63,7 +63,7 @@ mod split {
     use super::Part;
     use crate::app::Retry;
     use crate::embed::{EmbedMaps, Embeds};
-    use crate::library::{self, DataError};
+    use crate::library::{self, DataError, Library};
     use crate::pages::Pages;
     use crate::reactive::{Computed, latest, resource};
     use crate::tools::Tools;
@@ -124,7 +124,7 @@ mod split {
     type Loading<T> = Pin<Box<dyn Future<Output = Result<T, NotLoaded>>>>;
 
     fn part<T: Copy + Send + Sync + 'static>(wanted: Computed<bool>, load: fn() -> Loading<T>) -> Part<T> {
-        let retry: Option<Retry> = use_context();
+        let (retry, library): (Option<Retry>, Option<Library>) = (use_context(), use_context());
         let fetched = resource(move || {
             if let Some(retry) = retry {
                 retry.track();
@@ -134,8 +134,16 @@ mod split {
                 if !wanted {
                     return None;
                 }
-                let part = load().await;
-                Some(part.map_err(|NotLoaded| DataError::unreachable(library::Part::Program)))
+                if let Ok(part) = load().await {
+                    return Some(Ok(part));
+                }
+                // The loader does not say why. A site that answers has the part no longer.
+                let is_missing = match library {
+                    Some(library) => library.is_reached().await,
+                    None => false,
+                };
+                let failure = if is_missing { DataError::missing } else { DataError::unreachable };
+                Some(Err(failure(library::Part::Program)))
             }
         });
         latest(move || fetched.get().flatten())

@@ -60,6 +60,11 @@ impl Library {
         Ok(Self { base, manifest })
     }
 
+    /// Whether the site can be reached.
+    pub async fn is_reached(self) -> bool {
+        self.text("manifest.json", Part::Manifest).await.is_ok()
+    }
+
     /// What the host of the site has set.
     #[must_use]
     pub const fn site(self) -> &'static SiteSettings {

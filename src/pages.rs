@@ -16,6 +16,7 @@ mod embed;
 mod event;
 mod events;
 mod judging;
+mod keeping;
 mod linked;
 mod membership_table;
 mod named;

@@ -4,6 +4,7 @@
 mod crawlers;
 mod embeds;
 mod head;
+mod offline;
 mod page;
 mod template;
 
@@ -151,12 +152,21 @@ pub fn render_site(site: &Site) -> Result<usize, PrerenderError> {
             &page::render(ground, None, &template),
         )?;
     }
+    for &ground in &grounds {
+        let (path, app) = offline::app(ground);
+        write(&site.folder.join(path), &app)?;
+    }
     let mut documents = work.len() + 2;
     if let Some(&ground) = grounds.first() {
         for (path, html) in embeds::documents(ground, &template) {
             write(&site.folder.join(path).join("index.html"), &html)?;
             documents += 1;
         }
+        write(
+            &site.folder.join(offline::SHELL),
+            &offline::shell(ground, &template),
+        )?;
+        documents += 1;
     }
     let (year, month, day) = site.today;
     if let (Some(ground), Ok(day)) = (grounds.first(), Date::new(year, Some(month), Some(day))) {

@@ -19,6 +19,7 @@ pub mod report;
 mod site;
 pub mod slice;
 mod tables;
+pub mod web_app;
 
 pub use dates::release_day;
 pub use site::Site;

@@ -10,7 +10,7 @@ use super::shell::Shell;
 use crate::dom;
 use crate::i18n::Texts;
 use crate::library::{DataError, Library};
-use crate::reactive::{changing, on, resource};
+use crate::reactive::{changing, effect, on, resource};
 
 /// Asks once more for what failed in a part of the page: the nearest one above is meant.
 #[derive(Clone, Copy)]
@@ -26,6 +26,15 @@ impl Retry {
     /// Asks again.
     pub fn again(self) {
         self.0.update(|attempt| *attempt += 1);
+    }
+
+    /// What helps after a failure: to ask again, or to load the page anew where the site has another version by now.
+    pub fn after(self, error: DataError) {
+        if error.is_missing() {
+            dom::reload();
+        } else {
+            self.again();
+        }
     }
 
     /// Makes what is being computed depend on the retry.
@@ -61,7 +70,7 @@ pub(super) fn Boot(base: &'static str) -> impl IntoView {
         {changing(move || match texts.get().flatten() {
             None => view! { <Starting /> }.into_any(),
             Some(Err(error)) => {
-                dom::tell_failure(Lang::En, error.sentence_without_texts(), "Try again", move || retry.again());
+                dom::tell_failure(Lang::En, error.sentence_without_texts(), "Try again", move || retry.after(error));
                 view! { <NotStarted error retry /> }.into_any()
             }
             Some(Ok((library, texts))) => {
@@ -77,6 +86,16 @@ pub(super) fn Boot(base: &'static str) -> impl IntoView {
     }
 }
 
+/// An old tab asks for files that the site has in another version by now: the page is loaded anew, once, and then has
+/// the site's own. Where that does not help either, the sentence stays.
+pub fn reload_where_missing(error: DataError) {
+    effect(move || {
+        if error.is_missing() {
+            dom::reload_once();
+        }
+    });
+}
+
 /// Stands where the page will be. It says nothing until a slow network gives it time to be read.
 #[component]
 fn Starting() -> impl IntoView {
@@ -86,11 +105,12 @@ fn Starting() -> impl IntoView {
 /// There are no texts: the sentence is English and says what to do.
 #[component]
 fn NotStarted(error: DataError, retry: Retry) -> impl IntoView {
+    reload_where_missing(error);
     view! {
         <main class="starting" lang="en" dir="ltr">
             <h1 tabindex="-1">"Cityweave"</h1>
             <p role="alert">{error.sentence_without_texts()}</p>
-            <button class="button" on:click=on(move |_| retry.again())>"Try again"</button>
+            <button class="button" on:click=on(move |_| retry.after(error))>"Try again"</button>
         </main>
     }
 }

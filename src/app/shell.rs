@@ -83,7 +83,7 @@ fn tell_failure(error: DataError, retry: Retry) {
         &error.sentences(t).join(" "),
         t.get(Key::SiteRetry),
         move || {
-            retry.again();
+            retry.after(error);
         },
     );
 }

@@ -188,6 +188,21 @@ pub fn remembered(_name: &str) -> Option<String> {
 /// Remembers a text under a name, or forgets it.
 pub fn remember(_name: &str, _text: Option<&str>) {}
 
+/// Whether a copy of the site is kept.
+#[must_use]
+pub fn keeps_copy() -> bool {
+    true
+}
+
+/// Keeps a copy of the site, or none.
+pub fn keep_copy(_keeps: bool) {}
+
+/// Loads the page anew.
+pub fn reload() {}
+
+/// Loads the page anew, once.
+pub fn reload_once() {}
+
 /// Does something once the browser has nothing better to do.
 pub fn when_idle(_then: impl FnOnce() + 'static) {}
 

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 
 use self::popup::{LIST, Suggestions, closed, option_id};
 pub use self::popup::{SearchPopup, search_popup};
+pub use self::recent::forget_recent;
 use super::explorer;
 use crate::address::{Move, here};
 use crate::app::data;

@@ -85,6 +85,13 @@ impl DataError {
         }
     }
 
+    /// Whether the site does not have the file: as it is named by its content, the site is of another version than the
+    /// page, and asking for it again cannot help.
+    #[must_use]
+    pub const fn is_missing(self) -> bool {
+        matches!(self.cause, Cause::Missing)
+    }
+
     /// A sentence that names what is not there, and one that says why and what helps.
     #[must_use]
     pub fn sentences(self, texts: Texts) -> [&'static str; 2] {

@@ -3,6 +3,7 @@
 use atlas::address::Page;
 use leptos::prelude::*;
 
+use super::keeping::keeping;
 use super::linked::linked;
 use super::parts::record;
 use super::sections::Sections;
@@ -60,7 +61,8 @@ pub(super) fn about_page() -> AnyView {
         Key::AboutAccessibilityTitle,
         &[Key::AboutAccessibility, Key::AboutAccessibilityMap],
     );
-    add("privacy", Key::AboutPrivacyTitle, &[Key::AboutPrivacy]);
+    let privacy = view! { {paragraphs(&[Key::AboutPrivacy, Key::AboutOffline])}{keeping()} }.into_any();
+    sections.add("privacy", t.get(Key::AboutPrivacyTitle), None, privacy);
 
     let version = t.with(Key::AboutVersion, &[("version", data().version())]);
     let body = view! {

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use atlas::address::{Address, Page};
 use atlas::export::slice::{Format, formats_of, path_of};
+use atlas::export::web_app::{PAPER, WebApp};
 use atlas::lang::Lang;
 
 use super::{Ground, embeds};
@@ -66,11 +67,24 @@ pub(super) fn head(ground: Ground, page: Option<&Page>) -> String {
     ] {
         let _ = write!(head, "<meta property=\"{name}\" content=\"{}\">", escaped(value));
     }
+    head.push_str(&app(ground));
     head.push_str(&files(ground, page));
     if let Some(links) = embeds::links(ground, page) {
         head.push_str(&links);
     }
     head
+}
+
+/// What the site is as an app, and the colour of what the browser draws around it. `boot.js` keeps a site for reading
+/// without a connection where a page has this link.
+fn app(ground: Ground) -> String {
+    let [light, dark] = PAPER;
+    format!(
+        "<link rel=\"manifest\" href=\"{}\">\
+         <meta name=\"theme-color\" content=\"{light}\" media=\"(prefers-color-scheme: light)\">\
+         <meta name=\"theme-color\" content=\"{dark}\" media=\"(prefers-color-scheme: dark)\">",
+        escaped(&format!("{}{}", ground.base, WebApp::path(ground.lang)))
+    )
 }
 
 /// Links to the files that hold what the page shows: feed readers and calendars look for them here.

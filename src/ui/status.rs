@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::Retry;
+use crate::app::{Retry, reload_where_missing};
 use crate::i18n::{Key, texts};
 use crate::library::DataError;
 use crate::reactive::on;
@@ -21,12 +21,13 @@ pub fn Failure(error: DataError) -> impl IntoView {
     let t = texts();
     let retry: Option<Retry> = use_context();
     let [what, why] = error.sentences(t);
+    reload_where_missing(error);
     view! {
         <div class="failure" role="alert">
             <p class="failure__what">{what}</p>
             <p>{why}</p>
             <button class="button" type="button" on:click=on(move |_| if let Some(retry) = retry {
-                retry.again();
+                retry.after(error);
                 crate::dom::focus_heading();
             })>
                 {t.get(Key::SiteRetry)}

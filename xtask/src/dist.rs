@@ -6,7 +6,7 @@ use std::time::Instant;
 use crate::cli::PublicUrl;
 use crate::failure::Failure;
 use crate::project::Project;
-use crate::{compress, prerender, process, split, styles};
+use crate::{compress, offline, prerender, process, split, styles};
 
 /// Builds the site into `dist/`; set-up must have run.
 ///
@@ -25,6 +25,7 @@ pub(crate) fn build(project: &Project, public_url: &PublicUrl) -> Result<(), Fai
     split::program(project)?;
     styles::join(&project.dist())?;
     prerender::pages(project, public_url)?;
+    offline::keep(&project.dist())?;
     let start = Instant::now();
     let files = compress::site(&project.dist())?;
     println!("{files} files compressed in {} s", start.elapsed().as_secs());

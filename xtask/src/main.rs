@@ -9,6 +9,7 @@ mod dist;
 mod failure;
 mod licences;
 mod npm;
+mod offline;
 mod prerender;
 mod process;
 mod project;

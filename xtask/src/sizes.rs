@@ -179,7 +179,7 @@ pub(crate) fn check(dist: &Path) -> Result<(), Failure> {
 }
 
 /// What an address leads to in the built site, whatever base address it begins with.
-fn below(dist: &Path, address: &str) -> String {
+pub(crate) fn below(dist: &Path, address: &str) -> String {
     let mut rest = address.trim_start_matches('/');
     while !dist.join(rest).is_file() {
         match rest.split_once('/') {
@@ -191,7 +191,7 @@ fn below(dist: &Path, address: &str) -> String {
 }
 
 /// The addresses of the site's own files in the attributes of a page, each once.
-fn named_files(page: &str) -> Vec<String> {
+pub(crate) fn named_files(page: &str) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for attribute in [" href=", " src=", " data-loader=", " data-wasm="] {
         for rest in page.split(attribute).skip(1) {

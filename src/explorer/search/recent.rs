@@ -12,6 +12,11 @@ const NAME: &str = "cityweave.recent";
 /// How many pages are remembered.
 const KEPT: usize = 5;
 
+/// Forgets what was opened before, and that it may be remembered.
+pub fn forget_recent() {
+    dom::remember(NAME, None);
+}
+
 /// The pages that were opened before.
 #[derive(Clone, Copy)]
 pub(super) struct Recent(RwSignal<Option<Vec<Page>>>);

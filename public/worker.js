@@ -1,0 +1,166 @@
+// @ts-check
+/// <reference lib="webworker" />
+// Keeps the atlas for reading without a connection. The service worker of whole pages; embeds do without.
+//
+// A document and all it asks for come from one side. What the network sends goes on with the network; where that
+// fails, the document is the shell kept here, which goes on with what is kept beside it. Files with a hash in their
+// name are the same on both sides. So no page is ever put together from two versions of the site, and nobody is held
+// on an old one: with a connection it is always the server's. A new worker waits until no tab needs the version before.
+
+/**
+ * What is kept of this version: the shell of a page, `boot.js` and the manifest of the data as they were when it was
+ * built, then everything else that no visit can do without. `cargo xtask dist` writes the list. With an empty one, this
+ * worker gives back what any before it kept, and goes: a host who wants no worker serves the file as it is here.
+ * @type {string[]}
+ */
+const FILES = [];
+
+/** How many files of the data that were asked for beside these are kept: the last ones. */
+const MOST = 200;
+/** How long the network has to begin with a page before the shell takes its place, in ms. */
+const PATIENCE_MS = 6000;
+/** Every name of a file or a folder that stands for its bytes. */
+const HASHED = /-[0-9a-f]{12,16}[./]/;
+
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+const { scope } = worker.registration;
+const [SHELL, BOOT, MANIFEST] = FILES;
+/** Other sites can share the origin, and with it the names of caches. */
+const OURS = `cityweave ${scope} `;
+const NAME = OURS + SHELL;
+/** The open documents that are the shell. One of them asks for the rest within seconds, while this is in memory. */
+const shells = new Set();
+
+/** Where a file of the site is.  @param {string} path */
+const at = (path) => scope + path;
+/** The path of an address below the site's own; nothing for addresses elsewhere.  @param {string} address */
+const pathOf = (address) =>
+  address.startsWith(scope) ? address.slice(scope.length).split(/[?#]/)[0] : undefined;
+/** @param {string} path */
+const isData = (path) => path.startsWith("data/v1/");
+/** @param {string} address */
+const match = (address) => caches.match(address, { ignoreVary: true });
+const ours = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));
+
+/** Whether an answer is the file that was asked for: hosts may answer with a page what they do not have.
+ * @param {string} path @param {Response} response */
+const isIt = (path, response) =>
+  response.status === 200 &&
+  (path === SHELL || !(response.redirected || response.headers.get("content-type")?.startsWith("text/html")));
+
+/** Keeps a file that is not kept yet.  @param {Cache} cache @param {string} path */
+async function keep(cache, path) {
+  if (await cache.match(at(path), { ignoreVary: true })) return;
+  const response = (await match(at(path))) ?? (await fetch(at(path), { priority: "low" }));
+  if (!isIt(path, response)) throw new Error(`${path} is not there`);
+  await cache.put(at(path), response);
+}
+
+/** Keeps this version whole, then what the visitor has read of those before, as it is in this one. */
+async function install() {
+  const cache = await caches.open(NAME);
+  await Promise.all(FILES.map((path) => keep(cache, path)));
+  /** @type {Record<string, string>} The names of this version by what they are without their hashes. */
+  const names = {};
+  const manifest = (await (await cache.match(at(MANIFEST)))?.text()) ?? "";
+  for (const [name, stem] of manifest.matchAll(/([a-z-]+)-[0-9a-f]{12,16}/g)) names[stem] = name;
+  for (const old of await ours()) {
+    for (const { url } of await (await caches.open(old)).keys()) {
+      const path = url.slice(scope.length);
+      const now = path.replace(/([a-z-]+)-[0-9a-f]{12,16}/, (whole, stem) => names[stem] ?? whole);
+      // A record may be gone since.
+      if (isData(path)) await keep(cache, now).catch(() => {});
+    }
+  }
+}
+
+/** Keeps a file of the data as the one that was asked for last; nothing once the visitor wants nothing to be kept.
+ * @param {string} path @param {Response} response */
+async function remember(path, response) {
+  if (!isData(path) || FILES.includes(path) || !isIt(path, response) || !(await caches.has(NAME))) return;
+  const cache = await caches.open(NAME);
+  await cache.delete(at(path));
+  await cache.put(at(path), response);
+  const others = (await cache.keys()).filter(({ url }) => !FILES.includes(url.slice(scope.length)));
+  await Promise.all(others.slice(0, -MOST).map((request) => cache.delete(request)));
+}
+
+/** A page: the server's, or the shell.  @param {FetchEvent} event */
+async function page(event) {
+  const asked = fetch(event.request);
+  try {
+    const late = new Promise((_, reject) => setTimeout(reject, PATIENCE_MS));
+    return await Promise.race([asked, late]);
+  } catch {
+    const shell = await kept(SHELL);
+    if (!shell) return asked;
+    shells.add(event.resultingClientId);
+    return shell;
+  }
+}
+
+/** A file under another name, which the address of the answer must not tell.  @param {string} path */
+async function kept(path) {
+  const response = await match(at(path));
+  return response && new Response(response.body, response);
+}
+
+/** A file with a hash in its name.  @param {FetchEvent} event @param {string} path */
+async function file(event, path) {
+  const response = (await match(event.request.url)) ?? (await fetch(event.request));
+  event.waitUntil(remember(path, response.clone()));
+  return response;
+}
+
+/** Gives everything back. The browser lets go once this worker has no more to do, so that it must not wait for that. */
+async function forget() {
+  for (const name of await ours()) await caches.delete(name);
+  worker.registration.unregister();
+}
+
+worker.addEventListener("install", (event) => event.waitUntil(SHELL ? install() : worker.skipWaiting()));
+
+worker.addEventListener("activate", (event) => {
+  const settle = async () => {
+    // No tab has a version before this one any more.
+    for (const name of await ours()) if (name !== NAME) await caches.delete(name);
+    await worker.clients.claim();
+  };
+  event.waitUntil(SHELL ? settle() : forget());
+});
+
+worker.addEventListener("fetch", (event) => {
+  const { request, clientId } = event;
+  const path = pathOf(request.url);
+  if (!SHELL || path === undefined || request.method !== "GET" || request.headers.has("range")) return;
+  if (/^embed\//.test(path) || /^embed\//.test(pathOf(request.referrer) ?? "")) return;
+  if (request.mode === "navigate") {
+    // What has an ending is a file to be taken away.
+    if (!/\.[^/]*$/.test(path)) event.respondWith(page(event));
+  } else if (HASHED.test(path)) {
+    event.respondWith(file(event, path));
+  } else if (shells.has(clientId)) {
+    const own = { "boot.js": BOOT, "data/v1/manifest.json": MANIFEST }[path];
+    if (own) event.respondWith(kept(own).then((response) => response ?? fetch(request)));
+  }
+});
+
+/** What pages say: see `boot.js`. */
+worker.addEventListener("message", (event) => {
+  const { data } = event;
+  const answer = async () => {
+    if (data === "forget") return forget();
+    if (data === "turn") {
+      const tabs = await worker.clients.matchAll({ includeUncontrolled: true, type: "window" });
+      const whole = tabs.filter(({ url, frameType }) => url.startsWith(scope) && frameType !== "nested");
+      // The one tab that is left has the server's version and needs nothing of the one before.
+      if (whole.length < 2) await worker.skipWaiting();
+    } else if (Array.isArray(data) && (await caches.has(NAME))) {
+      const cache = await caches.open(NAME);
+      for (const path of data.map(pathOf)) {
+        if (path && isData(path) && HASHED.test(path)) await keep(cache, path).catch(() => {});
+      }
+    }
+  };
+  event.waitUntil(answer());
+});
