@@ -4,8 +4,9 @@
 
 const script = document.querySelector("script[data-loader]");
 
-// A page within another must not show the paper of a whole one while the program is on its way.
-if (location.pathname.includes("/embed/v1/")) {
+// A page within another must not show the paper of a whole one while the program is on its way. Documents of embeds
+// say by themselves that they are such.
+if (location.pathname.includes("/embed/v1/") && !document.documentElement.dataset.embed) {
   document.documentElement.dataset.embed = "auto";
   // An embed that is not known is answered with the page of the site that says so, which is not what is framed here.
   const place = document.querySelector("#app[data-rendered]");

@@ -13,6 +13,10 @@ mod memberships;
 mod missing;
 mod network;
 mod parts;
+#[cfg(not(target_arch = "wasm32"))]
+mod plain;
+#[cfg(not(target_arch = "wasm32"))]
+mod rendered;
 #[cfg(test)]
 mod tests;
 mod with_map;
@@ -20,6 +24,8 @@ mod with_map;
 use leptos::prelude::*;
 
 pub use frame::{name_of, opened};
+#[cfg(not(target_arch = "wasm32"))]
+pub use rendered::{Rendered, render};
 
 /// The embeds that show no map, as a part of the program: all that most of them need.
 #[derive(Clone, Copy)]

@@ -16,6 +16,7 @@ use any_spawner::{CustomExecutor, Executor, PinnedFuture, PinnedLocalFuture};
 use atlas::address::{Address, Page};
 use atlas::dataset::Loaded;
 use atlas::date::Date;
+use atlas::embed::View;
 use atlas::lang::Lang;
 
 use crate::dom;
@@ -120,25 +121,9 @@ pub fn render_site(site: &Site) -> Result<usize, PrerenderError> {
             pages.map(move |page| (ground, page))
         })
         .collect();
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    let share = work.len().div_ceil(cores).max(1);
-    thread::scope(|scope| {
-        let workers: Vec<_> = work
-            .chunks(share)
-            .map(|work| {
-                let template = &template;
-                scope.spawn(move || {
-                    work.iter().try_for_each(|(ground, page)| {
-                        let html = page::render(*ground, page.clone(), template);
-                        let path = file_of(&site.folder, ground.lang, page.as_ref());
-                        write(&path, &html)
-                    })
-                })
-            })
-            .collect();
-        workers
-            .into_iter()
-            .try_for_each(|worker| worker.join().unwrap_or(Err(PrerenderError::Broken)))
+    on_all_cores(&work, |(ground, page)| {
+        let html = page::render(*ground, page.clone(), &template);
+        write(&file_of(&site.folder, ground.lang, page.as_ref()), &html)
     })?;
     // At the site's root stands the explorer too; the app goes on in the visitor's language. What has no page
     // is answered with the page that says so.
@@ -156,18 +141,23 @@ pub fn render_site(site: &Site) -> Result<usize, PrerenderError> {
         let (path, app) = offline::app(ground);
         write(&site.folder.join(path), &app)?;
     }
-    let mut documents = work.len() + 2;
     if let Some(&ground) = grounds.first() {
-        for (path, html) in embeds::documents(ground, &template) {
-            write(&site.folder.join(path).join("index.html"), &html)?;
-            documents += 1;
-        }
-        write(
-            &site.folder.join(offline::SHELL),
-            &offline::shell(ground, &template),
-        )?;
-        documents += 1;
+        let shell = offline::shell(ground, &template);
+        write(&site.folder.join(offline::SHELL), &shell)?;
     }
+    let embeds: Vec<View> = grounds
+        .first()
+        .into_iter()
+        .flat_map(|&ground| embeds::views(ground))
+        .collect();
+    on_all_cores(&embeds, |view| {
+        let Some((path, html)) = embeds::document(&grounds, view.clone(), &template) else {
+            return Ok(());
+        };
+        write(&site.folder.join(path).join("index.html"), &html)
+    })?;
+    // Beside them the root, the page for what is not there, and the shell for who has no connection.
+    let documents = work.len() + 3 + embeds.len();
     let (year, month, day) = site.today;
     if let (Some(ground), Ok(day)) = (grounds.first(), Date::new(year, Some(month), Some(day))) {
         for (path, text) in crawlers::files(&grounds, &pages(ground.loaded), day) {
@@ -180,6 +170,25 @@ pub fn render_site(site: &Site) -> Result<usize, PrerenderError> {
         }
     }
     Ok(documents)
+}
+
+/// Does the work in as many threads as the machine has cores.
+fn on_all_cores<T: Sync>(
+    work: &[T],
+    render: impl Fn(&T) -> Result<(), PrerenderError> + Sync,
+) -> Result<(), PrerenderError> {
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let share = work.len().div_ceil(cores).max(1);
+    thread::scope(|scope| {
+        let render = &render;
+        let workers: Vec<_> = work
+            .chunks(share)
+            .map(|work| scope.spawn(move || work.iter().try_for_each(render)))
+            .collect();
+        workers
+            .into_iter()
+            .try_for_each(|worker| worker.join().unwrap_or(Err(PrerenderError::Broken)))
+    })
 }
 
 /// All pages of the atlas.

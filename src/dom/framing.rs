@@ -37,6 +37,13 @@ pub fn mark_document(name: &str, value: &str) {
     }
 }
 
+/// What is said about the whole document for its style or its program; empty where nothing is.
+#[must_use]
+pub fn document_mark(name: &str) -> String {
+    let root = document().document_element();
+    root.and_then(|root| root.get_attribute(name)).unwrap_or_default()
+}
+
 /// Sets a custom property of the whole document. A policy that refuses styles in the text of a page does not mind
 /// this.
 pub fn set_style_token(name: &str, value: &str) {

@@ -23,6 +23,12 @@ pub fn site_address(base: &str) -> String {
 /// Says something about the whole document.
 pub fn mark_document(_name: &str, _value: &str) {}
 
+/// What is said about the whole document.
+#[must_use]
+pub fn document_mark(_name: &str) -> String {
+    String::new()
+}
+
 /// Sets a custom property of the whole document.
 pub fn set_style_token(_name: &str, _value: &str) {}
 

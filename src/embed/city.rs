@@ -1,7 +1,8 @@
 //! A city with all its networks, its roles there, its awards and what is next. All of it stands in the index.
 
-use atlas::dataset::{City, NetworkIx};
+use atlas::dataset::{City, CityIx, Dataset, NetworkIx};
 use atlas::vocabulary::{Role, Term};
+use atlas::wire::EventBrief;
 use leptos::prelude::*;
 
 use super::awards::awards;
@@ -29,16 +30,7 @@ pub(super) fn city_embed(city: City<'static>) -> AnyView {
             Some(section(t.get(Key::CityMemberships), None, none.into_any()))
         });
     let awards = awards(city.ix).map(|rows| section(t.get(Key::CityAwards), None, rows));
-    // What a network holds concerns the cities that are in it, and not those that have left.
-    let networks: Vec<NetworkIx> = data()
-        .memberships_of_city(city.ix)
-        .iter()
-        .filter(|part| part.to.is_none() && part.role != Term::Known(Role::FormerMember))
-        .map(|part| part.network)
-        .collect();
-    let events = next_events(|event| {
-        is_hosted_by(event, city.ix) || networks.iter().any(|&network| is_of(event, network))
-    });
+    let events = next_events(concerning(data(), city.ix));
     view! {
         {head(kicker, view! { <CityName city /> }.into_any())}
         {with_map::small()}
@@ -46,4 +38,16 @@ pub(super) fn city_embed(city: City<'static>) -> AnyView {
         {foot()}
     }
     .into_any()
+}
+
+/// Whether an event concerns a city. What a network holds concerns the cities that are in it, and not those that have
+/// left.
+pub(super) fn concerning(dataset: &Dataset, city: CityIx) -> impl Fn(&EventBrief) -> bool + use<> {
+    let networks: Vec<NetworkIx> = dataset
+        .memberships_of_city(city)
+        .iter()
+        .filter(|part| part.to.is_none() && part.role != Term::Known(Role::FormerMember))
+        .map(|part| part.network)
+        .collect();
+    move |event| is_hosted_by(event, city) || networks.iter().any(|&network| is_of(event, network))
 }

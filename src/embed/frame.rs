@@ -8,7 +8,9 @@ use leptos::html::Main;
 use leptos::prelude::*;
 
 use super::host::Host;
-use super::{city, event, events, missing, network, with_map};
+#[cfg(target_arch = "wasm32")]
+use super::with_map;
+use super::{city, event, events, missing, network};
 use crate::address::{Here, Move};
 use crate::app::{Data, OpenDetail, Retry, data};
 use crate::dom;
@@ -36,11 +38,7 @@ pub(super) fn frame(base: &'static str) -> AnyView {
     };
     dress(options);
     let lang = language(options);
-    let embed = read.ok();
-    let host = Host::listen();
-    provide_context(host);
-    provide_here(base, lang, embed.as_ref(), host);
-    provide_context(Opened(StoredValue::new(embed)));
+    provide_embed(base, lang, read.ok());
     let retry = Retry::default();
     provide_context(retry);
 
@@ -69,6 +67,7 @@ pub(super) fn frame(base: &'static str) -> AnyView {
             // There are no texts to say it with.
             Some(Err(error)) => {
                 let sentence = error.sentence_without_texts();
+                dom::tell_failure(Lang::En, sentence, "Try again", move || retry.again());
                 return view! { <main class="embed" lang="en" dir="ltr"><p role="alert">{sentence}</p></main> }
                     .into_any();
             }
@@ -77,7 +76,11 @@ pub(super) fn frame(base: &'static str) -> AnyView {
         provide_context(library);
         match dataset.get().flatten() {
             None => view! { <Framed is_done=false><Loading /></Framed> }.into_any(),
-            Some(Err(error)) => view! { <Framed is_done=true><Failure error /></Framed> }.into_any(),
+            Some(Err(error)) => {
+                let sentence = error.sentences(texts).join(" ");
+                dom::tell_failure(lang, &sentence, texts.get(Key::SiteRetry), move || retry.again());
+                view! { <Framed is_done=true><Failure error /></Framed> }.into_any()
+            }
             Some(Ok(opened)) => {
                 provide_context(Data(&opened.loaded.dataset));
                 provide_detail(library);
@@ -87,6 +90,31 @@ pub(super) fn frame(base: &'static str) -> AnyView {
     })
 }
 
+/// An embed as it stands in its document, rendered at build time.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn whole(
+    base: &'static str,
+    library: Library,
+    t: Texts,
+    dataset: &'static Dataset,
+    embed: Embed,
+) -> AnyView {
+    provide_embed(base, t.lang(), Some(embed));
+    provide_context(t);
+    provide_context(library);
+    provide_context(Data(dataset));
+    provide_detail(library);
+    view! { <Framed is_done=true>{content()}</Framed> }.into_any()
+}
+
+/// What every component below the frame asks for.
+fn provide_embed(base: &'static str, lang: Lang, embed: Option<Embed>) {
+    let host = Host::listen();
+    provide_context(host);
+    provide_here(base, lang, embed.as_ref(), host);
+    provide_context(Opened(StoredValue::new(embed)));
+}
+
 /// The document's body: it is measured, and named once it shows what it has to show.
 #[component]
 fn Framed(is_done: bool, children: Children) -> impl IntoView {
@@ -94,8 +122,21 @@ fn Framed(is_done: bool, children: Children) -> impl IntoView {
     let body = NodeRef::<Main>::new();
     let title = title(embed.as_ref(), t);
     let (lang, list) = (t.lang(), embed.as_ref().map(|embed| embed.options.list));
-    let fills = embed.as_ref().is_some_and(|embed| embed.view == View::Map);
+    // Without a program there is no map.
+    let fills = cfg!(target_arch = "wasm32") && embed.as_ref().is_some_and(|embed| embed.view == View::Map);
+    let detail = use_context::<OpenDetail>();
+    let has_detail = embed
+        .as_ref()
+        .is_some_and(|embed| matches!(embed.view, View::Event(_)));
     effect(move || {
+        // The app takes the place of the text of the document once it says as much.
+        let is_whole = !has_detail || detail.is_some_and(|detail| detail.0.with(Option::is_some));
+        if dom::is_rendered() {
+            if !is_done || !is_whole {
+                return;
+            }
+            dom::take_over();
+        }
         dom::describe_document(&title, lang.tag(), lang.dir());
         if let Some(body) = body.get() {
             host.follow_height(&body, list.filter(|_| fills && is_done));
@@ -114,7 +155,10 @@ fn Framed(is_done: bool, children: Children) -> impl IntoView {
 fn content() -> AnyView {
     let dataset = data();
     let view = opened().and_then(|embed| match &embed.view {
+        #[cfg(target_arch = "wasm32")]
         View::Map => Some(with_map::explorer_embed()),
+        #[cfg(not(target_arch = "wasm32"))]
+        View::Map => Some(super::plain::map_embed()),
         View::Network(id) => dataset
             .find_network(id.as_str())
             .map(|(ix, network)| network::network_embed(ix, network)),
@@ -126,7 +170,7 @@ fn content() -> AnyView {
 }
 
 /// What the document is called.
-fn title(embed: Option<&Embed>, t: Texts) -> String {
+pub(super) fn title(embed: Option<&Embed>, t: Texts) -> String {
     let dataset = use_context::<Data>().map(|data| data.0);
     let name = embed.zip(dataset).map_or_else(
         || t.get(Key::SiteTitle).to_owned(),
@@ -152,12 +196,14 @@ pub fn name_of(embed: &Embed, t: Texts, dataset: &Dataset) -> String {
     named.unwrap_or_else(|| t.get(Key::SiteTitle).to_owned())
 }
 
-/// The language that is asked for, as far as there are texts of it; else the visitor's.
+/// The language that is asked for, as far as there are texts of it; else the one that the document has found, which
+/// is what the visitor reads already; else the visitor's.
 fn language(options: Options) -> Lang {
     let wishes = dom::wished_languages();
     options
         .lang
         .filter(|lang| OFFERED.contains(lang))
+        .or_else(|| Lang::parse(&dom::document_mark("data-lang")))
         .or_else(|| Lang::negotiate(wishes.iter().map(String::as_str), OFFERED))
         .unwrap_or(Lang::En)
 }

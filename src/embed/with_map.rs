@@ -16,14 +16,18 @@ use crate::reactive::{changing, effect, memo, on};
 use crate::ui::{Failure, Loading};
 
 /// The map with its list.
+#[cfg(target_arch = "wasm32")]
 pub(super) fn explorer_embed() -> AnyView {
     parted(|maps| (maps.explorer)())
 }
 
-/// The map of a record, where the address asks for it.
+/// The map of a record, where the address asks for it. What the address asks is not known when the document is
+/// rendered: there it is room that `public/frame.js` opens.
 pub(super) fn small() -> AnyView {
-    if opened().is_some_and(|embed| embed.options.map) {
-        parted(|maps| (maps.record)())
+    if cfg!(not(target_arch = "wasm32")) {
+        view! { <div class="embed__map" hidden></div> }.into_any()
+    } else if opened().is_some_and(|embed| embed.options.map) {
+        view! { <div class="embed__map">{parted(|maps| (maps.record)())}</div> }.into_any()
     } else {
         ().into_any()
     }
@@ -42,7 +46,7 @@ fn parted(view: fn(super::EmbedMaps) -> AnyView) -> AnyView {
 /// A record's map, as wide as the embed.
 pub(super) fn record_map() -> AnyView {
     provide_explorer(data());
-    view! { <div class="embed__map"><MapPane /></div> }.into_any()
+    view! { <MapPane /> }.into_any()
 }
 
 /// The explorer in a frame: the map, and the list beside it or below.

@@ -40,7 +40,7 @@ pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>
 
 /// The policy of the site refuses styles that stand in attributes; the app sets its own through the style object.
 /// What they say here is only the room of rows that are not there.
-fn without_style(html: &str) -> String {
+pub(super) fn without_style(html: &str) -> String {
     let mut clean = String::with_capacity(html.len());
     let mut rest = html;
     // Text has no quotation mark of this form behind the word: those of texts are escaped or stand in attributes

@@ -27,13 +27,34 @@ pub(super) struct Filling<'a> {
     pub(super) no_script: &'a str,
 }
 
-/// What stands in a document that has nothing to show but by the app.
+/// What stands in a document that waits for the app.
 pub(super) struct Shell<'a> {
-    /// Title and links about the document.
+    /// The language of the document before it is known which one is asked for.
+    pub(super) lang: &'a str,
+    /// The direction of its text.
+    pub(super) dir: &'a str,
+    /// Title, links and script of the document.
     pub(super) head: &'a str,
     /// What is shown where there is no script.
     pub(super) no_script: &'a str,
 }
+
+/// What stands in a document that shows its text without the app.
+pub(super) struct Text<'a> {
+    /// The language of the text that stands in the open.
+    pub(super) lang: &'a str,
+    /// The direction of that text.
+    pub(super) dir: &'a str,
+    /// Title, links and script of the document.
+    pub(super) head: &'a str,
+    /// The text.
+    pub(super) app: &'a str,
+    /// The same in other languages, each within a `template`.
+    pub(super) others: &'a str,
+}
+
+/// The styles of embeds; those of other pages and of the map are fetched with the program.
+const STYLES: [&str; 6] = ["tokens", "base", "parts", "record", "embed", "print"];
 
 impl<'a> Template<'a> {
     /// Cuts a page; minified or not.
@@ -69,7 +90,12 @@ impl<'a> Template<'a> {
 
     /// A document that waits for the app.
     pub(super) fn wait(&self, shell: &Shell<'_>) -> String {
-        let Shell { head, no_script } = shell;
+        let Shell {
+            lang,
+            dir,
+            head,
+            no_script,
+        } = shell;
         let Self {
             before_title,
             after_description,
@@ -77,9 +103,49 @@ impl<'a> Template<'a> {
             after_app,
         } = self;
         format!(
-            "<!doctype html><html lang=\"en\" dir=\"ltr\">{before_title}{head}{after_description}</head>\
-             {before_app}<div id=\"app\"><noscript>{no_script}</noscript></div>{after_app}"
+            "<!doctype html><html lang=\"{lang}\" dir=\"{dir}\" data-embed=\"auto\">{before_title}{after_description}{head}</head>\
+             {before_app}<noscript>{no_script}</noscript><div id=\"app\"></div>{after_app}"
         )
+    }
+
+    /// A document that shows its text. The program stands in it where no browser looks for anything to fetch, for
+    /// where the text is not what the address asks for.
+    pub(super) fn tell(&self, text: &Text<'_>) -> String {
+        let Text {
+            lang,
+            dir,
+            head,
+            app,
+            others,
+        } = text;
+        let Self {
+            before_title,
+            before_app,
+            after_app,
+            ..
+        } = self;
+        let links = self.links();
+        let (program, end) = after_app.split_at(after_app.find("</body>").unwrap_or(after_app.len()));
+        format!(
+            "<!doctype html><html lang=\"{lang}\" dir=\"{dir}\" data-embed=\"auto\">{before_title}{links}{head}</head>\
+             {before_app}<div id=\"app\">{app}</div>{others}<template id=\"program\">{program}</template>{end}"
+        )
+    }
+
+    /// The links of the head: of the styles those that embeds have not are switched off, and what the program would
+    /// need early is left out.
+    fn links(&self) -> String {
+        let tags = self.after_description.split_inclusive('>');
+        tags.filter(|tag| !tag.contains("preload"))
+            .map(|tag| {
+                let is_needed = |name: &&str| tag.contains(&format!("/{name}-"));
+                if tag.contains("stylesheet") && !STYLES.iter().any(|name| is_needed(&name)) {
+                    tag.replacen("<link", "<link disabled", 1)
+                } else {
+                    tag.to_owned()
+                }
+            })
+            .collect()
     }
 
     /// A page.
@@ -109,7 +175,7 @@ impl<'a> Template<'a> {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-    use super::{Filling, Template};
+    use super::{Filling, Template, Text};
 
     #[test]
     fn what_is_each_pages_own_takes_the_place_of_what_all_have() {
@@ -128,6 +194,28 @@ mod tests {
             "<!doctype html><html lang=\"ar\" dir=\"rtl\"><meta charset=utf-8><title>Seoul</title>\
              <link href=/a.css rel=stylesheet></head><body><p id=boot-status><noscript><p class=\"no-script\">No</p></noscript><div id=\"app\" data-rendered><main>Text</main>\
              </div><script src=/boot.js></script></body></html>"
+        );
+    }
+
+    #[test]
+    fn a_document_that_shows_its_text_asks_for_no_program() {
+        let form = "<!doctype html><html lang=en><meta charset=utf-8><title>Cityweave</title>\
+            <meta content=\"An atlas\" name=description><link href=/a/tokens-1.css rel=stylesheet>\
+            <link rel=\"stylesheet\" href=\"/a/map-1.css\"/><link href=/p.wasm rel=preload></head><body>\
+            <div id=app><main></main></div><script src=/boot.js></script></body></html>";
+        let text = Template::parse(form).unwrap().tell(&Text {
+            lang: "ar",
+            dir: "rtl",
+            head: "<title>Seoul</title>",
+            app: "<main>Text</main>",
+            others: "<template lang=\"ko\"></template>",
+        });
+        assert_eq!(
+            text,
+            "<!doctype html><html lang=\"ar\" dir=\"rtl\" data-embed=\"auto\"><meta charset=utf-8>\
+             <link href=/a/tokens-1.css rel=stylesheet><link disabled rel=\"stylesheet\" href=\"/a/map-1.css\"/>\
+             <title>Seoul</title></head><body><div id=\"app\"><main>Text</main></div><template lang=\"ko\"></template>\
+             <template id=\"program\"><script src=/boot.js></script></template></body></html>"
         );
     }
 
