@@ -2,7 +2,8 @@
 // script, so that the content security policy needs no exception; what to load stands in the attributes of
 // the script element that the build wrote.
 
-const script = document.querySelector("script[data-loader]");
+/** @typedef {{ dataset: { loader: string, wasm: string } }} Named */
+const script = /** @type {HTMLScriptElement & Named} */ (document.querySelector("script[data-loader]"));
 
 // A page within another must not show the paper of a whole one while the program is on its way. Documents of embeds
 // say by themselves that they are such.
@@ -25,7 +26,7 @@ function missing(message) {
   return Object.assign(new BootFailure(message), { isMissing: true });
 }
 
-/** Asks for the program itself, so that its absence is told apart from its failing. */
+/** Asks for the program itself, so that its absence is told apart from its failing.  @param {string} address */
 async function fetchProgram(address) {
   let response;
   try {
@@ -53,6 +54,7 @@ async function fetchProgram(address) {
   return response;
 }
 
+/** @param {string} address */
 async function loadLoader(address) {
   try {
     return await import(address);
@@ -90,6 +92,7 @@ async function start() {
   }
 }
 
+/** @param {unknown} failure */
 function show(failure) {
   const status = document.getElementById("boot-status");
   if (!status) return;
@@ -116,16 +119,20 @@ function show(failure) {
 // again then. Those that open a menu work without a program.
 const rendered = document.querySelector("#app[data-rendered]");
 rendered?.addEventListener("click", ({ target }) => {
-  const button = target.closest("button:not([popovertarget])");
+  const button = target instanceof Element && target.closest("button:not([popovertarget])");
   if (!button) return;
   rendered.querySelector("[data-pressed]")?.removeAttribute("data-pressed");
   button.setAttribute("data-pressed", "");
 });
 // What is typed, chosen and opened meanwhile is done again then as well.
 for (const kind of ["input", "change", "toggle"]) {
-  rendered?.addEventListener(kind, ({ target }) => target.setAttribute("data-touched", ""), {
-    capture: true,
-  });
+  rendered?.addEventListener(
+    kind,
+    ({ target }) => /** @type {Element} */ (target).setAttribute("data-touched", ""),
+    {
+      capture: true,
+    },
+  );
 }
 
 /**

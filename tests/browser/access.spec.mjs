@@ -1,56 +1,21 @@
 // For everyone: axe on every kind of page, and what axe cannot see by keyboard.
 
-import AxeBuilder from "@axe-core/playwright";
-
+import { faults as faultsNow, whole } from "./axe.mjs";
+import { KINDS } from "./kinds.mjs";
 import { NO_PAGE, expect, test } from "./support.mjs";
 
 const PAGES = [
-  ["the explorer", "/en/"],
-  ["the explorer, filtered", "/en/?network=gini,wego&at=2025"],
-  ["the explorer, empty", "/en/?q=zzzzzzzz"],
-  ["networks", "/en/networks"],
-  ["a network", "/en/networks/wego"],
-  ["a forming network", "/en/networks/neascn"],
-  ["cities", "/en/cities"],
-  ["a city", "/en/cities/binh-duong"],
-  ["events", "/en/events"],
-  ["an event", "/en/events/icf-top7-2022"],
-  ["award rounds", "/en/awards"],
-  ["an award round", "/en/awards/icf-2022"],
-  ["an organization", "/en/organizations/adb"],
-  ["what networks share", "/en/overlap"],
-  ["cities side by side", "/en/compare?cities=seoul,chengdu,binh-duong"],
-  ["networks side by side", "/en/compare?networks=wego,c40"],
-  ["nothing to compare", "/en/compare"],
-  ["sources", "/en/sources"],
-  ["the data", "/en/data"],
-  ["what changed", "/en/changes"],
-  ["about", "/en/about"],
-  ["hints", "/en/events?kind=seance"],
+  ...KINDS,
+  ["a network with hundreds of members", "networks/wego"],
+  ["a forming network", "networks/neascn"],
+  ["hints", "events?kind=seance"],
 ];
 
 /** Waits for the whole page and asks axe what is wrong with it. */
 async function faults(page) {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByText("Loading…")).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  // Marks on a map stand where their places are: WCAG 2.5.8 excepts what is essential to the information, and
-  // every one of them is also a row of the list.
-  const isMark = (node) => node.target.join(" ").includes(".mark");
-  for (const violation of violations.filter(({ id }) => id === "target-size")) {
-    violation.nodes = violation.nodes.filter((node) => !isMark(node));
-  }
-  return violations
-    .filter(({ nodes }) => nodes.length > 0)
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map((node) => node.target.join(" "))
-          .slice(0, 3)
-          .join(" | ")}`,
-    );
+  await whole(page);
+  return faultsNow(page);
 }
 
 function findsNothing(name, address) {
@@ -65,12 +30,12 @@ function findsNothing(name, address) {
   });
 }
 
-for (const [name, address] of PAGES) findsNothing(name, address);
-
-test.describe("an address without a page", () => {
-  test.use({ expectedErrors: NO_PAGE });
-  findsNothing("no page", "/en/nowhere/at/all");
-});
+for (const [name, path] of PAGES) {
+  test.describe(() => {
+    if (name === "nowhere") test.use({ expectedErrors: NO_PAGE });
+    findsNothing(name, `/en/${path}`);
+  });
+}
 
 test("filters, suggestions, an empty list, a footnote and the menu hold up to axe while they are open", async ({
   page,

@@ -3,10 +3,8 @@
 import { readFileSync } from "node:fs";
 
 import { FORMS, SAMPLES, ask } from "./intl.mjs";
+import { TAGS } from "./kinds.mjs";
 import { expect, test } from "./support.mjs";
-
-const TAGS = ["en", "fr", "it", "zh", "th", "vi", "ko", "es", "ar"];
-const PAGES = ["", "networks/gini", "cities/binh-duong", "events/shanghai-summit-2022"];
 
 const root = (page) => page.locator("html");
 const heading = (page) => page.getByRole("heading", { level: 1 });
@@ -20,27 +18,6 @@ function files(page) {
     if (name) asked.push(name[1]);
   });
   return asked;
-}
-
-/** What stands out of the page at its sides, but for what scrolls or is cut off on purpose. */
-function overflowing(page) {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const mayStandOut = (element) => {
-      for (let above = element.parentElement; above; above = above.parentElement) {
-        const { overflowX, clipPath } = getComputedStyle(above);
-        if (overflowX !== "visible" || clipPath !== "none") return true;
-      }
-      return false;
-    };
-    return [...document.body.querySelectorAll("*")]
-      .filter((element) => {
-        const { left, right, width: own } = element.getBoundingClientRect();
-        return own > 0 && (right > width + 1 || left < -1) && !mayStandOut(element);
-      })
-      .filter((element) => getComputedStyle(element).clipPath === "none" && !element.closest("svg"))
-      .map((element) => `${element.tagName}.${element.className}: ${element.textContent.slice(0, 40)}`);
-  });
 }
 
 test("the browser writes what native builds write", async ({ page }) => {
@@ -169,15 +146,3 @@ for (const [tag, found] of [["th", "โซล"], ["ar", "سول"]]) {
     }
   });
 } // prettier-ignore
-
-for (const tag of TAGS) {
-  test(`nothing stands out of a page of 320 px in ${tag}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    for (const path of PAGES) {
-      await page.goto(`/${tag}/${path}`);
-      await expect(heading(page)).toBeVisible();
-      await expect(page.locator(".loading")).toHaveCount(0);
-      expect(await overflowing(page), path).toEqual([]);
-    }
-  });
-}

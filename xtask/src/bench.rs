@@ -39,7 +39,12 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<(), Failure> {
     if options.has(Part::Browser) {
         browser::run(project, options)?;
     }
-    budgets
+    let pages = if options.has(Part::Lighthouse) {
+        browser::lighthouse(project, options, &built)
+    } else {
+        Ok(())
+    };
+    budgets.and(pages)
 }
 
 /// The site to measure: the one that was named, or one built now.

@@ -1,4 +1,4 @@
-//! The browser of the tests: one that is there, else Debian's own package.
+//! The browsers of the tests: those that are there, else Debian's own packages.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -7,96 +7,139 @@ use crate::failure::Failure;
 use crate::process;
 use crate::project::Project;
 
-/// Names under which Chromium and its relatives are installed.
-const PROGRAMS: [&str; 5] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "chrome.exe",
-];
-
-/// Where they are when they are not on the path.
-const PLACES: [&str; 3] = [
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-];
-
-/// The browser that is there: the one named by `CHROMIUM`, else the first found.
-pub(crate) fn find() -> Option<PathBuf> {
-    let folders: Vec<PathBuf> = env::var_os("PATH")
-        .map(|path| env::split_paths(&path).collect())
-        .unwrap_or_default();
-    let named = env::var_os("CHROMIUM").map(PathBuf::from);
-    find_among(named, &folders, Path::is_file)
+/// A browser: how it is called and where it is found.
+#[derive(Debug)]
+pub(crate) struct Browser {
+    /// Its name for people.
+    pub(crate) name: &'static str,
+    /// The variable of the environment that names the program, for us and for the scripts that drive it.
+    pub(crate) setting: &'static str,
+    /// Debian's package of it.
+    package: &'static str,
+    /// Names under which it and its relatives are installed.
+    programs: &'static [&'static str],
+    /// Where they are when they are not on the path.
+    places: &'static [&'static str],
 }
 
-/// Installs the system's Chromium where that is known how, and returns it.
-///
-/// # Errors
-/// Where the system is not Debian's, or its package manager fails: with what to install by hand.
-pub(crate) fn install(project: &Project) -> Result<PathBuf, Failure> {
-    let has = |program: &str| process::probe(process::command(project, program).arg("--version")).is_some();
-    if !has("apt-get") {
-        return Err(missing(
-            "install Chromium or Chrome from your system's own source, or set CHROMIUM to the program of one \
-             that is there, and run this again",
-        ));
+/// The browser of nearly all tests.
+pub(crate) const CHROMIUM: Browser = Browser {
+    name: "Chromium",
+    setting: "CHROMIUM",
+    package: "chromium",
+    programs: &[
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+        "chrome.exe",
+    ],
+    places: &[
+        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+    ],
+};
+
+/// A second one, with another engine.
+pub(crate) const FIREFOX: Browser = Browser {
+    name: "Firefox",
+    setting: "FIREFOX",
+    package: "firefox-esr",
+    programs: &["firefox-esr", "firefox", "firefox.exe"],
+    places: &[
+        "/Applications/Firefox.app/Contents/MacOS/firefox",
+        "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
+    ],
+};
+
+impl Browser {
+    /// The program that is there: the one named by the setting, else the first found.
+    pub(crate) fn find(&self) -> Option<PathBuf> {
+        let folders: Vec<PathBuf> = env::var_os("PATH")
+            .map(|path| env::split_paths(&path).collect())
+            .unwrap_or_default();
+        let named = env::var_os(self.setting).map(PathBuf::from);
+        self.find_among(named, &folders, Path::is_file)
     }
-    let root = process::probe(process::command(project, "id").arg("-u")).is_some_and(|id| id.trim() == "0");
-    let manager = |arguments: &[&str]| {
-        let mut command = if root || !has("sudo") {
-            process::command(project, "apt-get")
-        } else {
-            let mut command = process::command(project, "sudo");
-            command.arg("apt-get");
-            command
+
+    /// Installs the system's package where that is known how, and returns the program.
+    ///
+    /// # Errors
+    /// Where the system is not Debian's, or its package manager fails: with what to install by hand.
+    pub(crate) fn install(&self, project: &Project) -> Result<PathBuf, Failure> {
+        let has =
+            |program: &str| process::probe(process::command(project, program).arg("--version")).is_some();
+        let Self { setting, package, .. } = self;
+        if !has("apt-get") {
+            return Err(self.missing(format!(
+                "install it from your system's own source, or set {setting} to the program of one that is \
+                 there, and run this again"
+            )));
+        }
+        let root =
+            process::probe(process::command(project, "id").arg("-u")).is_some_and(|id| id.trim() == "0");
+        let manager = |arguments: &[&str]| {
+            let mut command = if root || !has("sudo") {
+                process::command(project, "apt-get")
+            } else {
+                let mut command = process::command(project, "sudo");
+                command.arg("apt-get");
+                command
+            };
+            command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
+            process::run(
+                &mut command,
+                &format!(
+                    "look at the message above; run `apt-get update` and `apt-get install {package}` as root, \
+                     then this again"
+                ),
+            )
         };
-        command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
-        process::run(
-            &mut command,
-            "look at the message above; run `apt-get update` and `apt-get install chromium` as root, then this \
-             again",
-        )
-    };
-    manager(&["update"])?;
-    manager(&["install", "-y", "--no-install-recommends", "chromium"])?;
-    find().ok_or_else(|| missing("the package was installed, yet no program found: set CHROMIUM to its path"))
-}
-
-fn missing(next: &str) -> Failure {
-    Failure::Wrong {
-        what: "no Chromium was found for the browser tests".to_owned(),
-        next: next.to_owned(),
+        manager(&["update"])?;
+        manager(&["install", "-y", "--no-install-recommends", package])?;
+        self.find().ok_or_else(|| {
+            self.missing(format!(
+                "the package was installed, yet no program found: set {setting} to its path"
+            ))
+        })
     }
-}
 
-/// A browser that was named but is not there is passed over: a stale setting should not stop the tests.
-fn find_among(
-    named: Option<PathBuf>,
-    folders: &[PathBuf],
-    is_file: impl Fn(&Path) -> bool,
-) -> Option<PathBuf> {
-    let on_path = PROGRAMS
-        .iter()
-        .flat_map(|program| folders.iter().map(move |folder| folder.join(program)));
-    named
-        .into_iter()
-        .chain(on_path)
-        .chain(PLACES.iter().map(PathBuf::from))
-        .find(|path| is_file(path))
+    fn missing(&self, next: String) -> Failure {
+        Failure::Wrong {
+            what: format!("no {} was found for the browser tests", self.name),
+            next,
+        }
+    }
+
+    /// A browser that was named but is not there is passed over: a stale setting should not stop the tests.
+    fn find_among(
+        &self,
+        named: Option<PathBuf>,
+        folders: &[PathBuf],
+        is_file: impl Fn(&Path) -> bool,
+    ) -> Option<PathBuf> {
+        let on_path = self
+            .programs
+            .iter()
+            .flat_map(|program| folders.iter().map(move |folder| folder.join(program)));
+        named
+            .into_iter()
+            .chain(on_path)
+            .chain(self.places.iter().map(PathBuf::from))
+            .find(|path| is_file(path))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use std::path::{Path, PathBuf};
 
-    use super::find_among;
+    use super::CHROMIUM;
 
     fn found(named: Option<&str>, there: &[&str]) -> Option<PathBuf> {
         let folders = [PathBuf::from("/usr/local/bin"), PathBuf::from("/usr/bin")];
-        find_among(named.map(PathBuf::from), &folders, |path| {
+        CHROMIUM.find_among(named.map(PathBuf::from), &folders, |path| {
             there.iter().any(|file| Path::new(file) == path)
         })
     }

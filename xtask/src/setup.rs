@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use crate::browser::Browser;
 use crate::failure::Failure;
+use crate::npm;
 use crate::process;
 use crate::project::Project;
 use crate::tools::Tool;
-use crate::{browser, npm};
 
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
@@ -20,12 +21,15 @@ pub(crate) fn for_build(project: &Project) -> Result<(), Failure> {
     build_steps(project, &mut progress)
 }
 
-/// Installs what the tests need, and returns the browser.
+/// Installs what the tests need, and returns the programs of these browsers in their order.
 ///
 /// # Errors
 /// The step that failed, why, and what to do.
-pub(crate) fn for_test(project: &Project) -> Result<PathBuf, Failure> {
-    let mut progress = Progress { done: 0, all: 6 };
+pub(crate) fn for_test(project: &Project, browsers: &[&Browser]) -> Result<Vec<PathBuf>, Failure> {
+    let mut progress = Progress {
+        done: 0,
+        all: 5 + browsers.len(),
+    };
     build_steps(project, &mut progress)?;
     progress.step(
         "rustfmt and clippy",
@@ -38,12 +42,17 @@ pub(crate) fn for_test(project: &Project) -> Result<PathBuf, Failure> {
             )
         },
     )?;
-    progress.step(
-        "Chromium",
-        browser::find(),
-        "installing the system's package, about 2 minutes, once",
-        || browser::install(project),
-    )
+    browsers
+        .iter()
+        .map(|browser| {
+            progress.step(
+                browser.name,
+                browser.find(),
+                "installing the system's package, about 2 minutes, once",
+                || browser.install(project),
+            )
+        })
+        .collect()
 }
 
 fn build_steps(project: &Project, progress: &mut Progress) -> Result<(), Failure> {

@@ -5,6 +5,7 @@ mod checks;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use crate::browser::{Browser, CHROMIUM, FIREFOX};
 use crate::cli::UsageError;
 use crate::failure::Failure;
 use crate::project::Project;
@@ -17,8 +18,8 @@ use checks::{CHECKS, Check, Needs};
 pub(crate) struct Context {
     /// The project.
     pub(crate) project: Project,
-    /// The browser, where a chosen check needs one.
-    pub(crate) chromium: Option<PathBuf>,
+    /// The browsers with their programs, where a chosen check needs them.
+    pub(crate) browsers: Vec<(&'static Browser, PathBuf)>,
 }
 
 /// Which checks to run, by their place in the order.
@@ -67,17 +68,23 @@ impl Selection {
 /// # Errors
 /// Where set-up fails, or any check does.
 pub(crate) fn run(project: &Project, selection: &Selection) -> Result<(), Failure> {
-    let chromium = match selection.checks().map(|check| check.needs).max() {
-        Some(Needs::Browser) => Some(setup::for_test(project)?),
+    let needs = selection.checks().map(|check| check.needs).max();
+    let wanted: &[&Browser] = match needs {
+        Some(Needs::Browsers) => &[&CHROMIUM, &FIREFOX],
+        Some(Needs::Browser) => &[&CHROMIUM],
+        Some(Needs::Tools | Needs::Rust) | None => &[],
+    };
+    let programs = match needs {
+        Some(Needs::Browser | Needs::Browsers) => setup::for_test(project, wanted)?,
         Some(Needs::Tools) => {
             setup::for_build(project)?;
-            None
+            Vec::new()
         }
-        Some(Needs::Rust) | None => None,
+        Some(Needs::Rust) | None => Vec::new(),
     };
     let context = Context {
         project: project.clone(),
-        chromium,
+        browsers: wanted.iter().copied().zip(programs).collect(),
     };
     let mut results: Vec<(&Check, Duration, Option<Failure>)> = Vec::new();
     let all = selection.checks().count();

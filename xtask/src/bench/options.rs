@@ -13,6 +13,8 @@ pub(crate) enum Part {
     Native,
     /// The app and its peers in a browser.
     Browser,
+    /// Every kind of page as Lighthouse sees it.
+    Lighthouse,
 }
 
 /// What to measure; the default is everything.
@@ -32,10 +34,11 @@ pub(crate) struct Options {
     pub(crate) site: Option<PathBuf>,
 }
 
-const PARTS: [(&str, Part); 3] = [
+const PARTS: [(&str, Part); 4] = [
     ("sizes", Part::Sizes),
     ("native", Part::Native),
     ("browser", Part::Browser),
+    ("lighthouse", Part::Lighthouse),
 ];
 const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
 const PROFILES: [&str; 2] = ["desktop", "phone"];

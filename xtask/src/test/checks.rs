@@ -1,5 +1,7 @@
 //! The checks themselves.
 
+use std::process::Command;
+
 use super::Context;
 use crate::cli::PublicUrl;
 use crate::failure::Failure;
@@ -28,12 +30,15 @@ pub(super) enum Needs {
     Tools,
     /// A browser.
     Browser,
+    /// A second browser.
+    Browsers,
 }
 
 /// All checks, the quick ones first.
 pub(super) const CHECKS: &[Check] = &[
     check("fmt", "the form of the Rust code", format),
     with_tools("prettier", "the form of scripts, styles and pages", prettier),
+    with_tools("types", "the types of the scripts that are shipped", types),
     check("tidy", "the project's own rules", |context| {
         tidy::check(&context.project)
     }),
@@ -61,6 +66,10 @@ pub(super) const CHECKS: &[Check] = &[
     Check {
         needs: Needs::Browser,
         ..after_build("browser", "the built site in a browser", browser_tests)
+    },
+    Check {
+        needs: Needs::Browsers,
+        ..after_build("firefox", "journeys in a second browser", firefox_journeys)
     },
 ];
 
@@ -112,6 +121,14 @@ fn prettier(context: &Context) -> Result<(), Failure> {
             files,
         ]),
         "run `npx prettier --write` with the files named above",
+    )
+}
+
+/// What is shipped as it is written no compiler has seen otherwise.
+fn types(context: &Context) -> Result<(), Failure> {
+    process::run(
+        process::command(&context.project, "npx").args(["--no-install", "tsc", "--project", "tsconfig.json"]),
+        "mend what is named above; a type that only a person knows is a comment with `@type` or `@param`",
     )
 }
 
@@ -214,13 +231,27 @@ fn native_tests(context: &Context) -> Result<(), Failure> {
 fn browser_tests(context: &Context) -> Result<(), Failure> {
     let mut command = process::command(&context.project, "npx");
     command.args(["--no-install", "playwright", "test"]);
-    if let Some(chromium) = &context.chromium {
-        command.env("CHROMIUM", chromium);
-    }
     process::run(
-        &mut command,
+        with_browsers(&mut command, context),
         "see the failed tests above; `test-results/` has a picture and a trace of each",
     )
+}
+
+fn firefox_journeys(context: &Context) -> Result<(), Failure> {
+    let mut command = process::command(&context.project, "node");
+    command.args(["--test", "--test-reporter=spec", "tests/firefox/journeys.test.mjs"]);
+    process::run(
+        with_browsers(&mut command, context),
+        "see the failed journeys above; `cargo xtask test --only firefox` runs them again over the same site",
+    )
+}
+
+/// The scripts that drive browsers are told which were found.
+fn with_browsers<'a>(command: &'a mut Command, context: &Context) -> &'a mut Command {
+    for (browser, program) in &context.browsers {
+        command.env(browser.setting, program);
+    }
+    command
 }
 
 #[cfg(test)]

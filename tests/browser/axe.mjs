@@ -1,0 +1,50 @@
+// What axe finds on a page, as lines to read. It is put into the page once a visit and asked as often as needed:
+// the nine languages together are some two hundred visits.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** The rules whose answer another colour scheme can change. */
+const COLOURS = ["color-contrast", "link-in-text-block"];
+
+/** Waits for the whole page. */
+export async function whole(page) {
+  await page.locator("h1").first().waitFor();
+  await page.waitForFunction(() => !document.querySelector(".loading"));
+}
+
+/** What every rule finds on the page as it stands. */
+export function faults(page) {
+  return ask(page, { type: "tag", values: TAGS });
+}
+
+/** The same of the rules that are about colours alone. */
+export function faultsOfColour(page) {
+  return ask(page, { type: "rule", values: COLOURS });
+}
+
+async function ask(page, runOnly) {
+  // Told by the driver, which the page's policy of what may run does not bind.
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(SOURCE);
+  const violations = await page.evaluate(async (only) => {
+    const found = await globalThis.axe.run(document, {
+      runOnly: only,
+      resultTypes: ["violations"],
+      elementRef: true,
+      // What stands in a frame is an embed, and a kind of page of its own.
+      iframes: false,
+    });
+    // Marks on a map stand where their places are: WCAG 2.5.8 excepts what is essential to the information, and
+    // every one of them is also a row of the list.
+    const mayBeSmall = (id, { element }) => id === "target-size" && element?.matches(".mark");
+    return found.violations.map(({ id, nodes }) => {
+      const bad = nodes.filter((node) => !mayBeSmall(id, node));
+      return { id, targets: bad.map(({ target }) => target.join(" ")) };
+    });
+  }, runOnly);
+  return violations
+    .filter(({ targets }) => targets.length > 0)
+    .map(({ id, targets }) => `${id}: ${targets.slice(0, 3).join(" | ")}`);
+}
