@@ -3,8 +3,8 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
+use crate::debian;
 use crate::failure::Failure;
-use crate::process;
 use crate::project::Project;
 
 /// Names under which Chromium and its relatives are installed.
@@ -37,31 +37,17 @@ pub(crate) fn find() -> Option<PathBuf> {
 /// # Errors
 /// Where the system is not Debian's, or its package manager fails: with what to install by hand.
 pub(crate) fn install(project: &Project) -> Result<PathBuf, Failure> {
-    let has = |program: &str| process::probe(process::command(project, program).arg("--version")).is_some();
-    if !has("apt-get") {
+    if !debian::is_here(project) {
         return Err(missing(
             "install Chromium or Chrome from your system's own source, or set CHROMIUM to the program of one \
              that is there, and run this again",
         ));
     }
-    let root = process::probe(process::command(project, "id").arg("-u")).is_some_and(|id| id.trim() == "0");
-    let manager = |arguments: &[&str]| {
-        let mut command = if root || !has("sudo") {
-            process::command(project, "apt-get")
-        } else {
-            let mut command = process::command(project, "sudo");
-            command.arg("apt-get");
-            command
-        };
-        command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
-        process::run(
-            &mut command,
-            "look at the message above; run `apt-get update` and `apt-get install chromium` as root, then this \
-             again",
-        )
-    };
-    manager(&["update"])?;
-    manager(&["install", "-y", "--no-install-recommends", "chromium"])?;
+    debian::install(
+        project,
+        "chromium",
+        "look at the message above; run `apt-get update` and `apt-get install chromium` as root, then this again",
+    )?;
     find().ok_or_else(|| missing("the package was installed, yet no program found: set CHROMIUM to its path"))
 }
 

@@ -1,6 +1,6 @@
 //! The checks themselves.
 
-use super::Context;
+use super::{Context, delivery};
 use crate::cli::PublicUrl;
 use crate::failure::Failure;
 use crate::{data, dist, licences, process, tidy};
@@ -61,6 +61,14 @@ pub(super) const CHECKS: &[Check] = &[
     Check {
         needs: Needs::Browser,
         ..after_build("browser", "the built site in a browser", browser_tests)
+    },
+    Check {
+        needs: Needs::Browser,
+        ..after_build("delivery", "the built site from real servers", delivery::whole)
+    },
+    Check {
+        needs: Needs::Browser,
+        ..after_build("sub-path", "a site in a folder of a host", delivery::in_a_folder)
     },
 ];
 
