@@ -21,7 +21,7 @@ class BootFailure extends Error {
   isMissing = false;
 }
 
-/** A file that the page names is not on the server. */
+/** A file that the page names is not on the server.  @param {string} message */
 function missing(message) {
   return Object.assign(new BootFailure(message), { isMissing: true });
 }
@@ -152,7 +152,7 @@ async function keepOffline() {
   if (wasKept) return;
   // What this page asked for before there was a worker.
   const { active } = await serviceWorker.ready;
-  active.postMessage(performance.getEntriesByType("resource").map(({ name }) => name));
+  active?.postMessage(performance.getEntriesByType("resource").map(({ name }) => name));
 }
 
 /** Without a worker, everything is as it was: where the browser refuses one, or storage, there is nothing to say. */
@@ -167,8 +167,9 @@ addEventListener("cityweave-offline", async () => {
 
 start().then(keepQuietly, (failure) => {
   // A page that came from some cache is of another version than the server: that is over once it is asked for again.
-  const [{ type }] = performance.getEntriesByType("navigation");
-  if (failure.isMissing && type !== "reload") return location.reload();
+  const [navigation] = performance.getEntriesByType("navigation");
+  const isReloaded = navigation instanceof PerformanceNavigationTiming && navigation.type === "reload";
+  if (failure.isMissing && !isReloaded) return location.reload();
   show(failure);
   console.error(failure, failure.cause ?? "");
 });

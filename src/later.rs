@@ -142,7 +142,11 @@ mod split {
                     Some(library) => library.is_reached().await,
                     None => false,
                 };
-                let failure = if is_missing { DataError::missing } else { DataError::unreachable };
+                let failure = if is_missing {
+                    DataError::missing
+                } else {
+                    DataError::unreachable
+                };
                 Some(Err(failure(library::Part::Program)))
             }
         });

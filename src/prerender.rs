@@ -20,7 +20,7 @@ use atlas::embed::View;
 use atlas::lang::Lang;
 
 use crate::dom;
-use crate::i18n::{OFFERED, Texts};
+use crate::i18n::Texts;
 use crate::library::{self, DataError, Library};
 use template::Template;
 
@@ -33,6 +33,8 @@ pub struct Site {
     pub base: &'static str,
     /// The day on which it is built: what is upcoming depends on it.
     pub today: (u16, u8, u8),
+    /// The languages in which pages are rendered, the site's own first. A site for visitors has all that are offered.
+    pub langs: Vec<Lang>,
 }
 
 /// Why pages could not be rendered.
@@ -101,7 +103,7 @@ pub fn render_site(site: &Site) -> Result<usize, PrerenderError> {
     dom::build_on(site.today);
     let library = now(Library::open(site.base))??;
     let mut grounds = Vec::new();
-    for &lang in OFFERED {
+    for &lang in &site.langs {
         grounds.push(Ground {
             base: site.base,
             library,

@@ -4,7 +4,7 @@
 //   node tests/browser/server.mjs [--port 4173] [--dist dist] [--base /]
 
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
@@ -18,54 +18,25 @@ const { values: options } = parseArgs({
 });
 const root = resolve(options.dist);
 
-const TYPES = {
-  ".atom": "application/atom+xml",
-  ".bib": "text/plain; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".geojson": "application/geo+json",
-  ".html": "text/html; charset=utf-8",
-  ".ics": "text/calendar; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".jsonld": "application/ld+json",
-  ".mjs": "text/javascript; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".webmanifest": "application/manifest+json",
-  ".xml": "application/xml",
-};
-
-// Styles set by the app go through the style object of an element, which this policy allows; a `style`
-// attribute written as text is refused, here as in production.
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  // The studio shows an embed as it will be.
-  "frame-src 'self'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "object-src 'none'",
-].join("; ");
-
+// The same table from which the files for real servers are made.
+const rules = JSON.parse(
+  await readFile(new URL("../../xtask/src/delivery/rules.json", import.meta.url), "utf8"),
+);
+const TYPES = { ...rules.types.web, ...rules.types.taken_away };
+const POLICY = rules.policy.map(({ directive, sources }) => `${directive} ${sources}`).join("; ");
 const COMMON = {
+  ...Object.fromEntries(rules.everywhere.map(({ name, value }) => [name, value])),
   "Content-Security-Policy": POLICY,
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "strict-origin-when-cross-origin",
-  // An embed without an origin of its own reads the same files.
-  "Access-Control-Allow-Origin": "*",
 };
+const HASHED = new RegExp(
+  `^(?:${rules.caching.folders.join("|")})[a-z0-9_-]+-[0-9a-f]{${rules.caching.digits},}[./]`,
+);
 
 /** Only embeds may stand in other people's pages. */
 function policyOf(pathname) {
-  const embeds = pathname.startsWith(`${options.base}embed/`);
-  return `${POLICY}; frame-ancestors ${embeds ? "*" : "'self'"}`;
+  const { folder, below, elsewhere } = rules.frames;
+  const isEmbed = pathname.startsWith(`${options.base}${folder}`);
+  return `${POLICY}; frame-ancestors ${isEmbed ? below : elsewhere}`;
 }
 
 /** The file an address stands for, or nothing where it leads out of the site. */
@@ -86,9 +57,8 @@ async function firstFile(candidates) {
 
 /** Hashed names of files and folders never change their bytes; all others are asked for again. */
 function caching(file) {
-  return /-[0-9a-f]{8,}[._/\\]/.test(file.slice(root.length))
-    ? "public, max-age=31536000, immutable"
-    : "no-cache";
+  const path = file.slice(root.length + sep.length).replaceAll(sep, "/");
+  return HASHED.test(path) ? rules.caching.hashed : rules.caching.others;
 }
 
 async function answer(request, response) {
@@ -114,7 +84,7 @@ async function answer(request, response) {
   response.writeHead(status, {
     ...COMMON,
     "Content-Security-Policy": policyOf(pathname),
-    "Content-Type": TYPES[extname(found.file)] ?? "application/octet-stream",
+    "Content-Type": TYPES[extname(found.file).slice(1)] ?? "application/octet-stream",
     "Content-Length": found.size,
     "Cache-Control": caching(found.file),
   });

@@ -3,8 +3,8 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
+use crate::debian;
 use crate::failure::Failure;
-use crate::process;
 use crate::project::Project;
 
 /// A browser: how it is called and where it is found.
@@ -68,36 +68,21 @@ impl Browser {
     /// # Errors
     /// Where the system is not Debian's, or its package manager fails: with what to install by hand.
     pub(crate) fn install(&self, project: &Project) -> Result<PathBuf, Failure> {
-        let has =
-            |program: &str| process::probe(process::command(project, program).arg("--version")).is_some();
         let Self { setting, package, .. } = self;
-        if !has("apt-get") {
+        if !debian::is_here(project) {
             return Err(self.missing(format!(
                 "install it from your system's own source, or set {setting} to the program of one that is \
                  there, and run this again"
             )));
         }
-        let root =
-            process::probe(process::command(project, "id").arg("-u")).is_some_and(|id| id.trim() == "0");
-        let manager = |arguments: &[&str]| {
-            let mut command = if root || !has("sudo") {
-                process::command(project, "apt-get")
-            } else {
-                let mut command = process::command(project, "sudo");
-                command.arg("apt-get");
-                command
-            };
-            command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
-            process::run(
-                &mut command,
-                &format!(
-                    "look at the message above; run `apt-get update` and `apt-get install {package}` as root, \
-                     then this again"
-                ),
-            )
-        };
-        manager(&["update"])?;
-        manager(&["install", "-y", "--no-install-recommends", package])?;
+        debian::install(
+            project,
+            package,
+            &format!(
+                "look at the message above; run `apt-get update` and `apt-get install {package}` as root, \
+                 then this again"
+            ),
+        )?;
         self.find().ok_or_else(|| {
             self.missing(format!(
                 "the package was installed, yet no program found: set {setting} to its path"

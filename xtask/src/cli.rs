@@ -44,7 +44,9 @@ pub(crate) enum UsageError {
     Value(&'static str),
     #[error("there is no check `{name}`; there are {all}")]
     Check { name: String, all: String },
-    #[error("`{0}` is no place on a site: it begins with `/`, and has no `//`, `?`, `#` or space")]
+    #[error(
+        "`{0}` is no place on a site: it begins with `/`, and has only letters, digits, `-`, `.`, `_` and `~` in its parts"
+    )]
     PublicUrl(String),
     #[error("`{name}` of bench does not know `{word}`; see benches/README.md")]
     BenchValue { name: &'static str, word: String },
@@ -60,14 +62,21 @@ impl PublicUrl {
         Self("/".to_owned())
     }
 
+    /// A folder of a host that has other things too.
+    pub(crate) fn within(folder: &'static str) -> Self {
+        Self(format!("/{folder}/"))
+    }
+
     /// The path.
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
 
     fn parse(text: &str) -> Result<Self, UsageError> {
-        let refused = |c: char| c.is_whitespace() || c.is_control() || "?#\"<>\\".contains(c);
-        if !text.starts_with('/') || text.contains("//") || text.contains(refused) {
+        // What addresses have without escaping (RFC 3986, 2.3); all else means something in one of the files that are
+        // made with the path.
+        let refused = |c: char| !(c.is_ascii_alphanumeric() || "/-._~".contains(c));
+        if !text.starts_with('/') || text.contains("//") || text.contains("/.") || text.contains(refused) {
             return Err(UsageError::PublicUrl(text.to_owned()));
         }
         let slash = if text.ends_with('/') { "" } else { "/" };
@@ -179,6 +188,8 @@ mod tests {
             "//example.org/",
             "/a b",
             "/a?b",
+            "/a$b",
+            "/../b",
             "/\"x",
         ] {
             let words = ["dist".to_owned(), "--public-url".to_owned(), url.to_owned()];

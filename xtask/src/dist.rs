@@ -1,35 +1,66 @@
 //! The production site: built by Trunk in release mode, with compressed files beside each asset.
 
+use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
 use crate::cli::PublicUrl;
 use crate::failure::Failure;
+use crate::prerender::Languages;
 use crate::project::Project;
-use crate::{compress, offline, prerender, process, split, styles};
+use crate::{compress, delivery, offline, prerender, process, split, styles};
 
 /// Builds the site into `dist/`; set-up must have run.
 ///
 /// # Errors
 /// Where the build fails or `dist/` cannot be written.
 pub(crate) fn build(project: &Project, public_url: &PublicUrl) -> Result<(), Failure> {
+    let dist = project.dist();
+    bundle(project, &dist, public_url)?;
+    split::program(project, &dist)?;
+    styles::join(&dist)?;
+    delivery::protect(&dist)?;
+    prerender::pages(project, &dist, public_url, Languages::All)?;
+    offline::keep(&dist)?;
+    let start = Instant::now();
+    let files = compress::site(&dist)?;
+    println!("{files} files compressed in {} s", start.elapsed().as_secs());
+    let hosting = delivery::write(&dist, &delivery::folder(project), public_url)?;
+    println!(
+        "for one's own server: {} and {}",
+        hosting.nginx.display(),
+        hosting.caddy.display()
+    );
+    Ok(())
+}
+
+/// Builds the site for another base path into another folder, for a check: the program is that of `dist/`, which must
+/// be built, the pages are in two languages, and nothing is compressed.
+///
+/// # Errors
+/// Where the build fails or the folder cannot be written.
+pub(crate) fn sample(project: &Project, folder: &Path, public_url: &PublicUrl) -> Result<(), Failure> {
+    bundle(project, folder, public_url)?;
+    split::program_of(&project.dist(), folder)?;
+    styles::join(folder)?;
+    delivery::protect(folder)?;
+    prerender::pages(project, folder, public_url, Languages::Two)?;
+    offline::keep(folder)
+}
+
+/// Trunk's part: the page, the styles, the files that are shipped as they are, and the program.
+fn bundle(project: &Project, folder: &Path, public_url: &PublicUrl) -> Result<(), Failure> {
     process::run(
         trunk(project)
             .args(["build", "--release", "--public-url", public_url.as_str()])
+            .arg("--dist")
+            .arg(folder)
             .env(
                 "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
                 split::rustflags(project),
             ),
         "mend what the compiler or Trunk names above and run this again",
-    )?;
-    split::program(project)?;
-    styles::join(&project.dist())?;
-    prerender::pages(project, public_url)?;
-    offline::keep(&project.dist())?;
-    let start = Instant::now();
-    let files = compress::site(&project.dist())?;
-    println!("{files} files compressed in {} s", start.elapsed().as_secs());
-    Ok(())
+    )
 }
 
 /// Trunk, as every command of the project calls it.

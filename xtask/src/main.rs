@@ -5,6 +5,8 @@ mod browser;
 mod cli;
 mod compress;
 mod data;
+mod debian;
+mod delivery;
 mod dist;
 mod failure;
 mod licences;

@@ -1,5 +1,6 @@
 //! Every page of the site as HTML: the native build of the app renders them into the built site.
 
+use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use atlas::dataset::day_number;
@@ -9,18 +10,33 @@ use crate::failure::Failure;
 use crate::process;
 use crate::project::Project;
 
-/// Renders the pages into `dist/`, which Trunk has built.
+/// In which languages pages are rendered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Languages {
+    /// In all that the interface has.
+    All,
+    /// In the site's own and one that is written from right to left: enough to see that links and addresses hold.
+    Two,
+}
+
+/// Renders the pages into a site that Trunk has built.
 ///
 /// # Errors
 /// Where the app does not build for this machine, or a page cannot be written.
-pub(crate) fn pages(project: &Project, public_url: &PublicUrl) -> Result<(), Failure> {
+pub(crate) fn pages(
+    project: &Project,
+    dist: &Path,
+    public_url: &PublicUrl,
+    languages: Languages,
+) -> Result<(), Failure> {
     let (year, month, day) = today();
     process::run(
         process::command(project, "cargo")
             .args(["run", "--quiet", "--package", "cityweave", "--"])
-            .arg(project.dist())
+            .arg(dist)
             .arg(public_url.as_str())
             .arg(format!("{year:04}-{month:02}-{day:02}"))
+            .args((languages == Languages::Two).then_some("en,ar"))
             .current_dir(project.root()),
         "mend what is named above and run this again",
     )

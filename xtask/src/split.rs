@@ -49,8 +49,7 @@ pub(crate) fn rustflags(project: &Project) -> String {
 ///
 /// # Errors
 /// Where the program cannot be cut, or the page is not as Trunk writes it.
-pub(crate) fn program(project: &Project) -> Result<(), Failure> {
-    let dist = project.dist();
+pub(crate) fn program(project: &Project, dist: &Path) -> Result<(), Failure> {
     let folder = project.root().join("target/split");
     // What an earlier build left there must not be shipped.
     let _ = fs::remove_dir_all(&folder);
@@ -82,7 +81,33 @@ pub(crate) fn program(project: &Project) -> Result<(), Failure> {
             source,
         })?;
     }
-    rewrite_page(&dist, &name)
+    rewrite_page(dist, &name)
+}
+
+/// The same with the parts that another site has: where it begins, the program learns from the page.
+///
+/// # Errors
+/// Where the other site has none, or the page is not as Trunk writes it.
+pub(crate) fn program_of(other: &Path, dist: &Path) -> Result<(), Failure> {
+    let missing = || Failure::Wrong {
+        what: format!("{} has no program in parts", other.display()),
+        next: "build it with `cargo xtask dist`".to_owned(),
+    };
+    let (page, parts) = ("index.html", format!("{NAME}-"));
+    let text = fs::read_to_string(other.join(page)).map_err(|_| missing())?;
+    let start = text.find(&parts).ok_or_else(missing)?;
+    let rest = text.get(start..).unwrap_or_default();
+    let name = rest.split_once('/').map(|(name, _)| name).ok_or_else(missing)?;
+    create(&dist.join(name))?;
+    for file in files(&other.join(name))? {
+        let target = dist.join(name).join(file.file_name().unwrap_or_default());
+        fs::copy(&file, &target).map_err(|source| Failure::File {
+            path: target,
+            doing: "written",
+            source,
+        })?;
+    }
+    rewrite_page(dist, name)
 }
 
 /// The compiler's program, cut into `main.wasm` for wasm-bindgen and the parts for the site.

@@ -107,8 +107,14 @@ mod tests {
         let page = fs::read_to_string(dist.join("index.html")).unwrap();
         let name = page.split("href=/a/").nth(2).unwrap().split(' ').next().unwrap();
         assert!(name.starts_with("style-"), "{page}");
-        assert_eq!(page, format!("<link href=/a/icon.svg rel=icon><link href=/a/{name} rel=stylesheet><p>"));
-        assert_eq!(fs::read_to_string(dist.join(name)).unwrap(), "@layer tokens{}@layer base{}");
+        assert_eq!(
+            page,
+            format!("<link href=/a/icon.svg rel=icon><link href=/a/{name} rel=stylesheet><p>")
+        );
+        assert_eq!(
+            fs::read_to_string(dist.join(name)).unwrap(),
+            "@layer tokens{}@layer base{}"
+        );
         assert!(!dist.join("base-2.css").exists());
         fs::remove_dir_all(&dist).unwrap();
     }

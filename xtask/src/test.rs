@@ -1,6 +1,7 @@
 //! Every check, in order: each with its heading and time, all of them even where one fails.
 
 mod checks;
+mod delivery;
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};

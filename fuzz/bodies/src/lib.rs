@@ -107,7 +107,10 @@ pub fn search(text: &str) {
     for name in names {
         let mut end = 0;
         for range in matched_ranges(name, asked) {
-            assert!(range.start >= end && range.start < range.end, "in order and apart");
+            assert!(
+                range.start >= end && range.start < range.end,
+                "in order and apart"
+            );
             assert!(name.get(range.clone()).is_some(), "on the borders of letters");
             end = range.end;
         }
@@ -125,7 +128,9 @@ pub fn export(text: &str) {
     let dataset = &loaded.dataset;
     let cities: Vec<CityIx> = dataset.cities().map(|city| city.ix).collect();
     for format in VIEW_FORMATS {
-        let Some(file) = view(dataset, SITE, &cities, format) else { continue };
+        let Some(file) = view(dataset, SITE, &cities, format) else {
+            continue;
+        };
         match format {
             Format::GeoJson | Format::JsonLd => {
                 serde_json::from_str::<serde_json::Value>(&file).expect("written as JSON");
@@ -134,7 +139,10 @@ pub fn export(text: &str) {
                 assert!(file.starts_with("BEGIN:VCALENDAR\r\n") && file.ends_with("END:VCALENDAR\r\n"));
                 for line in file.split("\r\n") {
                     // RFC 5545, 3.1 and 3.3.11.
-                    assert!(line.len() <= 75 && !line.contains(|c: char| c.is_control() && c != '\t'), "{line:?}");
+                    assert!(
+                        line.len() <= 75 && !line.contains(|c: char| c.is_control() && c != '\t'),
+                        "{line:?}"
+                    );
                 }
             }
             Format::Csv => {
@@ -158,7 +166,10 @@ pub fn policy(text: &str) {
         let _ = check_policy(text, "https://atlas.example.org/", Needs { script });
     }
     if let Some(line) = frame_policy(text) {
-        assert!(!line.contains([';', ',', '\n', '"', '<']), "one directive: {line:?}");
+        assert!(
+            !line.contains([';', ',', '\n', '"', '<']),
+            "one directive: {line:?}"
+        );
     }
     let escaped = escape(text);
     assert!(!escaped.contains(['<', '>', '"']), "{escaped:?}");

@@ -9,8 +9,30 @@ const CHANGED: u32 = 400;
 
 /// Pieces that mean something somewhere.
 const PIECES: [&str; 24] = [
-    "\"", "\\", "\\u0000", "{", "}", "[", "]", ",", ":", "null", "-1", "1e999", "NaN", "999999999999999999999", "%",
-    "%zz", "&", "=", "\u{202e}", "\u{0}", "𝕏", "ß", "</script>", "\r\n",
+    "\"",
+    "\\",
+    "\\u0000",
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    ":",
+    "null",
+    "-1",
+    "1e999",
+    "NaN",
+    "999999999999999999999",
+    "%",
+    "%zz",
+    "&",
+    "=",
+    "\u{202e}",
+    "\u{0}",
+    "𝕏",
+    "ß",
+    "</script>",
+    "\r\n",
 ];
 
 /// Numbers from a seed: xorshift64*, Marsaglia 2003 and Vigna 2016.
@@ -52,7 +74,9 @@ fn changed(text: &str, numbers: &mut Numbers) -> String {
 }
 
 fn corpus(target: &str) -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../corpus").join(target);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../corpus")
+        .join(target);
     let mut files: Vec<PathBuf> = fs::read_dir(&folder)
         .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
         .map(|entry| entry.expect("the corpus can be listed").path())

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use super::Context;
+use super::{Context, delivery};
 use crate::cli::PublicUrl;
 use crate::failure::Failure;
 use crate::{data, dist, licences, process, tidy};
@@ -70,6 +70,14 @@ pub(super) const CHECKS: &[Check] = &[
     Check {
         needs: Needs::Browsers,
         ..after_build("firefox", "journeys in a second browser", firefox_journeys)
+    },
+    Check {
+        needs: Needs::Browser,
+        ..after_build("delivery", "the built site from real servers", delivery::whole)
+    },
+    Check {
+        needs: Needs::Browser,
+        ..after_build("sub-path", "a site in a folder of a host", delivery::in_a_folder)
     },
 ];
 
@@ -239,7 +247,11 @@ fn browser_tests(context: &Context) -> Result<(), Failure> {
 
 fn firefox_journeys(context: &Context) -> Result<(), Failure> {
     let mut command = process::command(&context.project, "node");
-    command.args(["--test", "--test-reporter=spec", "tests/firefox/journeys.test.mjs"]);
+    command.args([
+        "--test",
+        "--test-reporter=spec",
+        "tests/firefox/journeys.test.mjs",
+    ]);
     process::run(
         with_browsers(&mut command, context),
         "see the failed journeys above; `cargo xtask test --only firefox` runs them again over the same site",
@@ -247,7 +259,7 @@ fn firefox_journeys(context: &Context) -> Result<(), Failure> {
 }
 
 /// The scripts that drive browsers are told which were found.
-fn with_browsers<'a>(command: &'a mut Command, context: &Context) -> &'a mut Command {
+pub(super) fn with_browsers<'a>(command: &'a mut Command, context: &Context) -> &'a mut Command {
     for (browser, program) in &context.browsers {
         command.env(browser.setting, program);
     }

@@ -1,0 +1,53 @@
+// The site under test: what is in its folder, and what a server answers for it.
+
+import { readdirSync } from "node:fs";
+import { request } from "node:http";
+import { join } from "node:path";
+
+/** The names in a folder of the built site, compressed files left out, sorted. */
+export function names(dist, folder) {
+  const all = readdirSync(join(dist, folder));
+  return all.filter((name) => !/\.(br|gz)$/.test(name)).sort();
+}
+
+/** An address of each kind of page: the pages of one language, and the first record of each kind. */
+export function kinds(dist, lang) {
+  const pages = names(dist, lang).filter((name) => name !== "index.html");
+  const folders = (path) =>
+    readdirSync(join(dist, path), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [
+    `${lang}/`,
+    ...pages.flatMap((page) => {
+      const [record] = folders(`${lang}/${page}`)
+        .map(({ name }) => name)
+        .sort();
+      return record ? [`${lang}/${page}`, `${lang}/${page}/${record}`] : [`${lang}/${page}`];
+    }),
+  ];
+}
+
+/** The only name in a folder that fits. */
+export function named(dist, folder, pattern) {
+  const [name] = names(dist, folder).filter((name) => pattern.test(name));
+  if (!name) throw new Error(`nothing in ${folder} of ${dist} fits ${pattern}`);
+  return `${folder}${name}`;
+}
+
+/**
+ * What is answered, as it travels: nothing is followed and nothing unpacked.
+ * @returns {Promise<{ status: number, headers: Record<string, string>, body: Buffer }>}
+ */
+export function ask(url, { encodings = "", method = "GET", headers = {} } = {}) {
+  return new Promise((resolve, reject) => {
+    const asked = encodings ? { ...headers, "Accept-Encoding": encodings } : headers;
+    const sent = request(url, { method, headers: asked, agent: false }, (response) => {
+      const parts = [];
+      response.on("data", (part) => parts.push(part));
+      response.on("end", () =>
+        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
+      );
+    });
+    sent.on("error", reject);
+    sent.end();
+  });
+}
