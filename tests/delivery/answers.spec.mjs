@@ -29,6 +29,18 @@ const ANSWERS = {
   "an embed": () => ["embed/v1/cities/seoul?lang=ar", "embed/v1/cities/seoul/index.html", HTML, ASK_AGAIN],
   "the element for hosts": () => ["embed.js", "embed.js", "text/javascript; charset=utf-8", ASK_AGAIN],
   "what starts the program": () => ["boot.js", "boot.js", "text/javascript; charset=utf-8", ASK_AGAIN],
+  "what keeps the site offline": () => [
+    "worker.js",
+    "worker.js",
+    "text/javascript; charset=utf-8",
+    ASK_AGAIN,
+  ],
+  "what makes the site installable": () => [
+    "en/app.webmanifest",
+    "en/app.webmanifest",
+    "application/manifest+json",
+    ASK_AGAIN,
+  ],
   "the program": (dist) => {
     const path = `${named(dist, "", new RegExp(`^cityweave${hex}$`))}/cityweave_bg.wasm`;
     return [path, path, "application/wasm", FOR_EVER];
@@ -38,7 +50,7 @@ const ANSWERS = {
     return [path, path, "text/javascript; charset=utf-8", FOR_EVER];
   },
   "a style sheet": (dist) => {
-    const path = named(dist, "", new RegExp(`^tokens${hex}\\.css$`));
+    const path = named(dist, "", new RegExp(`${hex}\\.css$`));
     return [path, path, "text/css; charset=utf-8", FOR_EVER];
   },
   "the manifest of the data": () => [

@@ -12,5 +12,8 @@ export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results/delivery",
   webServer: undefined,
+  // A test visits many pages; a machine that does other work too may take its time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   projects: sites.map(({ name, url, dist }) => ({ name, use: { baseURL: url }, metadata: { dist } })),
 });

@@ -1,6 +1,6 @@
 // The site under test: what is in its folder, and what a server answers for it.
 
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 
@@ -12,18 +12,14 @@ export function names(dist, folder) {
 
 /** An address of each kind of page: the pages of one language, and the first record of each kind. */
 export function kinds(dist, lang) {
-  const pages = names(dist, lang).filter((name) => name !== "index.html");
-  const folders = (path) =>
-    readdirSync(join(dist, path), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return [
-    `${lang}/`,
-    ...pages.flatMap((page) => {
-      const [record] = folders(`${lang}/${page}`)
-        .map(({ name }) => name)
-        .sort();
-      return record ? [`${lang}/${page}`, `${lang}/${page}/${record}`] : [`${lang}/${page}`];
-    }),
-  ];
+  const isPage = (path) => existsSync(join(dist, path, "index.html"));
+  const folders = names(dist, lang).filter((name) => !name.includes("."));
+  const paths = folders.flatMap((name) => {
+    const [record] = names(dist, `${lang}/${name}`).filter((name) => !name.includes("."));
+    return [`${lang}/${name}`, `${lang}/${name}/${record}`];
+  });
+  // Records of some kinds have no page that lists them, and some pages list no records.
+  return [`${lang}/`, ...paths.filter(isPage)];
 }
 
 /** The only name in a folder that fits. */

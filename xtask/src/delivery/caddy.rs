@@ -50,6 +50,13 @@ pub(super) fn file(rules: &Rules, base: &str) -> String {
         );
     }
     file.line(1, "");
+    file.line(1, "# Older versions answer everything that is asked with the file.");
+    file.line(1, "@changing not method GET HEAD");
+    file.line(1, "handle @changing {");
+    file.line(2, "header Allow \"GET, HEAD\"");
+    file.line(2, "respond 405");
+    file.line(1, "}");
+    file.line(1, "");
     file.line(1, "# A page is the `index.html` in the folder of its address.");
     file.line(1, "@there file {path} {path}/index.html");
     file.line(1, "handle @there {");

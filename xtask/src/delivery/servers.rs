@@ -92,7 +92,7 @@ pub(crate) fn caddy(project: &Project, programs: &Programs, ground: &Ground) -> 
     let port = free_port()?;
     let folder = ground.folder.join("caddy");
     let text = format!(
-        "{{\n\tadmin off\n\tauto_https off\n\tpersist_config off\n}}\n\nhttp://127.0.0.1:{port} {{\n\tbind 127.0.0.1\n\t\
+        "{{\n\tadmin off\n\tauto_https off\n}}\n\nhttp://127.0.0.1:{port} {{\n\tbind 127.0.0.1\n\t\
          root * \"{root}\"\n\timport \"{file}\"\n}}\n",
         root = ground.root.display(),
         file = ground.hosting.caddy.display(),
