@@ -1,0 +1,92 @@
+// Somebody who reads for hours: after five hundred page changes the page holds what it held after a few.
+
+import { whole } from "./axe.mjs";
+import { expect, test } from "./support.mjs";
+
+/** A round through the site, each page by a link on the one before. */
+const ROUND = [
+  "/en/networks",
+  "/en/networks/gini",
+  "/en/cities/daejeon",
+  "/en/",
+  "/en/events",
+  "/en/awards",
+  "/en/about",
+  "/en/",
+];
+/** What is kept on purpose, such as files that were fetched, is there after the first rounds. */
+const WARM_ROUNDS = 3;
+const ROUNDS = Math.ceil(500 / ROUND.length);
+
+/** A page that takes longer does not come. */
+const PATIENCE_MS = 20_000;
+
+/** Keeps the program's memory where it can be measured: it is no part of the heap of scripts. */
+function keepMemory() {
+  for (const name of ["instantiate", "instantiateStreaming"]) {
+    const plain = WebAssembly[name].bind(WebAssembly);
+    WebAssembly[name] = async (...asked) => {
+      const made = await plain(...asked);
+      globalThis.programMemory ??= (made.instance ?? made).exports.memory;
+      return made;
+    };
+  }
+}
+
+/** Goes round by links; a page is there once it has its own address, and shows nothing that is on its way. */
+function goRound(page, rounds) {
+  return page.evaluate(
+    async ([hrefs, times, patience]) => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      for (let round = 0; round < times; round += 1) {
+        for (const href of hrefs) {
+          const before = document.querySelector("h1").textContent;
+          document.querySelector(`a[href="${href}"]`).click();
+          const isThere = () => {
+            const title = document.querySelector("h1")?.textContent;
+            return (
+              location.pathname === href && title && title !== before && !document.querySelector(".loading")
+            );
+          };
+          for (const start = performance.now(); !isThere();) {
+            if (performance.now() - start > patience) throw new Error(`${href} does not appear`);
+            await frame();
+          }
+        }
+      }
+    },
+    [ROUND, rounds, PATIENCE_MS],
+  );
+}
+
+/** What the page holds after rubbish was collected. */
+async function held(page, cdp) {
+  await cdp.send("HeapProfiler.collectGarbage");
+  const { metrics } = await cdp.send("Performance.getMetrics");
+  const of = (wanted) => metrics.find(({ name }) => name === wanted).value;
+  return {
+    program: await page.evaluate(() => globalThis.programMemory.buffer.byteLength),
+    scripts: of("JSHeapUsedSize"),
+    nodes: of("Nodes"),
+    listeners: of("JSEventListeners"),
+  };
+}
+
+test("after five hundred page changes nothing more is held", async ({ page }) => {
+  test.setTimeout(600_000);
+  await page.addInitScript(keepMemory);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Performance.enable");
+  await page.goto("/en/");
+  await whole(page);
+  await goRound(page, WARM_ROUNDS);
+  const before = await held(page, cdp);
+  await goRound(page, ROUNDS);
+  const after = await held(page, cdp);
+  console.log(`held after ${WARM_ROUNDS} rounds and ${ROUNDS} more:`, before, after);
+  // A program asks for memory in pieces and never gives it back; a leak of one page would take a piece every few rounds.
+  expect(after.program - before.program).toBeLessThanOrEqual(1_048_576);
+  expect(after.scripts - before.scripts).toBeLessThanOrEqual(1_048_576);
+  expect(after.nodes - before.nodes).toBeLessThanOrEqual(200);
+  expect(after.listeners - before.listeners).toBeLessThanOrEqual(50);
+});
