@@ -57,7 +57,8 @@ pub(super) fn cited(text: impl Into<Words>, cites: &[usize]) -> AnyView {
 
 /// The sources that a record as a whole rests on; `None` where each of its facts names its own.
 pub(super) fn whole_cites(cites: &[usize]) -> Option<AnyView> {
-    (!cites.is_empty()).then(|| view! { <Cites cites=cites.to_vec() /> }.into_any())
+    (!cites.is_empty())
+        .then(|| view! { <div class="cites-alone"><Cites cites=cites.to_vec() /></div> }.into_any())
 }
 
 /// Sentences, each with its sources.
