@@ -21,6 +21,8 @@ mod memory;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 #[cfg(target_arch = "wasm32")]
+mod paper;
+#[cfg(target_arch = "wasm32")]
 mod scrolling;
 #[cfg(target_arch = "wasm32")]
 mod takeover;
@@ -40,6 +42,8 @@ pub use keeping::*;
 pub use memory::*;
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::*;
+#[cfg(target_arch = "wasm32")]
+pub use paper::*;
 #[cfg(target_arch = "wasm32")]
 pub use scrolling::*;
 #[cfg(target_arch = "wasm32")]

@@ -12,6 +12,7 @@ mod labels;
 mod layer;
 mod legend;
 mod marks;
+mod numbers;
 mod scene;
 mod shapes;
 #[cfg(not(target_arch = "wasm32"))]
@@ -95,6 +96,7 @@ pub fn MapPane() -> impl IntoView {
                     <legend::Legend camera scene borders />
                 </div>
             </div>
+            <p class="map__paper">{t.get(Key::MapPaper)}</p>
             <p class="hidden" role="status">{derived(in_view)}</p>
             <card::Card camera />
             {changing(move || {

@@ -129,7 +129,7 @@ pub(crate) fn name_of(page: &Page, t: Texts, dataset: &Dataset) -> Option<String
         Page::Cities => t.get(Key::CitiesTitle).to_owned(),
         Page::City(id) => {
             let city = dataset.find_city(id.as_str())?;
-            parts::joined(", ", [city.name, &city.country.name])
+            crate::ui::city_in_country(&city)
         }
         Page::Events => t.get(Key::EventsTitle).to_owned(),
         Page::Event(id) => dataset.find_event(id)?.name.clone(),

@@ -13,8 +13,8 @@ pub(crate) use cite::source_view;
 pub use cite::{Cites, Footnotes, SourceList, provide_footnotes};
 pub(crate) use copyable::copyable;
 pub use name::{
-    CityLink, CityName, EventLink, NetworkLink, PartLink, Place, acronym_beside, city_name, city_name_lang,
-    event_name, network_name, organization_name, short_name,
+    CityLink, CityName, EventLink, NetworkLink, PartLink, Place, acronym_beside, city_in_country, city_name,
+    city_name_lang, event_name, network_name, organization_name, short_name,
 };
 pub use prose::{Dated, ExternalLink, Glance, Names, Section, in_page};
 pub(crate) use report::{Doubt, report_view};

@@ -206,6 +206,17 @@ impl Dataset {
         }
     }
 
+    /// The networks that name a city, each once, in the order of the dataset: in whatever role and for whatever time,
+    /// as the explorer counts them.
+    #[must_use]
+    pub fn networks_of_city(&self, ix: CityIx) -> Vec<NetworkIx> {
+        let memberships = self.memberships_of_city(ix).iter();
+        let mut networks: Vec<NetworkIx> = memberships.map(|membership| membership.network).collect();
+        // They are sorted by network.
+        networks.dedup();
+        networks
+    }
+
     /// The memberships of a city, sorted by network.
     #[must_use]
     pub fn memberships_of_city(&self, ix: CityIx) -> &[Membership] {

@@ -17,9 +17,12 @@ pub(super) fn Footer() -> impl IntoView {
     // What is on paper leads back to where it is from.
     let printed = move || {
         let page = here.page.get().unwrap_or(Page::Explorer);
-        let query = here.query.with(atlas::query::Query::format);
-        let mark = if query.is_empty() { "" } else { "?" };
-        let address = format!("{}{mark}{query}", page_url(here, &page));
+        let asked = match page {
+            Page::Explorer => here.query.with(atlas::query::Query::format),
+            _ => here.search.get(),
+        };
+        let mark = if asked.is_empty() { "" } else { "?" };
+        let address = format!("{}{mark}{asked}", page_url(here, &page));
         t.with(Key::TakePrinted, &[("address", &address), ("version", version)])
     };
     let studio = move || {
@@ -37,8 +40,10 @@ pub(super) fn Footer() -> impl IntoView {
             <p>
                 {t.get(Key::SiteFooterAttribution)}" "
                 <a href=format!("{}#data", here.href(&Page::About))>{t.get(Key::SiteFooterLicences)}</a>
-                " · "<a href=here.href(&Page::Data)>{t.get(Key::DataTitle)}</a>
-                " · "<a href=derived(studio)>{t.get(Key::StudioThisView)}</a>
+                <span class="footer__ways">
+                    " · "<a href=here.href(&Page::Data)>{t.get(Key::DataTitle)}</a>
+                    " · "<a href=derived(studio)>{t.get(Key::StudioThisView)}</a>
+                </span>
             </p>
             <p class="footer__paper">{derived(printed)}</p>
         </footer>

@@ -296,9 +296,3 @@ pub fn when_idle(then: impl FnOnce() + 'static) {
         set_timeout(then, std::time::Duration::from_millis(200));
     }
 }
-
-/// Does something before the page is printed, for the life of the component.
-pub fn before_print(then: impl Fn() + 'static) {
-    let listener = window_event_listener_untyped("beforeprint", move |_| then());
-    on_cleanup(move || listener.remove());
-}

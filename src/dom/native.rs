@@ -5,6 +5,8 @@ use std::sync::OnceLock;
 use atlas::lang::Lang;
 use leptos::prelude::*;
 
+use crate::reactive::{Computed, memo};
+
 /// The site's base path.
 #[must_use]
 pub fn base_path() -> &'static str {
@@ -206,8 +208,20 @@ pub fn reload_once() {}
 /// Does something once the browser has nothing better to do.
 pub fn when_idle(_then: impl FnOnce() + 'static) {}
 
-/// Does something before the page is printed.
-pub fn before_print(_then: impl Fn() + 'static) {}
+/// Whether the page is being printed.
+#[must_use]
+pub fn printing() -> Computed<bool> {
+    memo(|| false)
+}
+
+/// Does something once the document shows what has just changed.
+pub fn once_shown(_then: impl FnOnce() + 'static) {}
+
+/// The links to cities in the text beside the map.
+#[must_use]
+pub fn city_links() -> Vec<web_sys::Element> {
+    Vec::new()
+}
 
 /// Moves the focus to one element, or to another where that is not there.
 pub fn focus_on_either(_first: String, _second: String) {}

@@ -79,10 +79,10 @@ fn times(parts: &[&Membership], t: Texts) -> String {
         .filter_map(|part| part.from)
         .map(|date| t.date(date))
         .collect();
-    let only = (!dates.is_empty()).then(|| t.with(Key::PeriodOnly, &[("date", &dates.join(", "))]));
+    let only = (!dates.is_empty()).then(|| t.with(Key::PeriodOnly, &[("date", &t.list(&dates))]));
     let spans = spans.iter().map(|part| period(t, part.from, part.to));
     let times: Vec<String> = spans.chain(only).collect();
-    times.join(", ")
+    t.list(&times)
 }
 
 fn role_rank(role: &Term<Role>) -> usize {

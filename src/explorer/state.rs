@@ -41,6 +41,8 @@ pub struct Explorer {
     pub selected: Computed<Option<CityIx>>,
     /// The city that the pointer or the focus is on, in the list or on the map.
     pub hovered: RwSignal<Option<CityIx>>,
+    /// Whether the page is being printed: one listener, so that the map and the list are on paper at once.
+    pub printing: Computed<bool>,
     /// Whether further names are wanted for the search.
     pub wants_aliases: RwSignal<bool>,
     /// Why further names are not there, where they were wanted.
@@ -205,6 +207,7 @@ pub fn provide_explorer(dataset: &'static Dataset) {
     });
 
     provide_context(Explorer {
+        printing: dom::printing(),
         query,
         question,
         hints,

@@ -98,16 +98,6 @@ impl Mounted {
         translate(&self.item, at.x_px + x_px, at.y_px + y_px);
     }
 
-    /// Writes its number for paper, or takes it away.
-    pub(super) fn write_number(&self, number: Option<usize>) {
-        match number {
-            Some(number) => set(&self.control, "data-number", &number.to_string()),
-            None => {
-                let _ = self.control.remove_attribute("data-number");
-            }
-        }
-    }
-
     pub(super) fn is(&self, node: Option<&Node>) -> bool {
         self.item.is_same_node(node)
     }
@@ -209,15 +199,15 @@ fn cluster_button(cluster: MarkId, count: u32, layer: &Layer, making: Making) ->
     let is_around = points.first().is_some_and(|point| point.weight == Weight::Around);
     let mut largest: Vec<CityIx> = points.into_iter().map(|point| point.city).collect();
     atlas::order::sort_by_key(&mut largest, |&ix| std::cmp::Reverse(dataset.city(ix).population));
-    let named: Vec<&str> = largest
+    let named: Vec<String> = largest
         .iter()
         .take(NAMED)
-        .map(|&ix| dataset.city(ix).name)
+        .map(|&ix| dataset.city(ix).name.to_owned())
         .collect();
     let count = count as usize;
     let button = element("button")?;
     set(&button, "type", "button");
-    let name = t.count(Key::MapCluster, count, &[("cities", &named.join(", "))]);
+    let name = t.count(Key::MapCluster, count, &[("cities", &t.list(&named))]);
     set(&button, "aria-label", &name);
     if is_around {
         set(&button, "data-around", "");

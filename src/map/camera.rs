@@ -24,6 +24,13 @@ use crate::reactive::{Computed, effect, memo};
 const PADDING_PX: f64 = 56.0;
 /// A single place is shown with the land around it.
 const CLOSEST_FIT_ZOOM: f64 = 5.0;
+/// On paper nobody can go further out to see where a place is.
+const CLOSEST_PAPER_ZOOM: f64 = 4.0;
+/// The size of the map on paper, in px: what A4 and Letter have room for, as `style/print.css` says too.
+const PAPER: Size = Size {
+    width_px: 680.0,
+    height_px: 420.0,
+};
 const FLIGHT_MS: f64 = 360.0;
 /// A wheel comes in steps; each is followed in this time, which the next one cuts short.
 const WHEEL_MS: f64 = 140.0;
@@ -37,6 +44,8 @@ const ASKED: Duration = Duration::from_millis(180);
 pub struct Camera {
     /// The size of the map and where it stands now.
     pub(super) frame: Computed<Frame>,
+    /// Whether it stands on paper now.
+    pub(super) printing: Computed<bool>,
     /// Counts how often it has come to rest after it was moved by the visitor.
     pub(super) rests: RwSignal<u32>,
     size: RwSignal<Size>,
@@ -66,26 +75,48 @@ pub(super) fn provide_camera(scene: Computed<Arc<Scene>>) -> Camera {
         height_px: 0.0,
     });
     let shown = RwSignal::new(View::WORLD);
-    let camera = Camera {
-        frame: memo(move || Frame {
+    let asked = memo(move || {
+        let view = explorer.query.with(|query| query.view);
+        let view = view.filter(|_| here.page.get() == Some(Page::Explorer));
+        (view, scene.with(|scene| scene.occasion.clone()))
+    });
+    let printing = explorer.printing;
+    let by_hand = StoredValue::new(false);
+    let frame = move || {
+        let frame = Frame {
             view: shown.get(),
             size: size.get(),
-        }),
+        };
+        if !printing.get() {
+            return frame;
+        }
+        let is_chosen = by_hand.get_value() || asked.with(|(view, _)| view.is_some());
+        Frame {
+            view: if is_chosen {
+                on_paper(&frame)
+            } else {
+                let fitted = scene.with(|scene| fit(scene, PAPER));
+                View {
+                    zoom: fitted.zoom.min(CLOSEST_PAPER_ZOOM),
+                    ..fitted
+                }
+            },
+            size: PAPER,
+        }
+    };
+    let camera = Camera {
+        frame: memo(frame),
+        printing,
         rests: RwSignal::new(0),
         size,
         shown,
         motion: StoredValue::new(None),
         is_stepping: StoredValue::new(false),
         settling: StoredValue::new(None),
-        by_hand: StoredValue::new(false),
+        by_hand,
         calm: dom::media("(prefers-reduced-motion: reduce)"),
         here,
     };
-    let asked = memo(move || {
-        let view = explorer.query.with(|query| query.view);
-        let view = view.filter(|_| here.page.get() == Some(Page::Explorer));
-        (view, scene.with(|scene| scene.occasion.clone()))
-    });
     let target = memo(move || match asked.with(|(view, _)| *view) {
         Some(asked) => View {
             center: world_from_lonlat(asked.center()),
@@ -137,7 +168,10 @@ impl Camera {
         effect(move || {
             if let Some(surface) = surface.get() {
                 dom::on_resize(&surface, move |width_px, height_px| {
-                    self.size.set(Size { width_px, height_px });
+                    // On paper it has another size, and is put back afterwards.
+                    if !self.printing.get_untracked() {
+                        self.size.set(Size { width_px, height_px });
+                    }
                 });
             }
         });
@@ -326,6 +360,17 @@ pub(super) fn fit(scene: &Scene, size: Size) -> View {
         Some(bounds) => View::fit(&bounds, size, PADDING_PX, CLOSEST_FIT_ZOOM).clamped(size),
         None => View::WORLD.clamped(size),
     }
+}
+
+/// What a frame shows, as large as paper has room for.
+fn on_paper(frame: &Frame) -> View {
+    let size = frame.size;
+    let scale = (PAPER.width_px / size.width_px.max(1.0)).min(PAPER.height_px / size.height_px.max(1.0));
+    View {
+        zoom: frame.view.zoom + scale.log2(),
+        ..frame.view
+    }
+    .clamped(PAPER)
 }
 
 /// The places that the scene is about.

@@ -105,6 +105,7 @@ pub(super) fn Land(
     let theme = memo(move || {
         dark.track();
         forced.track();
+        camera.printing.with(|_| ());
         Theme {
             sea: dom::style_token("--sea"),
             land: dom::style_token("--land"),
@@ -124,6 +125,7 @@ pub(super) fn Land(
                     lines,
                     borders.get(),
                     theme,
+                    camera.printing.get(),
                 )
             })
         });
@@ -151,8 +153,11 @@ fn draw(
     lines: &Lines,
     borders: bool,
     theme: &Theme,
+    printing: bool,
 ) -> bool {
-    let ratio = window().device_pixel_ratio().clamp(1.0, MAX_PIXEL_RATIO);
+    // Paper is finer than a screen.
+    let least = if printing { MAX_PIXEL_RATIO } else { 1.0 };
+    let ratio = window().device_pixel_ratio().clamp(least, MAX_PIXEL_RATIO);
     let (width, height) = (frame.size.width_px * ratio, frame.size.height_px * ratio);
     // Setting the size clears the canvas and is dear; it is done only when it changes.
     if (f64::from(canvas.width()), f64::from(canvas.height())) != (width.round(), height.round()) {

@@ -106,7 +106,7 @@ fn memberships(ix: CityIx, here: Here, t: Texts, dataset: &'static Dataset) -> A
             }
             let href = here.href(&Page::Network(network.id.clone()));
             let row = view! {
-                <li><a href=href>{short_name(network)}</a>" "<span class="quiet">{roles.join(", ")}</span></li>
+                <li><a href=href>{short_name(network)}</a>" "<span class="quiet">{t.list(&roles)}</span></li>
             };
             Some(row.into_any())
         })

@@ -21,6 +21,7 @@ use super::card::choose;
 use super::gestures::Gestures;
 use super::labels;
 use super::layer::{Layer, MarkKey};
+use super::numbers::number_marks;
 use super::scene::{Scene, Weight, point};
 use crate::address::here;
 use crate::app::data;
@@ -84,7 +85,11 @@ pub(super) fn Marks(camera: Camera, scene: Computed<Arc<Scene>>) -> impl IntoVie
         }
     });
     effect(move || board.point_at(explorer.hovered.get()));
-    dom::before_print(move || board.number());
+    effect(move || {
+        if camera.printing.get() {
+            dom::once_shown(move || board.number());
+        }
+    });
     view! {
         <ul
             class="map__marks"
@@ -257,18 +262,12 @@ impl Board {
         });
     }
 
-    /// Writes on each place the number of its row, for paper, where nothing can be pointed at.
+    /// Numbers the marks for paper, where nothing can be pointed at.
     fn number(self) {
-        self.explorer.listed.with_untracked(|listed| {
-            self.mounted.with_value(|mounted| {
-                for mark in mounted {
-                    let row = match mark.placed.key {
-                        MarkKey::Place(ix) => listed.iter().position(|&listed| listed == ix),
-                        MarkKey::Cluster(_) => None,
-                    };
-                    mark.write_number(row.map(|row| row + 1));
-                }
-            });
+        // The map may be gone by then, and its marks with it.
+        self.mounted.try_with_value(|mounted| {
+            let (layer, frame) = (self.layer.get_untracked(), self.camera.now());
+            number_marks(mounted, &layer, &frame, self.making);
         });
     }
 

@@ -193,7 +193,7 @@ fn change_list(year: u16) -> AnyView {
         .collect();
     view! {
         <details class="time__changes">
-            <summary>{title.join(", ")}</summary>
+            <summary>{t.list(&title)}</summary>
             <div>{group(joined, Key::TimeJoined)}{group(left, Key::TimeLeft)}</div>
         </details>
     }

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 use super::choose::{self, Act};
 use super::choose_city::add_city;
-use super::parts::{joined, record};
+use super::parts::record;
 use crate::address::{Here, Move, here};
 use crate::app::data;
 use crate::i18n::{Key, Texts, texts};
@@ -131,9 +131,4 @@ fn named(query: &CompareQuery) -> Vec<(Slug, String)> {
         .iter()
         .filter_map(|id| Some((id.clone(), name(id)?)))
         .collect()
-}
-
-/// Names with commas between them.
-fn listed(names: &[String]) -> String {
-    joined(", ", names.iter().map(String::as_str))
 }

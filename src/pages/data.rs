@@ -108,7 +108,8 @@ fn files(here: Here) -> AnyView {
     table(t.get(Key::DataFilesCaption).to_owned(), &columns, rows, false)
 }
 
-/// What a table is called, how many rows it has where the index knows it, and its further forms.
+/// What a table is called, how many records it has where the index knows it, and its further forms. An award round is
+/// one record, whatever rows its stages and recipients take.
 fn about(name: &str) -> (Key, Option<usize>, &'static [Format]) {
     let dataset = data();
     match name {

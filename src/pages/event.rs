@@ -95,7 +95,10 @@ fn glance(event: &EventDetail) -> AnyView {
         ),
         (
             word(Key::EventWhere),
-            in_a_line(venue.into_iter().chain(place).collect()),
+            (venue.is_some() || place.is_some()).then(|| {
+                let between = (venue.is_some() && place.is_some()).then_some(" · ");
+                view! { {venue}{between}{place} }.into_any()
+            }),
         ),
         (
             word(Key::EventMode),

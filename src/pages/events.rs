@@ -17,7 +17,7 @@ use crate::app::data;
 use crate::dom;
 use crate::i18n::{Key, Texts, texts};
 use crate::reactive::{Computed, changing, derived, memo};
-use crate::ui::{Dated, event_name};
+use crate::ui::{Dated, city_in_country, event_name};
 
 /// What is asked of the page, and the events that answer it.
 #[derive(Clone, Copy)]
@@ -191,8 +191,7 @@ fn event_row(event: &'static EventBrief) -> AnyView {
 fn place(event: &EventBrief) -> String {
     // A position of the dataset fits into 32 bits.
     let city = event.city.map(|city| data().city(CityIx(city as u32)));
-    city.map(|city| joined(", ", [city.name, city.country.name.as_str()]))
-        .unwrap_or_default()
+    city.map(|city| city_in_country(&city)).unwrap_or_default()
 }
 
 /// What is known to be within a month or a year, and no better.

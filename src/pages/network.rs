@@ -61,7 +61,7 @@ fn body(network: &NetworkDetail) -> AnyView {
     }
     sections.add_list("organs", Key::NetworkOrgans, &network.organs, organs::organs);
     if let Some(joining) = &network.joining {
-        let joining = view! { <p>{cited(joining, &network.cites)}</p> };
+        let joining = view! { <div class="passage">{cited(joining, &network.cites)}</div> };
         sections.add("joining", t.get(Key::NetworkJoining), None, joining.into_any());
     }
     sections.add_list("criteria", Key::NetworkCriteria, &network.criteria, criteria);

@@ -14,7 +14,7 @@ use crate::address::here;
 use crate::app::data;
 use crate::dom;
 use crate::i18n::{Key, Texts, collation_ranks, texts};
-use crate::ui::{acronym_beside, network_name, short_name};
+use crate::ui::{acronym_beside, city_in_country, network_name, short_name};
 
 /// The list of the networks.
 pub(super) fn networks_page() -> AnyView {
@@ -92,7 +92,7 @@ fn row(ix: NetworkIx, network: &'static NetworkBrief, t: Texts) -> AnyView {
         .map(|date| t.with(Key::NetworksSince, &[("date", &t.date(date))]));
     // A position of the dataset fits into 32 bits.
     let seat = network.seat.map(|seat| dataset.city(CityIx(seat as u32)));
-    let seat = seat.map(|city| joined(", ", [city.name, &city.country.name]));
+    let seat = seat.map(|city| city_in_country(&city));
     let named = Named::count(dataset, ix, dom::today()).members;
     let members = match network.claimed {
         Some(claimed) => {

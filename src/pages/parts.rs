@@ -57,7 +57,8 @@ pub(super) fn cited(text: impl Into<Words>, cites: &[usize]) -> AnyView {
 
 /// The sources that a record as a whole rests on; `None` where each of its facts names its own.
 pub(super) fn whole_cites(cites: &[usize]) -> Option<AnyView> {
-    (!cites.is_empty()).then(|| view! { <Cites cites=cites.to_vec() /> }.into_any())
+    (!cites.is_empty())
+        .then(|| view! { <div class="cites-alone"><Cites cites=cites.to_vec() /></div> }.into_any())
 }
 
 /// Sentences, each with its sources.
@@ -117,18 +118,25 @@ pub(super) fn compare_link(kind: Kind, id: &str) -> AnyView {
     view! { <p class="see-also"><a href=href>{text}</a></p> }.into_any()
 }
 
-/// Views in a line, with commas between them; `None` where there is none.
+/// Views in a row as the language lists things; `None` where there is none.
 pub(super) fn in_a_line(views: Vec<AnyView>) -> Option<AnyView> {
     if views.is_empty() {
         return None;
     }
+    // What the language puts between things is told only for texts, so that it lists what no text has.
+    let list = texts().list(&vec![PLACE.to_owned(); views.len()]);
+    let mut between = list.split(PLACE).map(str::to_owned);
+    let before = between.next();
     let line = views
         .into_iter()
-        .enumerate()
-        .map(|(position, view)| view! { {(position > 0).then_some(", ")}{view} }.into_any())
+        .zip(between)
+        .map(|(view, after)| view! { {view}{after} }.into_any())
         .collect_view();
-    Some(line.into_any())
+    Some(view! { {before}{line} }.into_any())
 }
+
+/// Stands for a view in a text: the character that Unicode has for objects in a line.
+const PLACE: &str = "\u{fffc}";
 
 /// Rows for events.
 pub(super) fn events(ids: &[Slug]) -> AnyView {
@@ -164,7 +172,7 @@ pub(super) fn website(url: Option<&String>) -> Option<AnyView> {
     url.map(|url| {
         let short = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
         let short = short.trim_start_matches("www.").trim_end_matches('/').to_owned();
-        view! { <ExternalLink url=url.clone()>{short}</ExternalLink> }.into_any()
+        view! { <span class="website"><ExternalLink url=url.clone()>{short}</ExternalLink></span> }.into_any()
     })
 }
 

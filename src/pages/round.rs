@@ -12,7 +12,7 @@ use super::parts::{columns, event_name, joined, note, skipped};
 use crate::address::here;
 use crate::charts::stacked_bar;
 use crate::i18n::{Key, Texts, texts};
-use crate::ui::{Cites, Place, prose_text, sentence_with};
+use crate::ui::{Cites, Place, Words, prose_text, sentence_with};
 
 /// What a round is called: its programme and its year.
 pub(super) fn round_name(t: Texts, programme: &str, year: u16) -> String {
@@ -23,8 +23,8 @@ pub(super) fn round_name(t: Texts, programme: &str, year: u16) -> String {
 }
 
 /// A link to a round, under the given words.
-pub(super) fn round_link(id: &Slug, words: String) -> AnyView {
-    let (here, page) = (here(), Page::Award(id.clone()));
+pub(super) fn round_link(id: &Slug, words: impl Into<Words>) -> AnyView {
+    let (here, page, words) = (here(), Page::Award(id.clone()), words.into().into_view());
     view! { <a href=here.href(&page)>{words}</a> }.into_any()
 }
 
@@ -68,7 +68,7 @@ pub(super) fn round_view(round: &AwardDetail) -> AnyView {
     let key = line.len() > 1 && line.iter().filter_map(|&at| briefs.get(at)).any(is_partly_named);
     let key = key.then(|| view! { <p class="quiet">{t.get(Key::FunnelKey)}</p> });
     let note = round.note.as_ref().map(|note| {
-        view! { <p class="quiet">{prose_text(note)}<Cites cites=round.cites.clone() /></p> }
+        view! { <div class="quiet">{prose_text(note)}<Cites cites=round.cites.clone() /></div> }
     });
     view! {
         {theme}
@@ -146,11 +146,11 @@ fn stage_view(stage: &Stage, bar: Option<AnyView>, t: Texts) -> AnyView {
     });
     let missing = missing(stage, t).map(|text| view! { <p>{text}</p> });
     view! {
-        <p>
+        <div>
             <strong>{prose_text(&stage.name)}</strong>
             {(!facts.is_empty()).then(|| format!(" · {facts}"))}
             <Cites cites=stage.cites.clone() />
-        </p>
+        </div>
         {bar}
         {at_event}
         {recipients}

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod endings;
+mod lists;
 mod networks;
 mod places_and_events;
 pub(crate) mod records;

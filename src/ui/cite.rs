@@ -13,6 +13,9 @@ use super::words::prose_text;
 use crate::i18n::{Key, Texts, texts};
 use crate::reactive::{changing, effect, on};
 
+/// Of many sources of one fact so many are shown at once.
+const FIRST: usize = 5;
+
 /// The sources of the page, and the ones that are open in place.
 #[derive(Clone)]
 pub struct Footnotes {
@@ -39,7 +42,7 @@ pub fn provide_footnotes(sources: &[Source]) -> Footnotes {
     footnotes
 }
 
-/// The figures behind a fact.
+/// The figures behind a fact. Many of them are not phrasing, so that what they stand in is no paragraph.
 #[component]
 #[must_use]
 pub fn Cites(
@@ -54,42 +57,56 @@ pub fn Cites(
         .into_iter()
         .filter(|&cite| cite < footnotes.sources.len())
         .collect();
-    let figures = known
-        .iter()
-        .map(|&cite| {
-            let source = &footnotes.sources[cite];
-            let name = t.with(
-                Key::CiteLabel,
-                &[
-                    ("number", &(cite + 1).to_string()),
-                    ("publisher", &source.publisher),
-                    ("title", &source.title),
-                ],
-            );
-            let open = footnotes.open;
-            let all = known.clone();
-            view! {
-                <a
-                    class="cite"
-                    href=in_page(&format!("source-{}", cite + 1))
-                    rel="external"
-                    aria-haspopup="dialog"
-                    aria-label=name
-                    on:click=on(move |event: leptos::ev::MouseEvent| {
-                        event.prevent_default();
-                        open.set(Some(Open {
-                            cites: all.clone(),
-                            at: crate::dom::place_of(&event),
-                            text: crate::dom::text_around(&event),
-                        }));
-                    })
-                >
-                    {cite + 1}
-                </a>
-            }
-        })
-        .collect_view();
-    view! { <sup class="cites">{figures}</sup> }.into_any()
+    let figure = |&cite: &usize| {
+        let source = &footnotes.sources[cite];
+        let name = t.with(
+            Key::CiteLabel,
+            &[
+                ("number", &(cite + 1).to_string()),
+                ("publisher", &source.publisher),
+                ("title", &source.title),
+            ],
+        );
+        let open = footnotes.open;
+        let all = known.clone();
+        view! {
+            <a
+                class="cite"
+                href=in_page(&format!("source-{}", cite + 1))
+                rel="external"
+                aria-haspopup="dialog"
+                aria-label=name
+                on:click=on(move |event: leptos::ev::MouseEvent| {
+                    event.prevent_default();
+                    open.set(Some(Open {
+                        cites: all.clone(),
+                        at: crate::dom::place_of(&event),
+                        text: crate::dom::text_around(&event),
+                    }));
+                })
+            >
+                {cite + 1}
+            </a>
+        }
+        .into_any()
+    };
+    let mut figures: Vec<AnyView> = known.iter().map(figure).collect();
+    // Two figures more take no more room than the words that open them.
+    let rest = if figures.len() > FIRST + 2 {
+        figures.split_off(FIRST)
+    } else {
+        Vec::new()
+    };
+    let more = (!rest.is_empty()).then(|| {
+        let count = t.count(Key::CiteMore, rest.len(), &[]);
+        view! {
+            <details class="more cites__more">
+                <summary>{count}</summary>
+                <span class="cites">{rest}</span>
+            </details>
+        }
+    });
+    view! { <sup class="cites">{figures}</sup>{more} }.into_any()
 }
 
 /// The sources of the page in full, and the note that a figure opens.

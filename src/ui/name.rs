@@ -13,7 +13,7 @@ use super::prose::Dated;
 use super::words::in_language;
 use crate::address::here;
 use crate::app::data;
-use crate::i18n::texts;
+use crate::i18n::{Key, texts};
 
 /// A city's name in the page's language with its local name beside it.
 #[component]
@@ -86,6 +86,20 @@ pub fn CityLink(
     }
 }
 
+/// A city's name with that of its country, where that is known.
+#[must_use]
+pub fn city_in_country(city: &City<'_>) -> String {
+    format!("{}{}", city.name, behind_city(&city.country.name))
+}
+
+/// A country as it stands behind the name of a city.
+fn behind_city(country: &str) -> String {
+    match country {
+        "" => String::new(),
+        country => texts().with(Key::CityInCountry, &[("city", ""), ("country", country)]),
+    }
+}
+
 /// A city's country behind its name.
 #[component]
 #[must_use]
@@ -95,8 +109,8 @@ pub fn Place(
 ) -> impl IntoView {
     let country = data()
         .find_city(id.as_str())
-        .map(|city| city.country.name.as_str());
-    view! { <CityLink id />{country.map(|country| format!(", {country}"))} }
+        .map(|city| behind_city(&city.country.name));
+    view! { <CityLink id />{country} }
 }
 
 /// A link to a network by its short name, where it has one.
@@ -141,7 +155,7 @@ fn EventRow(event: &'static EventBrief) -> impl IntoView {
     let city = event
         .city
         .map(|city| dataset.city(atlas::dataset::CityIx(city as u32)))
-        .map(|city| format!(" · {}, {}", city.name, city.country.name));
+        .map(|city| format!(" · {}", city_in_country(&city)));
     view! {
         <a class="row__name" href=here.href(&Page::Event(event.id.clone()))>{event_name(event)}</a>
         <span class="row__more"><Dated date=event.start to=event.end />{city}</span>

@@ -24,11 +24,14 @@ pub fn in_language(words: AnyView, lang: &str) -> AnyView {
 
 /// A sentence of the interface with a view in the place of `{name}`.
 #[must_use]
-pub fn sentence_with(sentence: &'static str, name: &str, view: AnyView) -> AnyView {
+pub fn sentence_with(sentence: &str, name: &str, view: AnyView) -> AnyView {
     let place = format!("{{{name}}}");
     match sentence.split_once(&place) {
-        Some((before, after)) => view! { {before}{view}{after} }.into_any(),
-        None => sentence.into_any(),
+        Some((before, after)) => {
+            let (before, after) = (before.to_owned(), after.to_owned());
+            view! { {before}{view}{after} }.into_any()
+        }
+        None => sentence.to_owned().into_any(),
     }
 }
 

@@ -211,15 +211,36 @@ test("inside another page a wheel is the page's, until a key is held", async ({ 
   await expect(page).toHaveURL(/gestures=cooperative/);
 });
 
-test("on paper a place has the number of its row", async ({ page }) => {
+test("on paper a place has the number that stands before it in the text", async ({ page }) => {
   await page.goto("/en/?network=gini");
   await expect(place(page, "Daejeon")).toBeVisible();
+  const canvas = page.locator(".map__land");
+  const width = await canvas.getAttribute("width");
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  const row = page.locator(".list .row", { hasText: "Daejeon" });
-  await expect(place(page, "Daejeon")).toHaveAttribute(
-    "data-number",
-    await row.getAttribute("aria-posinset"),
-  );
+  await expect(page.locator(".list .row__name").first()).toHaveAttribute("data-number", "1");
+  const link = page.locator(".list .row__name", { hasText: "Daejeon" });
+  await expect(place(page, "Daejeon")).toHaveAttribute("data-number", /^\d+$/);
+  await expect(place(page, "Daejeon")).toHaveAttribute("data-number", await link.getAttribute("data-number"));
+  // It is drawn for paper, and for the screen again afterwards.
+  await expect(canvas).toHaveAttribute("width", "2040");
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(canvas).toHaveAttribute("width", width);
+});
+
+test("on paper every city in the text that the map shows has a number of the map", async ({ page }) => {
+  await page.goto("/en/networks/gini");
+  await expect(place(page, "Daejeon")).toBeVisible();
+  await expect(page.getByRole("table").first()).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(place(page, "Daejeon")).toHaveAttribute("data-number", /^\d+$/);
+  const numbers = (selector) =>
+    page
+      .locator(selector)
+      .evaluateAll((all) => [...new Set(all.map((one) => Number(one.getAttribute("data-number"))))]);
+  const onMap = (await numbers(".map__marks [data-number]")).sort((a, b) => a - b);
+  const inText = await numbers(".text [data-number]");
+  expect(inText).toEqual(onMap);
+  expect(onMap).toEqual(onMap.map((_, position) => position + 1));
 });
 
 test("a canvas that draws nothing leaves the places, the list and a sentence", async ({ page }) => {

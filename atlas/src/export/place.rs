@@ -13,13 +13,12 @@ pub(super) fn degrees(city: &City<'_>) -> [String; 2] {
     }
 }
 
-/// The networks a city is or was in, each once.
+/// The ids of the networks a city is or was in, each once.
 pub(super) fn networks_of<'a>(dataset: &'a Dataset, city: &City<'_>) -> Vec<&'a Slug> {
     dataset
-        .memberships_of_city(city.ix)
-        .chunk_by(|a, b| a.network == b.network)
-        .filter_map(|rows| rows.first())
-        .map(|row| &dataset.network(row.network).id)
+        .networks_of_city(city.ix)
+        .into_iter()
+        .map(|network| &dataset.network(network).id)
         .collect()
 }
 

@@ -1,6 +1,5 @@
 //! What cities or networks that stand side by side share, and what only each has.
 
-use super::overlap::networks_of;
 use crate::dataset::{CityIx, Dataset, NetworkIx};
 use crate::order::sort_by;
 use crate::query::{CompareHint, CompareQuery, Kind};
@@ -62,7 +61,7 @@ pub fn compare(dataset: &Dataset, query: &CompareQuery) -> Compared {
             let cities: Vec<CityIx> = query.ids.iter().filter_map(find).collect();
             let lists: Vec<Vec<u32>> = cities
                 .iter()
-                .map(|&city| networks_of(dataset.memberships_of_city(city)))
+                .map(|&city| dataset.networks_of_city(city))
                 .map(|networks| networks.into_iter().map(|network| network.0.into()).collect())
                 .collect();
             Compared::Cities(cities, Sharing::of(&lists))

@@ -1,7 +1,7 @@
 //! How many cities each two networks share.
 
 use super::intersections::all_of;
-use crate::dataset::{CityIx, Dataset, Membership, NetworkIx};
+use crate::dataset::{CityIx, Dataset, NetworkIx};
 use crate::order::sort_by;
 use crate::query::{OverlapSort, Query};
 
@@ -139,7 +139,7 @@ impl Overlap {
 pub fn most_joined(dataset: &Dataset, limit: usize) -> Vec<NetworkIx> {
     let mut joined = vec![0_u32; dataset.networks().len()];
     for city in 0..dataset.city_count() {
-        let networks = networks_of(dataset.memberships_of_city(CityIx(city as u32)));
+        let networks = dataset.networks_of_city(CityIx(city as u32));
         if networks.len() > 1 {
             for network in networks {
                 joined[usize::from(network.0)] += 1;
@@ -157,13 +157,6 @@ pub fn most_joined(dataset: &Dataset, limit: usize) -> Vec<NetworkIx> {
     order
 }
 
-/// The networks of a city, each once: its memberships are sorted by network.
-pub(super) fn networks_of(memberships: &[Membership]) -> Vec<NetworkIx> {
-    let mut networks: Vec<NetworkIx> = memberships.iter().map(|membership| membership.network).collect();
-    networks.dedup();
-    networks
-}
-
 fn count(dataset: &Dataset, networks: &[NetworkIx]) -> Vec<u32> {
     let size = networks.len();
     let mut place_of = vec![usize::MAX; dataset.networks().len()];
@@ -173,7 +166,7 @@ fn count(dataset: &Dataset, networks: &[NetworkIx]) -> Vec<u32> {
     let mut counts = vec![0; size * size];
     for city in 0..dataset.city_count() {
         // No dataset has more cities than 32 bits can count.
-        let networks = networks_of(dataset.memberships_of_city(CityIx(city as u32)));
+        let networks = dataset.networks_of_city(CityIx(city as u32));
         for row in &networks {
             let row = place_of[usize::from(row.0)];
             for column in &networks {

@@ -44,7 +44,7 @@ pub struct PeerNetwork {
 /// networks.
 #[must_use]
 pub fn peers(dataset: &Dataset, city: CityIx, limit: usize) -> Peers {
-    let own = networks_of(dataset, city);
+    let own = dataset.networks_of_city(city);
     let mut weights = vec![0.0_f64; dataset.city_count()];
     for &network in &own {
         let weight = weight_of(dataset.named_count(network));
@@ -84,7 +84,8 @@ pub fn peers(dataset: &Dataset, city: CityIx, limit: usize) -> Peers {
         .into_iter()
         .map(|candidate| Peer {
             city: candidate.ix,
-            shared: networks_of(dataset, candidate.ix)
+            shared: dataset
+                .networks_of_city(candidate.ix)
                 .into_iter()
                 .filter(|network| own.contains(network))
                 .collect(),
@@ -101,10 +102,10 @@ pub fn peers(dataset: &Dataset, city: CityIx, limit: usize) -> Peers {
 /// the one that names fewer cities, then in the order of the dataset.
 #[must_use]
 pub fn networks_of_peers(dataset: &Dataset, city: CityIx, peers: &[Peer]) -> Vec<PeerNetwork> {
-    let own = networks_of(dataset, city);
+    let own = dataset.networks_of_city(city);
     let mut counts = vec![0; dataset.networks().len()];
     for peer in peers {
-        for network in networks_of(dataset, peer.city) {
+        for network in dataset.networks_of_city(peer.city) {
             counts[usize::from(network.0)] += 1;
         }
     }
@@ -130,7 +131,7 @@ pub fn networks_of_peers(dataset: &Dataset, city: CityIx, peers: &[Peer]) -> Vec
 #[must_use]
 pub fn fellows(dataset: &Dataset, city: CityIx) -> Vec<(usize, LonLat)> {
     let mut is_fellow = vec![false; dataset.city_count()];
-    for network in networks_of(dataset, city) {
+    for network in dataset.networks_of_city(city) {
         for membership in dataset.memberships_of_network(network) {
             is_fellow[membership.city.0 as usize] = true;
         }
@@ -140,18 +141,6 @@ pub fn fellows(dataset: &Dataset, city: CityIx) -> Vec<(usize, LonLat)> {
         .filter(|other| other.ix != city && is_fellow[other.ix.0 as usize])
         .filter_map(|other| Some((other.ix.0 as usize, other.lonlat?)))
         .collect()
-}
-
-/// The networks that name a city, each once, in the order of the dataset.
-#[must_use]
-pub fn networks_of(dataset: &Dataset, city: CityIx) -> Vec<NetworkIx> {
-    let mut networks: Vec<NetworkIx> = dataset
-        .memberships_of_city(city)
-        .iter()
-        .map(|membership| membership.network)
-        .collect();
-    networks.dedup();
-    networks
 }
 
 /// Of a network that names one city no other can be a member, so that two is the least.
@@ -182,7 +171,7 @@ mod tests {
 
     use proptest::prelude::*;
 
-    use super::{Peers, fellows, networks_of, networks_of_peers, peers};
+    use super::{Peers, fellows, networks_of_peers, peers};
     use crate::dataset::{CityIx, Dataset, NetworkIx};
 
     /// Cities on the equator, a degree apart, with memberships as pairs of a network and a city.
@@ -287,10 +276,10 @@ mod tests {
             members in prop::collection::vec((0_usize..5, 0_usize..9), 0..40), limit in 0_usize..6
         ) {
             let dataset = dataset(9, 5, &members);
-            let own = networks_of(&dataset, CityIx(0));
+            let own = dataset.networks_of_city(CityIx(0));
             let mut all: Vec<(f64, u32)> = (1..9)
                 .map(|city| {
-                    let shared = networks_of(&dataset, CityIx(city));
+                    let shared = dataset.networks_of_city(CityIx(city));
                     let shared = shared.iter().filter(|network| own.contains(network));
                     let weight: f64 = shared.map(|n| 1.0 / (dataset.named_count(*n).max(2) as f64).ln()).sum();
                     (weight, city)

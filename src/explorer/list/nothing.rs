@@ -64,7 +64,7 @@ fn words(loosening: &Loosening, query: &Query, t: Texts, dataset: &Dataset) -> S
                 .filter(|chip| chip.part == part)
                 .map(|chip| chip.word)
                 .collect();
-            words.join(", ")
+            t.list(&words)
         }
     };
     t.count(Key::ListWithout, loosening.count, &[("part", &part)])

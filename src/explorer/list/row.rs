@@ -77,18 +77,18 @@ pub(super) fn row(mounted: Mounted, standing: Standing) -> AnyView {
 
 /// The networks of a city, behind its country.
 fn networks(dataset: &Dataset, ix: CityIx, t: Texts) -> String {
-    let names: Vec<&str> = dataset
+    let names: Vec<String> = dataset
         .memberships_of_city(ix)
         .chunk_by(|a, b| a.network == b.network)
         .filter_map(|group| group.first())
         .take(NETWORKS_NAMED)
-        .map(|membership| short_name(dataset.network(membership.network)))
+        .map(|membership| short_name(dataset.network(membership.network)).to_owned())
         .collect();
     let more = network_count(dataset, ix) - names.len();
     let mut text = String::new();
     if !names.is_empty() {
         text.push_str(" · ");
-        text.push_str(&names.join(", "));
+        text.push_str(&t.list(&names));
     }
     if more > 0 {
         text.push_str(" · ");

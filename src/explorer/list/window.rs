@@ -79,7 +79,7 @@ pub(super) struct Window {
     /// Those that are in the document.
     pub(super) mounted: Computed<Vec<Mounted>>,
     /// Whether the page is being printed.
-    pub(super) printing: Signal<bool>,
+    pub(super) printing: Computed<bool>,
     explorer: Explorer,
     content: Computed<u64>,
     span: Computed<Range<usize>>,
@@ -112,7 +112,7 @@ impl Window {
                 .with_untracked(|list| list.iter().position(|&ix| ix == opened))
         });
         let kept = RwSignal::new(opened);
-        let printing = dom::media("print");
+        let printing = explorer.printing;
         let total = memo(move || explorer.listed.with(|list| list.len()));
         let span = memo(move || {
             let total = total.get();

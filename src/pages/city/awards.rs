@@ -2,6 +2,7 @@
 
 use atlas::address::Page;
 use atlas::dataset::{City, Dataset};
+use atlas::lang::Lang;
 use atlas::wire::{AwardBrief, Recipient};
 use leptos::prelude::*;
 
@@ -96,10 +97,9 @@ fn way(
         .into_iter()
         .map(|(_, name)| {
             // The record has it in the page's language, where it is translated.
-            let shown = reached
-                .iter()
-                .find(|stage| stage.stage.english() == name)
-                .map(|stage| prose_text(&stage.stage));
+            let stage = reached.iter().find(|stage| stage.stage.english() == name);
+            let shown = stage.map(|stage| prose_text(&stage.stage));
+            let (heard, heard_lang) = stage.map_or((name, Lang::En.tag()), |stage| stage.stage.shown_in(t.lang()));
             let cells: Vec<AnyView> = rounds
                 .iter()
                 .map(|round| {
@@ -107,10 +107,10 @@ fn way(
                     let named = stage.is_some_and(|stage| stage.cities.contains(&(city.ix.0 as usize)));
                     if named {
                         let round_name = round_name(t, &round.programme, round.year);
-                        let label = t.with(Key::CityReached, &[("stage", name), ("round", &round_name)]);
+                        let label = t.with(Key::CityReached, &[("stage", heard), ("round", &round_name)]);
                         let href = here.href(&Page::Award(round.id.clone()));
                         return view! {
-                            <td><a class="way__mark" href=href aria-label=label><span aria-hidden="true">"●"</span></a></td>
+                            <td><a class="way__mark" href=href aria-label=label lang=heard_lang.to_owned()><span aria-hidden="true">"●"</span></a></td>
                         }
                         .into_any();
                     }

@@ -4,7 +4,7 @@ use atlas::dataset::{City, CityIx};
 use atlas::geo::lonlat::Compass;
 use atlas::geo::neighbour::{Near, nearest};
 use atlas::query::Query;
-use atlas::relate::peers::{Peer, Peers, fellows, networks_of, networks_of_peers, peers};
+use atlas::relate::peers::{Peer, Peers, fellows, networks_of_peers, peers};
 use atlas::slug::Slug;
 use leptos::prelude::*;
 
@@ -103,7 +103,7 @@ fn peer_table(city: City<'static>, found: &Peers, t: Texts) -> AnyView {
 
 /// How many more share a network, as a link to all of them.
 fn others(city: City<'static>, count: usize, t: Texts) -> Option<AnyView> {
-    let own = networks_of(data(), city.ix);
+    let own = data().networks_of_city(city.ix);
     let query = Query {
         networks: own.into_iter().map(network_id).collect(),
         ..Query::default()

@@ -4,10 +4,10 @@ use atlas::address::Page;
 use atlas::dataset::{City, CityIx, Membership, NetworkIx};
 use atlas::relate::Sharing;
 use atlas::slug::Slug;
+use atlas::wire::CityDetail;
 use leptos::prelude::*;
 
 use super::details::Whole;
-use super::listed;
 use super::side_by_side::{Group, Row, side_by_side as table};
 use crate::app::data;
 use crate::i18n::{Key, Texts, texts};
@@ -15,7 +15,7 @@ use crate::library::Detail;
 use crate::pages::parts::event_name;
 use crate::pages::period::period;
 use crate::pages::round::round_link;
-use crate::ui::{CityLink, NetworkLink, Section, short_name};
+use crate::ui::{CityLink, NetworkLink, Section, prose_text, sentence_with, short_name};
 
 /// More events than this make a column that nobody compares.
 const MOST_EVENTS: usize = 6;
@@ -67,7 +67,7 @@ pub(super) fn side_by_side(ixs: &[CityIx], sharing: &Sharing) -> AnyView {
     view! {
         <Section id="shared" title=t.get(Key::CompareShared).to_owned() count=None><p>{shared}</p></Section>
         <Section id="side-by-side" title=t.get(Key::CompareSideBySide).to_owned() count=None>
-            {table(t.with(Key::CompareCaption, &[("names", &listed(&names))]), heads, groups)}
+            {table(t.with(Key::CompareCaption, &[("names", &t.list(&names))]), heads, groups)}
         </Section>
     }
     .into_any()
@@ -95,7 +95,7 @@ fn shared_networks(networks: &[u32], is_pair: bool, t: Texts) -> String {
     } else {
         Key::CompareAllNetworks
     };
-    t.count(key, networks.len(), &[("names", &listed(&names))])
+    t.count(key, networks.len(), &[("names", &t.list(&names))])
 }
 
 /// What each city is or was in a network, and when.
@@ -132,7 +132,7 @@ fn parts(memberships: &[Membership], ix: NetworkIx, t: Texts) -> Vec<AnyView> {
     roles
         .into_iter()
         .map(|(role, times)| {
-            view! { <p class="side__part">{role}" "<span class="quiet">{listed(&times)}</span></p> }
+            view! { <p class="side__part">{role}" "<span class="quiet">{t.list(&times)}</span></p> }
                 .into_any()
         })
         .collect()
@@ -163,7 +163,13 @@ fn facts(cities: &[City<'static>], whole: &[Whole], t: Texts) -> Vec<Row> {
             Key::CityPopulation,
             each(&|city| Some(t.number(f64::from(city.population?)).into_any())),
         ),
-        Row::new(Key::CityAwards, each(&|city| awards(city.ix, t))),
+        Row::new(
+            Key::CityAwards,
+            detailed(|detail| match detail {
+                Detail::City(city) => awards(city),
+                _ => None,
+            }),
+        ),
         Row::new(Key::CityHosted, each(&|city| hosted(city.ix))),
         Row::new(
             Key::CityAttended,
@@ -176,20 +182,27 @@ fn facts(cities: &[City<'static>], whole: &[Whole], t: Texts) -> Vec<Row> {
 }
 
 /// The furthest stage that a city reached in each round; stages go from the widest to the narrowest.
-fn awards(city: CityIx, t: Texts) -> Option<AnyView> {
-    let position = city.0 as usize;
+fn awards(city: &CityDetail) -> Option<AnyView> {
+    let t = texts();
+    let position = data().find_city(city.id.as_str())?.ix.0 as usize;
     let rounds: Vec<AnyView> = data()
         .awards()
         .iter()
         .filter_map(|round| {
             let mut stages = round.stages.iter().rev();
             let stage = stages.find(|stage| stage.cities.contains(&position))?;
+            let reached = city.awards.iter().filter(|reached| reached.award == round.id);
+            let reached = reached
+                .rev()
+                .find(|reached| reached.stage.english() == stage.name)?;
             let values = [
                 ("programme", round.programme.as_str()),
                 ("year", &round.year.to_string()),
-                ("stage", &stage.name),
+                ("stage", "{stage}"),
             ];
-            Some(round_link(&round.id, t.with(Key::CompareAwardRound, &values)))
+            let words = t.with(Key::CompareAwardRound, &values);
+            let words = sentence_with(&words, "stage", prose_text(&reached.stage));
+            Some(round_link(&round.id, words))
         })
         .collect();
     items(rounds)

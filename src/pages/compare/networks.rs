@@ -9,7 +9,6 @@ use leptos::prelude::*;
 
 use super::cities::items;
 use super::details::Whole;
-use super::listed;
 use super::side_by_side::{Group, Row, side_by_side as table};
 use crate::address::here;
 use crate::app::data;
@@ -42,7 +41,7 @@ pub(super) fn side_by_side(ixs: &[NetworkIx], sharing: &Sharing) -> AnyView {
         title: t.get(Key::CompareRecord).to_owned(),
         rows: facts(ixs, &networks, &whole, t),
     }];
-    let caption = t.with(Key::CompareCaption, &[("names", &listed(&names))]);
+    let caption = t.with(Key::CompareCaption, &[("names", &t.list(&names))]);
     let table = table(caption, heads, groups);
     let shared = [
         shared_cities(&sharing.all, ixs.len() == 2, t),
@@ -110,7 +109,7 @@ fn combinations(ixs: &[NetworkIx], names: &[String], t: Texts) -> AnyView {
         .map(|part| {
             let href = here.explorer_href(&sets.query(dataset, part));
             let number = t.number(f64::from(part.count));
-            let names = t.with(Key::CompareInExactly, &[("networks", &listed(&within(part)))]);
+            let names = t.with(Key::CompareInExactly, &[("networks", &t.list(&within(part)))]);
             table::Row {
                 head: Some((names.into_any(), 1)),
                 cells: vec![view! { <a href=href>{number}</a> }.into_any()],

@@ -111,7 +111,7 @@ fn bars(caption: &'static str, rows: Vec<Counted>) -> AnyView {
     };
     let more = (!rest.is_empty()).then(|| {
         let count = t.count(Key::NetworkMoreRows, rest.len(), &[]);
-        view! { <details class="twin"><summary>{count}</summary><table class="bars"><tbody>{rest}</tbody></table></details> }
+        view! { <details class="twin more"><summary>{count}</summary><table class="bars"><tbody>{rest}</tbody></table></details> }
     });
     view! {
         <div>

@@ -49,7 +49,7 @@ fn series_view(editions: &[Slug]) -> Option<AnyView> {
     let (first, rest) = editions.split_at(editions.len().min(FIRST));
     let rest = (!rest.is_empty()).then(|| {
         view! {
-            <details class="twin">
+            <details class="twin more">
                 <summary>{t.count(Key::SeriesEarlier, rest.len(), &[])}</summary>
                 {parts::events(rest)}
             </details>

@@ -221,7 +221,7 @@ fn list(lanes: Vec<Lane>, growth: &Growth, network: &NetworkDetail, t: Texts) ->
                 to: None,
                 shape: Shape::Disc,
                 label: String::new(),
-                what: changes.join(", "),
+                what: t.list(&changes),
                 page: None,
             });
         }

@@ -9,7 +9,6 @@ use leptos::prelude::*;
 use super::explorer_link;
 use crate::app::data;
 use crate::i18n::{Key, Texts, texts};
-use crate::pages::parts::joined;
 use crate::pages::table::{Column, Row, table};
 use crate::ui::short_name;
 
@@ -175,12 +174,11 @@ fn twin(sets: &Intersections, names: &[&'static str], t: Texts) -> AnyView {
         .iter()
         .map(|&part| {
             let outside = names.iter().enumerate();
-            let outside = joined(
-                ", ",
-                outside
-                    .filter(|&(position, _)| !part.is_in(position))
-                    .map(|(_, name)| *name),
-            );
+            let outside: Vec<String> = outside
+                .filter(|&(position, _)| !part.is_in(position))
+                .map(|(_, name)| (*name).to_owned())
+                .collect();
+            let outside = t.list(&outside);
             let number = t.number(f64::from(part.count));
             let href = explorer_link(&sets.query(data(), part));
             Row {
