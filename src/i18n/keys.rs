@@ -790,6 +790,8 @@ pub enum Key {
     MetaNoScript,
     /// `meta.organization`.
     MetaOrganization,
+    /// `meta.picture`.
+    MetaPicture,
     /// `missing.lists`.
     MissingLists,
     /// `missing.search`.
@@ -1678,6 +1680,7 @@ pub const NAMES: &[&str] = &[
     "meta.network",
     "meta.no-script",
     "meta.organization",
+    "meta.picture",
     "missing.lists",
     "missing.search",
     "missing.title",
