@@ -4,6 +4,8 @@
 mod crawlers;
 mod embeds;
 mod head;
+mod link_preview;
+mod linked;
 mod offline;
 mod page;
 mod template;
@@ -15,13 +17,12 @@ use std::{fs, io, thread};
 use any_spawner::{CustomExecutor, Executor, PinnedFuture, PinnedLocalFuture};
 use atlas::address::{Address, Page};
 use atlas::dataset::Loaded;
-use atlas::date::Date;
 use atlas::embed::View;
 use atlas::lang::Lang;
 
 use crate::dom;
 use crate::i18n::Texts;
-use crate::library::{self, DataError, Library};
+use crate::library::{self, DataError, Detail, Library};
 use template::Template;
 
 /// What is rendered, and from what.
@@ -75,6 +76,8 @@ impl CustomExecutor for Nothing {
 /// What a page is rendered from, besides its address.
 #[derive(Clone, Copy)]
 struct Ground {
+    /// The folder of the built site.
+    folder: &'static Path,
     base: &'static str,
     library: Library,
     lang: Lang,
@@ -90,6 +93,14 @@ impl Ground {
             base_url => base_url,
         }
     }
+
+    /// The record of a page, whole; nothing for a page that shows none, or one that cannot be read, which says so
+    /// itself.
+    fn detail(&self, page: &Page) -> Detail {
+        let text = now(self.library.detail(page)).ok().and_then(Result::ok);
+        text.and_then(|text| Detail::read(page, &text))
+            .unwrap_or_default()
+    }
 }
 
 /// Renders all pages in all languages into the site, and returns how many.
@@ -102,9 +113,12 @@ pub fn render_site(site: &Site) -> Result<usize, PrerenderError> {
     library::read_from(site.folder.clone(), site.base);
     dom::build_on(site.today);
     let library = now(Library::open(site.base))??;
+    // There is one for each run.
+    let folder: &'static Path = Box::leak(site.folder.clone().into_boxed_path());
     let mut grounds = Vec::new();
     for &lang in &site.langs {
         grounds.push(Ground {
+            folder,
             base: site.base,
             library,
             lang,
@@ -160,9 +174,9 @@ pub fn render_site(site: &Site) -> Result<usize, PrerenderError> {
     })?;
     // Beside them the root, the page for what is not there, and the shell for who has no connection.
     let documents = work.len() + 3 + embeds.len();
-    let (year, month, day) = site.today;
-    if let (Some(ground), Ok(day)) = (grounds.first(), Date::new(year, Some(month), Some(day))) {
-        for (path, text) in crawlers::files(&grounds, &pages(ground.loaded), day) {
+    if let Some(ground) = grounds.first() {
+        let changes = now(library.changes())??;
+        for (path, text) in crawlers::files(ground, &site.langs, &pages(ground.loaded), &changes) {
             write(&site.folder.join(path), &text)?;
         }
     }

@@ -14,6 +14,7 @@ pub mod geojson;
 pub mod icalendar;
 pub mod jsonld;
 mod node;
+pub mod picture;
 mod place;
 pub mod report;
 mod site;

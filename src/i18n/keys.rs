@@ -798,6 +798,8 @@ pub enum Key {
     MetaNoScript,
     /// `meta.organization`.
     MetaOrganization,
+    /// `meta.picture`.
+    MetaPicture,
     /// `missing.lists`.
     MissingLists,
     /// `missing.search`.
@@ -1690,6 +1692,7 @@ pub const NAMES: &[&str] = &[
     "meta.network",
     "meta.no-script",
     "meta.organization",
+    "meta.picture",
     "missing.lists",
     "missing.search",
     "missing.title",

@@ -7,12 +7,13 @@ use atlas::export::slice::{Format, formats_of, path_of};
 use atlas::export::web_app::{PAPER, WebApp};
 use atlas::lang::Lang;
 
-use super::{Ground, embeds};
+use super::link_preview::{self, Said};
+use super::{Ground, embeds, linked};
 use crate::i18n::{DEFAULT, Key, OFFERED};
 use crate::pages;
 
-/// Title, description, what shows of a link to the page (Open Graph, ogp.me), and links to the same page in other
-/// languages and forms.
+/// Title, description, what shows of a link to the page, links to the same page in other languages and forms, and
+/// what it tells programs of its subject.
 pub(super) fn head(ground: Ground, page: Option<&Page>) -> String {
     let (t, dataset) = (ground.texts, &ground.loaded.dataset);
     let title = pages::title_of(page, t, dataset);
@@ -57,20 +58,25 @@ pub(super) fn head(ground: Ground, page: Option<&Page>) -> String {
         "<link rel=\"alternate\" hreflang=\"x-default\" href=\"{}\">",
         escaped(&address(default))
     );
-    for (name, value) in [
-        ("og:type", "website"),
-        ("og:title", &title),
-        ("og:description", &description),
-        ("og:site_name", &ground.library.site().name),
-        ("og:locale", ground.lang.tag()),
-        ("og:url", &address(ground.lang)),
-    ] {
-        let _ = write!(head, "<meta property=\"{name}\" content=\"{}\">", escaped(value));
-    }
+    let name = pages::name_of(page, t, dataset).unwrap_or_default();
+    let picture = link_preview::picture_of(ground, page);
+    head.push_str(&link_preview::elements(
+        ground,
+        &Said {
+            title: &title,
+            name: &name,
+            description: &description,
+            address: &address(ground.lang),
+            picture: &picture,
+        },
+    ));
     head.push_str(&app(ground));
     head.push_str(&files(ground, page));
     if let Some(links) = embeds::links(ground, page) {
         head.push_str(&links);
+    }
+    if let Some(element) = linked::element(ground, page, &description, &picture) {
+        head.push_str(&element);
     }
     head
 }

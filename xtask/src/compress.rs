@@ -23,7 +23,7 @@ const TAKEN_AWAY: [&str; 5] = ["atom", "csv", "geojson", "ics", "jsonld"];
 /// Brotli's highest quality.
 const HIGHEST: i32 = 11;
 
-/// Brotli's quality for what is taken away and for rendered pages, of which there are thousands: some larger than
+/// Brotli's quality for what is taken away, for rendered pages and for the lists of them, of which there are thousands: some larger than
 /// at the highest, in a fraction of the time.
 const QUICK: i32 = 7;
 
@@ -145,7 +145,7 @@ fn beside(path: &Path) -> Result<(), Failure> {
         }
     };
     let bytes = fs::read(path).map_err(failed("read"))?;
-    let (quality, level) = if ends_with(path, &TAKEN_AWAY) || ends_with(path, &["html"]) {
+    let (quality, level) = if ends_with(path, &TAKEN_AWAY) || ends_with(path, &["html", "xml"]) {
         (QUICK, Compression::default())
     } else {
         (HIGHEST, Compression::best())

@@ -8,7 +8,7 @@ use crate::cli::PublicUrl;
 use crate::failure::Failure;
 use crate::prerender::Languages;
 use crate::project::Project;
-use crate::{compress, delivery, offline, prerender, process, split, styles};
+use crate::{compress, delivery, offline, pictures, prerender, process, split, styles};
 
 /// Builds the site into `dist/`; set-up must have run.
 ///
@@ -20,6 +20,10 @@ pub(crate) fn build(project: &Project, public_url: &PublicUrl) -> Result<(), Fai
     split::program(project, &dist)?;
     styles::join(&dist)?;
     delivery::protect(&dist)?;
+    // Before the pages, which name the pictures that are there.
+    let start = Instant::now();
+    let drawn = pictures::write(project, &dist)?;
+    println!("{drawn} pictures drawn in {} s", start.elapsed().as_secs());
     prerender::pages(project, &dist, public_url, Languages::All)?;
     offline::keep(&dist)?;
     let start = Instant::now();

@@ -9,10 +9,11 @@ use crate::process;
 use crate::project::Project;
 
 /// What may be in a program that is given away under MIT or Apache-2.0, and why.
-const ALLOWED: [(&str, &str); 7] = [
+const ALLOWED: [(&str, &str); 8] = [
     ("MIT", "the project's own"),
     ("Apache-2.0", "the project's own"),
     ("Apache-2.0 WITH LLVM-exception", "asks less than Apache-2.0"),
+    ("BSD-2-Clause", "asks for its notice, as MIT does"),
     ("BSD-3-Clause", "asks for its notice, as MIT does"),
     ("BSL-1.0", "asks for its notice beside the source only"),
     ("Zlib", "asks that changes are marked"),

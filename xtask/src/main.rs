@@ -12,6 +12,7 @@ mod failure;
 mod licences;
 mod npm;
 mod offline;
+mod pictures;
 mod prerender;
 mod process;
 mod project;

@@ -2,16 +2,16 @@
 //! known, which ISO 8601 allows: `2019` is a year and not its first day.
 
 mod event;
+mod head;
 mod record;
 mod thing;
 
 use super::Site;
-use super::geojson::LICENCE;
 use super::node::{Node, Table};
-use crate::address::Page;
 use crate::dataset::{CityIx, Dataset};
 
 pub use event::event;
+pub use head::{Head, head};
 pub use record::{award, city, network, organization};
 use thing::{Things, list};
 
@@ -39,33 +39,7 @@ pub fn cities(dataset: &Dataset, site: Site<'_>, cities: &[CityIx], name: &str) 
 /// The whole dataset, with the files that it can be had in, each with its path and its media type.
 #[must_use]
 pub fn whole(dataset: &Dataset, site: Site<'_>, files: &[(&str, &str)]) -> String {
-    let downloads = files
-        .iter()
-        .map(|(path, media_type)| {
-            Table::of_type("DataDownload")
-                .text("contentUrl", &site.file(path))
-                .text("encodingFormat", media_type)
-                .into()
-        })
-        .collect();
-    let day = super::release_day(dataset.version());
-    let publisher = Table::of_type("Organization").text("name", site.name);
-    document(
-        Table::of_type("Dataset")
-            .text("@id", &site.page(&Page::Data))
-            .text("name", site.name)
-            .text(
-                "description",
-                "The networks that join smart cities: members with their roles and dates, organs, award rounds \
-                 and events, each fact with its sources.",
-            )
-            .text("url", &site.page(&Page::Data))
-            .text("version", dataset.version())
-            .maybe("dateModified", day.map(Node::date))
-            .text("license", LICENCE)
-            .with("isAccessibleForFree", Node::Truth(true))
-            .list("keywords", Node::texts(["smart cities", "city networks", "events", "awards"]))
-            .table("publisher", publisher)
-            .list("distribution", downloads),
-    )
+    let description = "The networks that join smart cities: members with their roles and dates, organs, award rounds \
+                       and events, each fact with its sources.";
+    document(Things { dataset, site }.whole((site.name, description), files))
 }

@@ -96,10 +96,16 @@ impl Node {
             .collect()
     }
 
-    /// The JSON text, with a line break at its end.
-    pub(super) fn document(&self) -> String {
+    /// The JSON text.
+    pub(super) fn compact(&self) -> String {
         let mut out = String::new();
         self.write(&mut out);
+        out
+    }
+
+    /// The JSON text, with a line break at its end.
+    pub(super) fn document(&self) -> String {
+        let mut out = self.compact();
         out.push('\n');
         out
     }

@@ -24,8 +24,14 @@ impl Site<'_> {
     /// The address of a page in English, which is the language of the data.
     #[must_use]
     pub fn page(&self, page: &Page) -> String {
+        self.page_in(Lang::En, page)
+    }
+
+    /// The address of a page.
+    #[must_use]
+    pub fn page_in(&self, lang: Lang, page: &Page) -> String {
         let address = Address {
-            lang: Lang::En,
+            lang,
             page: page.clone(),
         };
         format!("{}{}", self.base, address.path().trim_start_matches('/'))

@@ -10,6 +10,7 @@ use crate::dataset::{CityIx, Dataset};
 use crate::slug::Slug;
 use crate::wire::{AwardDetail, CityDetail, EventBrief, EventDetail, NetworkDetail, OrganizationDetail};
 
+pub(super) use whole::files;
 pub use whole::{TABLES, Whole, whole};
 
 /// A form of file.

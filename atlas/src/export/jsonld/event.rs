@@ -14,17 +14,6 @@ use crate::wire::{EventDetail, Part};
 pub fn event(dataset: &Dataset, site: Site<'_>, event: &EventDetail) -> String {
     let things = Things { dataset, site };
     let page = site.page(&Page::Event(event.id.clone()));
-    let mode = event.mode.as_ref().and_then(|mode| {
-        let name = match mode {
-            Term::Known(Mode::InPerson) => "Offline",
-            Term::Known(Mode::Online) => "Online",
-            Term::Known(Mode::Hybrid) => "Mixed",
-            Term::Other(_) => return None,
-        };
-        Some(Node::Text(format!(
-            "https://schema.org/{name}EventAttendanceMode"
-        )))
-    });
     let parts = |parts: &[Part]| -> Vec<Node> { parts.iter().filter_map(|part| things.part(part)).collect() };
     let organizers = event
         .networks
@@ -42,7 +31,7 @@ pub fn event(dataset: &Dataset, site: Site<'_>, event: &EventDetail) -> String {
             .list("alternateName", other_names(&event.names))
             .with("startDate", Node::date(event.start))
             .maybe("endDate", event.end.map(Node::date))
-            .maybe("eventAttendanceMode", mode)
+            .maybe("eventAttendanceMode", event.mode.as_ref().and_then(mode))
             .maybe("location", location(&things, event, &page))
             .list("organizer", parts(&organizers))
             .list("contributor", parts(&event.partners))
@@ -56,6 +45,19 @@ pub fn event(dataset: &Dataset, site: Site<'_>, event: &EventDetail) -> String {
             .text("mainEntityOfPage", &page)
             .list("subjectOf", documents(&event.sources)),
     )
+}
+
+/// How one takes part; `None` for a way that is not known.
+pub(super) fn mode(mode: &Term<Mode>) -> Option<Node> {
+    let name = match mode {
+        Term::Known(Mode::InPerson) => "Offline",
+        Term::Known(Mode::Online) => "Online",
+        Term::Known(Mode::Hybrid) => "Mixed",
+        Term::Other(_) => return None,
+    };
+    Some(Node::Text(format!(
+        "https://schema.org/{name}EventAttendanceMode"
+    )))
 }
 
 /// Where it was: a house in a city, a city, or a place on the web.

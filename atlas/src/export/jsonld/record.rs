@@ -43,22 +43,6 @@ pub fn city(dataset: &Dataset, site: Site<'_>, city: &CityDetail) -> String {
     let Some(brief) = dataset.find_city(city.id.as_str()) else {
         return String::new();
     };
-    let geo = brief.lonlat.map(|place| {
-        Table::of_type("GeoCoordinates")
-            .with("latitude", Node::degrees(place.lat))
-            .with("longitude", Node::degrees(place.lon))
-            .into()
-    });
-    let geonames = city.geonameid.map(|id| format!("https://www.geonames.org/{id}"));
-    let wikidata = city
-        .wikidata
-        .as_ref()
-        .map(|id| format!("https://www.wikidata.org/wiki/{id}"));
-    let same: Vec<Node> = [geonames, wikidata]
-        .into_iter()
-        .flatten()
-        .map(Node::Text)
-        .collect();
     let networks = city
         .memberships
         .iter()
@@ -74,10 +58,8 @@ pub fn city(dataset: &Dataset, site: Site<'_>, city: &CityDetail) -> String {
     let events: Vec<_> = things.events(&city.hosted);
     document(
         things
-            .place(&brief)
+            .city_whole(&brief, city)
             .list("alternateName", other_names(&city.names))
-            .maybe("geo", geo)
-            .list("sameAs", same)
             .text("mainEntityOfPage", &site.page(&Page::City(city.id.clone())))
             .list("memberOf", networks.collect())
             .list("award", awards.collect())

@@ -2,11 +2,12 @@
 
 use crate::address::Page;
 use crate::dataset::{City, Dataset};
-use crate::export::Site;
+use crate::export::geojson::LICENCE;
 use crate::export::node::{Node, Table};
+use crate::export::{Site, release_day};
 use crate::slug::Slug;
 use crate::vocabulary::{CityKind, Term};
-use crate::wire::{EventBrief, Part, Source};
+use crate::wire::{CityDetail, EventBrief, Part, Source};
 
 /// What is looked up while a document is written.
 #[derive(Debug, Clone, Copy)]
@@ -18,12 +19,7 @@ pub(super) struct Things<'a> {
 impl Things<'_> {
     /// A city with its place. A member of a network is also a body that can join one, which `City` alone is not.
     pub(super) fn city(&self, city: &City<'_>) -> Node {
-        let geo = city.lonlat.map(|place| {
-            Table::of_type("GeoCoordinates")
-                .with("latitude", Node::degrees(place.lat))
-                .with("longitude", Node::degrees(place.lon))
-                .into()
-        });
+        let geo = city.lonlat.map(|place| coordinates(place.lat, place.lon));
         let (local, _) = city.local.unwrap_or_default();
         self.place(city)
             .text("alternateName", local)
@@ -47,6 +43,56 @@ impl Things<'_> {
             .text("@id", &url.unwrap_or_default())
             .text("name", city.name)
             .table("containedInPlace", country)
+    }
+
+    /// The city of a page: where it is and what it is called elsewhere.
+    pub(super) fn city_whole(&self, city: &City<'_>, detail: &CityDetail) -> Table {
+        let geo = city.lonlat.map(|place| coordinates(place.lat, place.lon));
+        let geonames = detail
+            .geonameid
+            .map(|id| format!("https://www.geonames.org/{id}"));
+        let wikidata = detail.wikidata.as_ref();
+        let wikidata = wikidata.map(|id| format!("https://www.wikidata.org/wiki/{id}"));
+        let same = [geonames, wikidata].into_iter().flatten().map(Node::Text);
+        self.place(city).maybe("geo", geo).list("sameAs", same.collect())
+    }
+
+    /// The whole dataset with its name and its description, and the files that it can be had in, each with its path
+    /// and its media type.
+    pub(super) fn whole(&self, (name, description): (&str, &str), files: &[(&str, &str)]) -> Table {
+        let (dataset, site) = (self.dataset, self.site);
+        let downloads = files
+            .iter()
+            .map(|(path, media_type)| {
+                Table::of_type("DataDownload")
+                    .text("contentUrl", &site.file(path))
+                    .text("encodingFormat", media_type)
+                    .into()
+            })
+            .collect();
+        let day = release_day(dataset.version());
+        let years = dataset.years().map(|(first, last)| format!("{first}/{last}"));
+        let publisher = Table::of_type("Organization")
+            .text("@id", &site.page(&Page::About))
+            .text("name", site.name)
+            .text("url", &site.page(&Page::Explorer));
+        Table::of_type("Dataset")
+            .text("@id", &site.page(&Page::Data))
+            .text("name", name)
+            .text("description", description)
+            .text("url", &site.page(&Page::Data))
+            .text("version", dataset.version())
+            .maybe("dateModified", day.map(Node::date))
+            .text("temporalCoverage", &years.unwrap_or_default())
+            .text("license", LICENCE)
+            .with("isAccessibleForFree", Node::Truth(true))
+            .list(
+                "keywords",
+                Node::texts(["smart cities", "city networks", "events", "awards"]),
+            )
+            .table("creator", publisher.clone())
+            .table("publisher", publisher)
+            .list("distribution", downloads)
     }
 
     /// A city by its id.
@@ -99,6 +145,14 @@ impl Things<'_> {
     pub(super) fn events(&self, ids: &[Slug]) -> Vec<Node> {
         ids.iter().filter_map(|id| self.event(id)).collect()
     }
+}
+
+/// A place on the globe.
+fn coordinates(lat: f64, lon: f64) -> Node {
+    Table::of_type("GeoCoordinates")
+        .with("latitude", Node::degrees(lat))
+        .with("longitude", Node::degrees(lon))
+        .into()
 }
 
 /// The documents that a record rests on.

@@ -66,9 +66,8 @@ pub fn whole(material: &Material<'_>, records: &Whole<'_>) -> Vec<Slice> {
     add(path_of(&Page::Changes, Format::Feed), &|site, path| {
         changes_feed(site, path, records.changes)
     });
-    let tables = TABLES.map(|name| super::path(name, Format::Csv));
-    let mut files: Vec<(&str, &str)> = vec![("data/v1/manifest.json", "application/json")];
-    files.extend(tables.iter().map(|path| (path.as_str(), "text/csv")));
+    let paths = files();
+    let files: Vec<(&str, &str)> = paths.iter().map(|(path, kind)| (path.as_str(), *kind)).collect();
     add("data/v1/dataset.jsonld".to_owned(), &|site, _| {
         Some(jsonld::whole(dataset, site, &files))
     });
@@ -86,6 +85,13 @@ pub fn whole(material: &Material<'_>, records: &Whole<'_>) -> Vec<Slice> {
         });
     }
     slices
+}
+
+/// The files that hold the whole dataset, each with its media type.
+pub(in crate::export) fn files() -> Vec<(String, &'static str)> {
+    let manifest = ("data/v1/manifest.json".to_owned(), "application/json");
+    let tables = TABLES.map(|name| (super::path(name, Format::Csv), "text/csv"));
+    [manifest].into_iter().chain(tables).collect()
 }
 
 type Form = fn(&Citation<'_>) -> String;
