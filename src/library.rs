@@ -176,15 +176,21 @@ impl Library {
         self.json(&self.manifest.sources, Part::Sources).await
     }
 
-    /// What a page shows beyond the index, as it is shipped; empty where it shows nothing beyond it.
+    /// What a page shows beyond the index, as it is shipped; empty where it shows nothing beyond it. A record that is
+    /// translated has a file of its own in the language of the dataset.
     ///
     /// # Errors
     /// [`DataError`] where it cannot be had.
-    pub async fn detail(self, page: &Page) -> Result<String, DataError> {
+    pub async fn detail(self, page: &Page, dataset: &Dataset, lang: Lang) -> Result<String, DataError> {
         if !page.is_record() {
             return Ok(String::new());
         }
-        let file = format!("{}/{}.json", self.manifest.details, page.segments());
+        let mut file = format!("{}/{}", self.manifest.details, page.segments());
+        if dataset.is_translated(page) {
+            file.push('.');
+            file.push_str(lang.tag());
+        }
+        file.push_str(".json");
         self.text(&file, Part::Detail).await
     }
 

@@ -113,7 +113,7 @@ pub fn whole_page(library: Library, loaded: &'static Loaded) -> AnyView {
 fn Pages(loaded: &'static Loaded) -> impl IntoView {
     let (here, retry) = (here(), Retry::default());
     provide_context(retry);
-    let library: Library = expect_context();
+    let (library, lang): (Library, _) = (expect_context(), texts().lang());
     provide_context(Data(&loaded.dataset));
 
     let explores = memo(move || here.page.get() == Some(Page::Explorer));
@@ -136,7 +136,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
         let page = here.page.get().filter(|page| loaded.dataset.has(page));
         async move {
             let page = page?;
-            let text = library.detail(&page).await;
+            let text = library.detail(&page, &loaded.dataset, lang).await;
             Some((page, text))
         }
     });

@@ -254,6 +254,7 @@ fn provide_here(base: &'static str, lang: Lang, embed: Option<&Embed>, host: Hos
 fn provide_detail(library: Library) {
     let retry = Retry::default();
     provide_context(retry);
+    let (dataset, lang) = (data(), texts().lang());
     let wanted = opened().map(|embed| embed.view).and_then(|view| match view {
         View::Event(_) => Some(view.page()),
         _ => None,
@@ -263,7 +264,7 @@ fn provide_detail(library: Library) {
         let wanted = wanted.clone();
         async move {
             let page = wanted?;
-            let text = library.detail(&page).await;
+            let text = library.detail(&page, dataset, lang).await;
             Some(text.map(|text| (page, text)))
         }
     });

@@ -87,7 +87,7 @@ fn glance(event: &EventDetail) -> AnyView {
         .iter()
         .map(|id| view! { <NetworkLink id=id.clone() long=true /> }.into_any());
     let place = event.city.clone().map(|id| view! { <Place id /> }.into_any());
-    let venue = event.venue.clone().map(IntoAny::into_any);
+    let venue = event.venue.as_ref().map(prose_text);
     let pairs = vec![
         (
             word(Key::EventWhen),

@@ -11,7 +11,7 @@ mod timeline;
 
 use atlas::date::Date;
 use atlas::query::Kind;
-use atlas::wire::{FormerName, NetworkBrief, NetworkDetail, Related};
+use atlas::wire::{FormerName, NetworkBrief, NetworkDetail, Prose, Related};
 use leptos::prelude::*;
 
 use super::judging::criteria;
@@ -26,7 +26,7 @@ use crate::dom;
 use crate::i18n::{Key, texts};
 use crate::library::Detail;
 use crate::ui::{
-    Cites, Dated, Glance, Names, NetworkLink, Place, SourceList, acronym_beside, network_name,
+    Cites, Dated, Glance, Names, NetworkLink, Place, SourceList, acronym_beside, network_name, prose_text,
     provide_footnotes,
 };
 
@@ -143,11 +143,6 @@ fn former_names(names: &[FormerName]) -> Option<AnyView> {
 fn glance(network: &NetworkDetail) -> AnyView {
     let t = texts();
     let word = |key| t.get(key).to_owned();
-    let scope = if network.scope == "global" {
-        word(Key::NetworkGlobal)
-    } else {
-        network.scope.clone()
-    };
     let pairs = vec![
         (word(Key::NetworkFounded), network.founded.map(date)),
         (
@@ -157,15 +152,21 @@ fn glance(network: &NetworkDetail) -> AnyView {
                 .clone()
                 .map(|id| view! { <Place id /> }.into_any()),
         ),
-        (
-            word(Key::NetworkScope),
-            (!scope.is_empty()).then(|| scope.into_any()),
-        ),
+        (word(Key::NetworkScope), scope(&network.scope)),
         (word(Key::NetworkWebsite), website(network.website.as_ref())),
         (word(Key::NetworkMembers), claimed_and_named(network)),
         (word(Key::SiteSources), whole_cites(&network.cites)),
     ];
     view! { <Glance pairs /> }.into_any()
+}
+
+/// Where it is at work; nothing where that is not known.
+pub(super) fn scope(scope: &Prose) -> Option<AnyView> {
+    match scope.english() {
+        "" => None,
+        "global" => Some(texts().get(Key::NetworkGlobal).into_any()),
+        _ => Some(prose_text(scope)),
+    }
 }
 
 fn date(date: Date) -> AnyView {

@@ -87,6 +87,40 @@ fn what_is_not_translated_is_marked_as_english() {
 }
 
 #[test]
+fn each_page_is_in_its_own_language_where_it_is_translated() {
+    for (lang, path, detail, own, other) in [
+        (
+            Lang::It,
+            "/en/networks/gini",
+            network(),
+            "<li>È nuova.<",
+            "By letter.",
+        ),
+        (
+            Lang::Zh,
+            "/en/events/founding",
+            event(),
+            "<dd>市政厅",
+            "In the hall.",
+        ),
+        (Lang::Th, "/en/awards/prize-2022", award(), "ไม่ครบถ้วน", "Recovery"),
+        (Lang::Fr, "/en/awards/prize-2022", award(), "<main", "Incomplete."),
+    ] {
+        let stage = Stage {
+            dataset: dataset(&index()),
+            path,
+            detail: Some(Ok(detail)),
+        };
+        let html = plain(&stage.render_in(lang, || view_of(page(path))));
+        assert!(has(&html, own), "{html}");
+        assert!(
+            has(&html, &format!("<span lang=\"en\" dir=\"auto\">{other}</span>")),
+            "{html}"
+        );
+    }
+}
+
+#[test]
 fn markup_in_the_data_is_shown_as_text() {
     for (path, detail) in every_page() {
         let html = render(path, detail);

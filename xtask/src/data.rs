@@ -20,6 +20,7 @@ mod stamp;
 #[cfg(test)]
 mod tests;
 mod toml_table;
+mod translation;
 mod values;
 mod visit;
 mod writer;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::mem::{swap, take};
 
 use super::Dataset;
+use crate::address::Page;
 use crate::wire::Names;
 
 impl Dataset {
@@ -49,6 +50,14 @@ impl Dataset {
         &self.english
     }
 
+    /// Whether the record of a page has texts in the language of the dataset, so that there is a file of it in that
+    /// language. English ones have none: they stand in every file.
+    #[must_use]
+    pub fn is_translated(&self, page: &Page) -> bool {
+        let path = page.segments();
+        self.english.translated.contains(&path)
+    }
+
     /// The dataset with its English names shown again, as files have them. Stages of award rounds are left as they
     /// are: several may have one name in another language.
     #[must_use]
@@ -78,6 +87,7 @@ fn exchange_one(names: &mut BTreeMap<String, String>, id: &str, shown: &mut Stri
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+    use crate::address::Page;
     use crate::dataset::Dataset;
     use crate::json::read;
     use crate::slug::Slug;
@@ -100,7 +110,7 @@ mod tests {
     fn names_change_places_with_the_english_ones() {
         let names = r#"{"cities": ["", "서울"], "countries": ["대한민국"], "regions": ["동아시아", "아무 데도"],
             "networks": {"wego": "세계스마트시티기구", "nobody": "아무도"}, "events": {"forum": "포럼"},
-            "stages": {"Winner": "우승"}, "later": 1}"#;
+            "stages": {"Winner": "우승"}, "translated": ["networks/wego"], "later": 1}"#;
         let dataset = Dataset::load(INDEX)
             .unwrap()
             .dataset
@@ -125,6 +135,8 @@ mod tests {
         let forum = dataset.find_event(&Slug::parse("forum").unwrap()).unwrap();
         assert_eq!(forum.name, "포럼");
         assert_eq!(dataset.events()[1].name, "Summit");
+        let page = |id| Page::Network(Slug::parse(id).unwrap());
+        assert!(dataset.is_translated(&page("wego")) && !dataset.is_translated(&page("citynet")));
         let stages: Vec<&str> = dataset.awards()[0]
             .stages
             .iter()
@@ -132,6 +144,7 @@ mod tests {
             .collect();
         assert_eq!(stages, ["우승", "Smart21"]);
         let back = dataset.in_english();
+        assert!(!back.is_translated(&page("wego")));
         let seoul = back.find_city("seoul").unwrap();
         assert_eq!(
             (

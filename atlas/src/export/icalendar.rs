@@ -69,7 +69,8 @@ fn event(dataset: &Dataset, site: Site<'_>, entry: &Entry<'_>, out: &mut String)
     line("DTEND;VALUE=DATE", &basic(day_after(last)), out);
     line("SUMMARY", &escaped(&event.name), out);
     let city = city_at(dataset, event.city);
-    let venue = entry.detail.and_then(|detail| detail.venue.clone());
+    let venue = entry.detail.and_then(|detail| detail.venue.as_ref());
+    let venue = venue.map(|venue| venue.english().to_owned());
     let place = [venue, city.as_ref().map(with_country)];
     let place: Vec<String> = place.into_iter().flatten().collect();
     if !place.is_empty() {

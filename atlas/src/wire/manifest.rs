@@ -24,7 +24,8 @@ pub struct Manifest {
     pub aliases: String,
     /// All sources, a list of [`Source`](super::Source).
     pub sources: String,
-    /// The folder of the detail files: `{details}/{networks|cities|events|awards|organizations}/{id}.json`.
+    /// The folder of the detail files: `{details}/{networks|cities|events|awards|organizations}/{id}.json`, and
+    /// `{id}.{lang}.json` beside it for each language that [`Names::translated`] names the record in.
     pub details: String,
     /// The base map for the whole world, a [`BaseMap`](crate::geo::base_map::BaseMap).
     pub base_map: String,
@@ -111,9 +112,13 @@ pub struct Names {
     /// Of stages of award rounds by their English names.
     #[serde(default)]
     pub stages: BTreeMap<String, String>,
+    /// The records that have texts in this language, as `networks/gini`: each has a detail file of this language,
+    /// which is the English one with the translations beside the texts.
+    #[serde(default)]
+    pub translated: Vec<String>,
 }
 
-record!(Names { cities; countries, regions, networks, events, organizations, stages });
+record!(Names { cities; countries, regions, networks, events, organizations, stages, translated });
 
 /// Every name of every city that the index does not have, for the search.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]

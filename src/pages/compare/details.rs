@@ -3,6 +3,7 @@
 use atlas::address::Page;
 use leptos::prelude::*;
 
+use crate::app::data;
 use crate::i18n::{Key, texts};
 use crate::library::{DataError, Detail, Library, Part};
 use crate::reactive::{Computed, changing, latest, on, resource};
@@ -18,12 +19,13 @@ impl Whole {
     /// Begins to fetch the record of a page.
     pub(super) fn of(page: Page) -> Self {
         let library: Option<Library> = use_context();
+        let (dataset, lang) = (data(), texts().lang());
         let again = RwSignal::new(0);
         let shown = page.clone();
         let text = resource(move || {
             again.track();
             let page = page.clone();
-            async move { Some(library?.detail(&page).await) }
+            async move { Some(library?.detail(&page, dataset, lang).await) }
         });
         let detail = latest(move || {
             let text = match text.get().flatten()? {

@@ -15,6 +15,7 @@ use crate::app::data;
 use crate::i18n::{Key, Texts, texts};
 use crate::library::Detail;
 use crate::pages::choose::shape_mark;
+use crate::pages::network;
 use crate::pages::parts::{columns, website};
 use crate::pages::table::{self, Column};
 use crate::ui::{CityLink, Dated, NetworkLink, Section, prose_text, short_name};
@@ -182,14 +183,10 @@ fn seat(network: &'static NetworkBrief) -> Option<AnyView> {
 }
 
 fn scope(detail: &Detail) -> Option<AnyView> {
-    let Detail::Network(network) = detail else {
+    let Detail::Network(whole) = detail else {
         return None;
     };
-    match network.scope.as_str() {
-        "" => None,
-        "global" => Some(texts().get(Key::NetworkGlobal).into_any()),
-        scope => Some(scope.to_owned().into_any()),
-    }
+    network::scope(&whole.scope)
 }
 
 /// How many countries the named cities of a network are in.

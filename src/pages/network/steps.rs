@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::charts::{Shape, shape_of_text};
 use crate::i18n::{Key, texts};
-use crate::ui::{Cites, Dated};
+use crate::ui::{Cites, Dated, prose_text};
 
 /// Both lists, side by side where there is room.
 pub(super) fn steps(steps: &[Step]) -> AnyView {
@@ -39,5 +39,5 @@ fn step_view(step: &Step) -> AnyView {
     let date = step
         .date
         .map(|date| view! { " "<span class="quiet"><Dated date /></span> });
-    view! { <li>{step.text.clone()}{date}<Cites cites=step.cites.clone() /></li> }.into_any()
+    view! { <li>{prose_text(&step.text)}{date}<Cites cites=step.cites.clone() /></li> }.into_any()
 }

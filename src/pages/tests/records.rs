@@ -94,7 +94,8 @@ fn award_json() -> Value {
         "id": "prize-2022", "network": "wta", "programme": "Prize", "year": 2022, "theme": "Recovery",
         "stages": [
             {"id": "smart21", "name": "Smart21", "announced": "2022-01", "at_event": "founding", "count": 21,
-                "recipients": ["daejeon"], "missing": 20, "note": "Incomplete.", "cites": [0]},
+                "recipients": ["daejeon"], "missing": 20,
+                "note": {"en": "Incomplete.", "th": "ไม่ครบถ้วน"}, "cites": [0]},
             {"id": "winner", "name": "Winner", "cites": [1]}
         ],
         "cites": [0]
@@ -126,7 +127,7 @@ pub(super) fn city() -> Detail {
 pub(super) fn event() -> Detail {
     Detail::Event(Arc::new(read(json!({
         "id": "founding", "names": {"en": "Founding"}, "kind": "seance", "start": "2024-09-04",
-        "end": "2024-09-05", "mode": "hybrid", "city": "daejeon", "venue": "Town hall", "networks": ["gini"],
+        "end": "2024-09-05", "mode": "hybrid", "city": "daejeon", "venue": {"en": "Town hall", "zh": "市政厅"}, "networks": ["gini"],
         "organizers": [{"is": "city", "id": "daejeon"}], "partners": [{"is": "organization", "id": "bank"}],
         "cities": ["seattle"], "organizations": [{"is": "network", "id": "wta"}],
         "series": ["earlier", "later"], "part_of": "later",

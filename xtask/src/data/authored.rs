@@ -113,7 +113,7 @@ pub(crate) struct Network {
     pub(crate) founded: Option<Date>,
     pub(crate) headquarters: Option<Ref>,
     pub(crate) website: Option<String>,
-    pub(crate) scope: String,
+    pub(crate) scope: Prose,
     pub(crate) facts: Vec<Fact>,
     pub(crate) steps: Vec<Step>,
     pub(crate) organs: Vec<Organ>,
@@ -128,7 +128,7 @@ pub(crate) struct Network {
 /// What is agreed, or still to be agreed, on the way of a network.
 #[derive(Debug)]
 pub(crate) struct Step {
-    pub(crate) text: String,
+    pub(crate) text: Prose,
     pub(crate) state: StepState,
     pub(crate) date: Option<Date>,
     pub(crate) sources: Sources,
@@ -220,7 +220,7 @@ pub(crate) struct Event {
     pub(crate) end: Option<Placed<Date>>,
     pub(crate) mode: Option<Mode>,
     pub(crate) city: Option<Ref>,
-    pub(crate) venue: Option<String>,
+    pub(crate) venue: Option<Prose>,
     pub(crate) networks: Vec<Ref>,
     /// Organizations, networks or cities.
     pub(crate) organizers: Vec<Ref>,

@@ -12,12 +12,15 @@ mod schemas;
 pub(crate) mod slices;
 mod sources;
 mod told;
+mod translations;
 mod view;
 
 use std::collections::BTreeMap;
 use std::io;
 
 use atlas::geo::topology::TopologyError;
+use atlas::lang::Lang;
+use atlas::slug::Slug;
 use atlas::wire::{FORMAT, Land, Manifest, SiteSettings};
 use serde::Serialize;
 
@@ -66,8 +69,10 @@ pub(crate) fn compile(
     let view = View::new(authored);
     let whole = index::index(&view, &version)?;
     let index = writer.hashed("index.json", &json(&whole)?)?;
+    let mut details = details(&view)?;
     let mut names = BTreeMap::new();
-    for (lang, of_lang) in names::by_language(&view, &whole) {
+    for (lang, mut of_lang) in names::by_language(&view, &whole) {
+        of_lang.translated = details.translated.remove(&lang).unwrap_or_default();
         names.insert(
             lang,
             writer.hashed(&format!("names-{}.json", lang.tag()), &json(&of_lang)?)?,
@@ -76,7 +81,7 @@ pub(crate) fn compile(
     let aliases = writer.hashed("aliases.json", &json(&names::aliases(&view))?)?;
     let changes = writer.hashed("changes.json", &json(&authored.changes)?)?;
     let sources = writer.hashed("sources.json", &json(&sources::list(authored))?)?;
-    let details = writer.hashed_folder("details", &details(&view)?)?;
+    let details = writer.hashed_folder("details", &details.files)?;
     let base_map = base_map::coarse(folder)?;
     let land = Land {
         grid: base_map.grid(),
@@ -103,30 +108,46 @@ pub(crate) fn compile(
     })
 }
 
-/// The detail files by their paths within their folder.
-fn details(view: &View<'_>) -> Result<BTreeMap<String, Vec<u8>>, CompileError> {
-    let mut files = BTreeMap::new();
+/// The detail files.
+#[derive(Default)]
+struct Details {
+    /// By their paths within their folder.
+    files: BTreeMap<String, Vec<u8>>,
+    /// The records that have a file of a language, by their paths without an ending.
+    translated: BTreeMap<Lang, Vec<String>>,
+}
+
+impl Details {
+    fn add<T: Serialize>(&mut self, folder: &str, id: &Slug, record: &T) -> Result<(), serde_json::Error> {
+        let path = format!("{folder}/{id}");
+        let files = translations::files(record)?;
+        for (lang, bytes) in files.translated {
+            self.files.insert(format!("{path}.{}.json", lang.tag()), bytes);
+            self.translated.entry(lang).or_default().push(path.clone());
+        }
+        self.files.insert(format!("{path}.json"), files.english);
+        Ok(())
+    }
+}
+
+fn details(view: &View<'_>) -> Result<Details, CompileError> {
+    let mut details = Details::default();
     for network in &view.networks {
-        let path = format!("networks/{}.json", network.id.value);
-        files.insert(path, json(&network::detail(view, network))?);
+        details.add("networks", &network.id.value, &network::detail(view, network))?;
     }
     for city in &view.cities {
-        let path = format!("cities/{}.json", city.id.value);
-        files.insert(path, json(&city::detail(view, city))?);
+        details.add("cities", &city.id.value, &city::detail(view, city))?;
     }
     for event in &view.events {
-        let path = format!("events/{}.json", event.id.value);
-        files.insert(path, json(&event::detail(view, event))?);
+        details.add("events", &event.id.value, &event::detail(view, event))?;
     }
     for award in &view.awards {
-        let path = format!("awards/{}.json", award.id.value);
-        files.insert(path, json(&network::award_file(view, award))?);
+        details.add("awards", &award.id.value, &network::award_file(view, award))?;
     }
     for body in &view.organizations {
-        let path = format!("organizations/{}.json", body.id.value);
-        files.insert(path, json(&organization::detail(view, body))?);
+        details.add("organizations", &body.id.value, &organization::detail(view, body))?;
     }
-    Ok(files)
+    Ok(details)
 }
 
 /// The bytes of a file; the same value always gives the same bytes.

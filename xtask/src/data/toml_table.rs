@@ -8,7 +8,7 @@ use toml_edit::{Document, Item, TableLike, Value};
 
 use super::fields::{Fields, Shape};
 use super::mistake::{Mistakes, Placed, Spot};
-use super::values;
+use super::{translation, values};
 
 /// A TOML file; `None` and a mistake where it cannot be parsed.
 #[derive(Debug)]
@@ -143,11 +143,17 @@ impl<'a> Table<'a> {
             );
             return BTreeMap::new();
         };
-        self.by_language(field, table, "name")
+        let names = self.by_language(field, table, "name");
+        names.into_iter().map(|(lang, name)| (lang, name.value)).collect()
     }
 
     /// The texts of a field by language; `noun` says what they are. English has to be there.
-    fn by_language(&self, field: &str, table: &dyn TableLike, noun: &str) -> BTreeMap<String, String> {
+    fn by_language(
+        &self,
+        field: &str,
+        table: &dyn TableLike,
+        noun: &str,
+    ) -> BTreeMap<String, Placed<String>> {
         let mut texts = BTreeMap::new();
         let spot = self.spot(field);
         for (lang, item) in table.iter() {
@@ -164,8 +170,9 @@ impl<'a> Table<'a> {
             values::check_lang(&tag, self.mistakes);
             match item.as_str() {
                 Some(text) if !text.is_empty() => {
-                    values::check_text(&tag.with(text.to_owned()), self.mistakes);
-                    texts.insert(tag.value, text.to_owned());
+                    let text = tag.with(text.to_owned());
+                    values::check_text(&text, self.mistakes);
+                    texts.insert(tag.value, text);
                 }
                 _ => self
                     .mistakes
@@ -206,8 +213,12 @@ impl Fields for Table<'_> {
         };
         self.known.push(field);
         let mut texts = self.by_language(field, table, "text");
-        let english = texts.remove("en").unwrap_or_default();
-        Some(Prose::new(english, texts))
+        let english = texts.remove("en").map(|text| text.value).unwrap_or_default();
+        for (lang, text) in &texts {
+            translation::check(&english, lang, text, self.mistakes);
+        }
+        let translated = texts.into_iter().map(|(lang, text)| (lang, text.value));
+        Some(Prose::new(english, translated.collect()))
     }
 
     fn take(&mut self, field: &'static str, shape: Shape) -> Option<Placed<String>> {

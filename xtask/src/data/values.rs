@@ -128,7 +128,7 @@ fn well_formed_host(host: &str) -> bool {
 }
 
 /// Language, script and region by RFC 5646 section 2.1; further variants are not used here.
-fn is_language_tag(tag: &str) -> bool {
+pub(crate) fn is_language_tag(tag: &str) -> bool {
     let mut parts = tag.split('-').peekable();
     let language = parts.next().unwrap_or_default();
     if !(2..=3).contains(&language.len()) || !language.bytes().all(|byte| byte.is_ascii_lowercase()) {

@@ -69,7 +69,7 @@ fn location(things: &Things<'_>, event: &EventDetail, page: &str) -> Option<Node
     let city = event.city.as_ref().and_then(|id| things.city_by_id(id));
     match &event.venue {
         Some(venue) => {
-            let place = Table::of_type("Place").text("name", venue);
+            let place = Table::of_type("Place").text("name", venue.english());
             Some(place.maybe("containedInPlace", city).into())
         }
         None => city,

@@ -29,7 +29,7 @@ pub fn network(dataset: &Dataset, site: Site<'_>, network: &NetworkDetail) -> St
             .text("mainEntityOfPage", &page)
             .maybe("foundingDate", network.founded.map(Node::date))
             .maybe("location", seat)
-            .text("areaServed", &network.scope)
+            .text("areaServed", network.scope.english())
             .list("member", members.collect())
             .list("event", things.events(&network.events))
             .list("subjectOf", documents(&network.sources)),

@@ -38,7 +38,7 @@ pub struct EventDetail {
     pub city: Option<Slug>,
     /// Where in the city.
     #[serde(default)]
-    pub venue: Option<String>,
+    pub venue: Option<Prose>,
     /// Whose event it is.
     #[serde(default)]
     pub networks: Vec<Slug>,

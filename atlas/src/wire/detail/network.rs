@@ -45,7 +45,7 @@ pub struct NetworkDetail {
     pub website: Option<String>,
     /// `global`, or the name of a region or country.
     #[serde(default)]
-    pub scope: String,
+    pub scope: Prose,
     /// What is known of it.
     #[serde(default)]
     pub facts: Records<Fact>,
@@ -111,8 +111,8 @@ record!(FormerName { name; until });
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Step {
-    /// What it is about, in a plain English sentence.
-    pub text: String,
+    /// What it is about, in a plain sentence.
+    pub text: Prose,
     /// Whether it is made.
     pub state: Term<StepState>,
     /// When it was made, or when it was last spoken of.

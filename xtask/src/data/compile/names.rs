@@ -111,6 +111,8 @@ fn names_in(view: &View<'_>, index: &Index, lang: Lang) -> Names {
                 (shown_in == tag).then(|| (stage.name.english().to_owned(), name.to_owned()))
             })
             .collect(),
+        // Known once the detail files are made.
+        translated: Vec::new(),
     }
 }
 

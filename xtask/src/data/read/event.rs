@@ -24,7 +24,7 @@ pub(super) fn read(stem: &str, path: &str, text: &str, mistakes: &Mistakes, auth
     let end = root.date("end");
     let mode = root.term("mode");
     let city = root.id("city");
-    let venue = root.text("venue");
+    let venue = root.prose("venue");
     let networks = root.ids("networks");
     if networks.is_empty() {
         mistakes.add(

@@ -26,7 +26,7 @@ pub(super) fn read(stem: &str, path: &str, text: &str, mistakes: &Mistakes, auth
     let founded = root.date("founded").map(|date| date.value);
     let headquarters = root.id("headquarters");
     let website = root.url("website");
-    let scope = root.required_text("scope");
+    let scope = root.required_prose("scope");
     let facts = facts(&mut root, unread);
     let steps = steps(&mut root, unread);
     let organs = organs(&mut root, unread);
@@ -77,7 +77,7 @@ fn former_names(root: &mut Table<'_>, unread: &mut usize) -> Vec<(String, Option
 fn steps(root: &mut Table<'_>, unread: &mut usize) -> Vec<Step> {
     let mut list = Vec::new();
     for mut table in root.tables("steps") {
-        let text = table.required_text("text");
+        let text = table.required_prose("text");
         let state = table.required_term("state");
         let date = table.date("date").map(|date| date.value);
         let sources = table.sources();

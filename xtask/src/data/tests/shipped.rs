@@ -6,10 +6,13 @@ use std::{fs, process};
 
 use atlas::dataset::Dataset;
 use atlas::json::{self, Read};
+use atlas::lang::Lang;
 use atlas::wire::{
-    AwardDetail, CityDetail, EventDetail, ListedSource, Manifest, NetworkDetail, OrganizationDetail, Source,
+    AwardDetail, CityDetail, EventDetail, ListedSource, Manifest, Names, NetworkDetail, OrganizationDetail,
+    Source,
 };
 use serde::Serialize;
+use serde_json::Value;
 
 use super::super::folder::{Folder, files_below};
 use super::super::land::Land;
@@ -168,7 +171,9 @@ fn read_details(details: &Path) -> BTreeMap<String, usize> {
                 resolve(body.cites.iter(), &body.sources, &path);
             }
         }
-        *counts.entry(folder).or_default() += 1;
+        // A record is counted once, and not again for each language that it has a file of.
+        let is_translated = path.with_extension("").extension().is_some();
+        *counts.entry(folder).or_default() += usize::from(!is_translated);
     }
     counts
 }
@@ -177,7 +182,9 @@ fn read_details(details: &Path) -> BTreeMap<String, usize> {
 fn file<T: Read + Serialize>(path: &Path) -> T {
     let text = fs::read_to_string(path).unwrap();
     let read: T = json::read(&text).unwrap();
-    assert_eq!(serde_json::to_string(&read).unwrap(), text, "{}", path.display());
+    // The order of fields is another where a text is translated.
+    let whole: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(serde_json::to_value(&read).unwrap(), whole, "{}", path.display());
     read
 }
 
@@ -190,6 +197,39 @@ fn resolve<'a>(cites: impl Iterator<Item = &'a usize>, sources: &[Source], path:
             sources.len()
         );
     }
+}
+
+/// The documents that the atlas was begun with: what rests on each stands in its language too.
+#[test]
+fn records_stand_in_the_language_of_the_documents_they_began_with() {
+    let (root, manifest) = compiled("translated");
+    let details = root.join(&manifest.details);
+    for (lang, record) in [
+        (Lang::It, "networks/gini"),
+        (Lang::Fr, "networks/neascn"),
+        (Lang::Fr, "events/chengdu-mayors-forum-2019"),
+        (Lang::Zh, "events/icf-top7-2022"),
+        (Lang::Zh, "awards/icf-2022"),
+        (Lang::Th, "awards/shanghai-cases-2022"),
+        (Lang::Th, "cities/shanghai"),
+    ] {
+        let names: Names = file(&root.join(&manifest.names[&lang]));
+        assert!(names.translated.iter().any(|path| path == record), "{record}");
+        assert!(
+            details.join(format!("{record}.{}.json", lang.tag())).is_file(),
+            "{record}"
+        );
+        let english = fs::read_to_string(details.join(format!("{record}.json"))).unwrap();
+        assert!(!english.contains("\"text\":{"), "{record}");
+    }
+    let gini: NetworkDetail = file(&details.join("networks/gini.it.json"));
+    let untranslated = gini
+        .facts
+        .iter()
+        .filter(|fact| fact.text.shown_in(Lang::It).1 != "it");
+    assert_eq!(untranslated.count(), 0);
+    assert!(gini.facts.iter().all(|fact| fact.text.translated().len() == 1));
+    fs::remove_dir_all(root).unwrap();
 }
 
 /// A stage tells how many of its official number are not known.

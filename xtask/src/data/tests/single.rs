@@ -199,6 +199,54 @@ fn texts_by_language() {
 }
 
 #[test]
+fn translations_that_do_not_fit() {
+    let event = "events/forum-2019.toml";
+    let text = "text = \"It rained.\"";
+    let english = "text.en = \"It rained from 2018 to 2019.\"";
+    expect(
+        event,
+        EVENT,
+        text,
+        &format!("{english}\ntext.ar = \"أمطرت من ٢٠١٨ إلى ٢٠١٩.\""),
+        &[],
+    );
+    for (translation, field, sentence) in [
+        (
+            "text.it = \"Ha piovuto fino al 2019.\"",
+            "text.it",
+            "names 2018, this does not",
+        ),
+        (
+            "text.it = \"It rained from 2018 to 2019.\"",
+            "text.it",
+            "this is the English text",
+        ),
+        (
+            "text.ja = \"2018年から2019年まで雨。\"",
+            "text.ja",
+            "no page of the atlas is in `ja`",
+        ),
+    ] {
+        expect_one(
+            event,
+            EVENT,
+            text,
+            &format!("{english}\n{translation}"),
+            &format!("events/forum-2019.toml:26: facts.{field}"),
+            sentence,
+        );
+    }
+    // What stands once in a record may be translated too.
+    expect(
+        event,
+        EVENT,
+        "city = \"chengdu\"",
+        "city = \"chengdu\"\nvenue.en = \"Town Hall\"\nvenue.fr = \"Hôtel de ville\"",
+        &[],
+    );
+}
+
+#[test]
 fn what_says_not_where_it_is_known_from() {
     let network = "networks/wego.toml";
     expect_one(
