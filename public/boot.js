@@ -137,11 +137,11 @@ for (const kind of ["input", "change", "toggle"]) {
 
 /**
  * Lets the browser keep the site for reading without a connection: on whole pages, which name what the site is as an
- * app, but not in frames, and not where the visitor wants nothing to be kept.
+ * app, but not in frames, and not where the visitor wants nothing to be kept or saves data.
  */
 async function keepOffline() {
   const isWhole = document.querySelector("link[rel=manifest]") && self === top;
-  if (!isWhole || localStorage.getItem("cityweave.offline") === "no") return;
+  if (!isWhole || localStorage.getItem("cityweave.offline") === "no" || navigator.connection?.saveData) return;
   if (document.readyState !== "complete") await new Promise((loaded) => addEventListener("load", loaded));
   const { serviceWorker } = navigator;
   const wasKept = serviceWorker.controller;

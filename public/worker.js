@@ -4,8 +4,8 @@
 //
 // A document and all it asks for come from one side. What the network sends goes on with the network; where that
 // fails, the document is the shell kept here, which goes on with what is kept beside it. Files with a hash in their
-// name are the same on both sides. So no page is ever put together from two versions of the site, and nobody is held
-// on an old one: with a connection it is always the server's. A new worker waits until no tab needs the version before.
+// name are the same on both sides. So no page is put together from two versions, and with a connection it is always
+// the server's. A new worker waits until no tab needs the version before.
 
 /**
  * What is kept of this version: the shell of a page, `boot.js` and the manifest of the data as they were when it was
@@ -79,7 +79,6 @@ async function install() {
 async function remember(path, response) {
   if (!isData(path) || FILES.includes(path) || !isIt(path, response) || !(await caches.has(NAME))) return;
   const cache = await caches.open(NAME);
-  await cache.delete(at(path));
   await cache.put(at(path), response);
   const others = (await cache.keys()).filter(({ url }) => !FILES.includes(url.slice(scope.length)));
   await Promise.all(others.slice(0, -MOST).map((request) => cache.delete(request)));
@@ -112,7 +111,7 @@ async function file(event, path) {
   return response;
 }
 
-/** Gives everything back. The browser lets go once this worker has no more to do, so that it must not wait for that. */
+/** Gives everything back. The browser waits for this worker before it lets go, so that this must not wait for it. */
 async function forget() {
   for (const name of await ours()) await caches.delete(name);
   worker.registration.unregister();

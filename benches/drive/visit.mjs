@@ -42,7 +42,8 @@ export async function visit({ product, name, profile, folder, size, words, netwo
   }
 
   async function measure() {
-    const context = await browser.newContext(profile.context);
+    // What a worker keeps for later is no part of what is measured, and would be fetched beside it.
+    const context = await browser.newContext({ ...profile.context, serviceWorkers: "block" });
     const page = await context.newPage();
     page.setDefaultTimeout(STEP_MS);
     const errors = [];
