@@ -89,6 +89,28 @@ for (const [locale, tag] of [["fr-CA", "fr"], ["zh-CN", "zh"], ["ar-EG", "ar"], 
   });
 } // prettier-ignore
 
+test("a record is read in the language of its page, else in English that says so", async ({ page }) => {
+  const records = [];
+  page.on("request", (request) => {
+    const record = new URL(request.url()).pathname.match(/\/details-[0-9a-f]{16}\/(.+)$/);
+    if (record) records.push(record[1]);
+  });
+  await page.goto("/it/networks/gini");
+  const italian = page.locator(".facts li", { hasText: "non più di dieci città avanzate" });
+  await expect(italian).toBeVisible();
+  await expect(italian.locator("[lang]")).toHaveCount(0);
+  expect([...new Set(records)]).toEqual(["networks/gini.it.json"]);
+
+  await page.goto("/fr/networks/gini");
+  const english = page.locator(".facts li", { hasText: "no more than ten cities" });
+  await expect(english.locator("[lang=en]")).toContainText("no more than ten cities");
+  expect(records.at(-1)).toBe("networks/gini.json");
+
+  // A city tells in the same language what its networks tell of it.
+  await page.goto("/it/cities/hsinchu");
+  await expect(page.getByText("presentò il piano a Hsinchu")).toBeVisible();
+});
+
 test("only the files of the chosen language are fetched", async ({ page }) => {
   const asked = files(page);
   await page.goto("/it/networks/gini");
