@@ -19,7 +19,7 @@ pub const OFFERED: &[Lang] = &[
 pub const DEFAULT: Lang = Lang::En;
 
 /// What a file of texts says that is made for these keys.
-pub const FINGERPRINT: &str = "e862ec91";
+pub const FINGERPRINT: &str = "63a12b28";
 
 /// A text of the interface; a file of texts has them in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +58,14 @@ pub enum Key {
     AboutMap,
     /// `about.map-title`.
     AboutMapTitle,
+    /// `about.offline`.
+    AboutOffline,
+    /// `about.offline-again`.
+    AboutOfflineAgain,
+    /// `about.offline-remove`.
+    AboutOfflineRemove,
+    /// `about.offline-removed`.
+    AboutOfflineRemoved,
     /// `about.privacy`.
     AboutPrivacy,
     /// `about.privacy-title`.
@@ -1314,6 +1322,10 @@ pub const NAMES: &[&str] = &[
     "about.making-words",
     "about.map",
     "about.map-title",
+    "about.offline",
+    "about.offline-again",
+    "about.offline-remove",
+    "about.offline-removed",
     "about.privacy",
     "about.privacy-title",
     "about.title",
