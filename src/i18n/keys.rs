@@ -1131,6 +1131,8 @@ pub enum Key {
     StudioPolicyFrame,
     /// `studio.policy-label`.
     StudioPolicyLabel,
+    /// `studio.policy-nonce`.
+    StudioPolicyNonce,
     /// `studio.policy-none`.
     StudioPolicyNone,
     /// `studio.policy-reports`.
@@ -1145,6 +1147,8 @@ pub enum Key {
     StudioPrivacy,
     /// `studio.privacy-text`.
     StudioPrivacyText,
+    /// `studio.size-wrong`.
+    StudioSizeWrong,
     /// `studio.theme`.
     StudioTheme,
     /// `studio.theme-auto`.
@@ -1849,6 +1853,7 @@ impl Key {
             Self::StudioPolicyCheck => "studio.policy-check",
             Self::StudioPolicyFrame => "studio.policy-frame",
             Self::StudioPolicyLabel => "studio.policy-label",
+            Self::StudioPolicyNonce => "studio.policy-nonce",
             Self::StudioPolicyNone => "studio.policy-none",
             Self::StudioPolicyReports => "studio.policy-reports",
             Self::StudioPolicyScript => "studio.policy-script",
@@ -1856,6 +1861,7 @@ impl Key {
             Self::StudioPreview => "studio.preview",
             Self::StudioPrivacy => "studio.privacy",
             Self::StudioPrivacyText => "studio.privacy-text",
+            Self::StudioSizeWrong => "studio.size-wrong",
             Self::StudioTheme => "studio.theme",
             Self::StudioThemeAuto => "studio.theme-auto",
             Self::StudioThemeDark => "studio.theme-dark",
