@@ -14,7 +14,7 @@ const FLAGS = ["map", "locked"];
 /** Options with a value, as they stand in the address. */
 const VALUES = [
   ..."lang theme accent background list gestures".split(" "),
-  ..."q network match without country region role award at sort select view".split(" "),
+  ..."q network match without country region role award at sort select view kind mode".split(" "),
 ];
 /** How long a frame that has loaded may take to say that it shows something, in ms. */
 const PATIENCE_MS = 20_000;

@@ -36,7 +36,8 @@
     .map((part) => String(part).padStart(2, "0"))
     .join("-");
   const hasMap = view === "record" && flag("map");
-  const isNarrowed = view === "events" && Boolean(asked.get("network") || asked.get("country"));
+  const isNarrowed =
+    view === "events" && ["network", "country", "kind", "mode"].some((key) => asked.get(key));
   const needsProgram = hasMap || isNarrowed || (until !== "" && today > until);
 
   dress();

@@ -23,7 +23,7 @@ pub use oembed::OEmbed;
 pub use options::{Background, ListPlace, Options, Theme};
 pub use policy::{Needs, Verdict, check_policy, frame_policy, script_policy};
 pub use snippet::{Snippet, escape};
-pub use studio::Studio;
+pub use studio::{SIDE_PX, Studio, side_px};
 
 /// The part of an address that all embeds share. A later form of the addresses gets a number of its own, and this
 /// one goes on being understood.
@@ -212,6 +212,8 @@ impl Embed {
                 let query = EventsQuery {
                     network: only(&self.query.networks),
                     country: only(&self.query.countries),
+                    kind: self.options.kind,
+                    mode: self.options.mode,
                     ..EventsQuery::default()
                 };
                 query.format()

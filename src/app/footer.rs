@@ -28,7 +28,17 @@ pub(super) fn Footer() -> impl IntoView {
     let studio = move || {
         let search = match here.page.get() {
             Some(Page::Explorer) => here.query.with(atlas::query::Query::format),
-            Some(page @ (Page::Network(_) | Page::City(_) | Page::Event(_) | Page::Events)) => {
+            // What the page shows stays what it shows; how, as a list or a calendar, is no choice of an embed.
+            Some(Page::Events) => here.search.with(|search| {
+                let is_filter = |pair: &&str| {
+                    let key = pair.split('=').next();
+                    matches!(key, Some("network" | "kind" | "country" | "mode"))
+                };
+                let filters = search.split('&').filter(is_filter);
+                let parts: Vec<&str> = std::iter::once("show=events").chain(filters).collect();
+                parts.join("&")
+            }),
+            Some(page @ (Page::Network(_) | Page::City(_) | Page::Event(_))) => {
                 format!("show={}", page.segments())
             }
             _ => String::new(),

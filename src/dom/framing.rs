@@ -1,5 +1,7 @@
 //! What an embed asks of the browser: its own address, the page around its frame, and where links lead.
 
+use std::cell::Cell;
+
 use atlas::embed::{Fields, Value};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::Closure;
@@ -146,15 +148,38 @@ pub fn on_way_out(takes: impl Fn(&str) -> bool + 'static) {
             .unwrap_or_default();
         if takes(&href) {
             event.prevent_default();
+        } else if is_sandboxed() {
+            event.prevent_default();
+            open_outside(&href);
         }
     });
     let _ = window().add_event_listener_with_callback("click", listener.as_ref().unchecked_ref());
     listener.forget();
 }
 
-/// Opens an address beside the page around the frame.
+/// Opens an address beside the page around the frame. Only by trying does a frame in a sandbox learn whether it can open
+/// anything: what is refused once is not tried again.
 pub fn open_outside(href: &str) {
-    let _ = window().open_with_url_and_target_and_features(href, "_blank", "noopener");
+    thread_local! {
+        static IS_CLOSED: Cell<bool> = const { Cell::new(false) };
+    }
+    if !is_sandboxed() {
+        // The answer is always that nothing was opened.
+        let _ = window().open_with_url_and_target_and_features(href, "_blank", "noopener");
+    } else if !IS_CLOSED.get() {
+        match window().open_with_url_and_target(href, "_blank") {
+            Ok(Some(opened)) => {
+                let _ = opened.set_opener(&JsValue::NULL);
+            }
+            _ => IS_CLOSED.set(true),
+        }
+    }
+}
+
+/// Whether the frame has no origin of its own, as in a sandbox.
+fn is_sandboxed() -> bool {
+    let origin = js_sys::Reflect::get(&window(), &"origin".into());
+    origin.is_ok_and(|origin| origin.as_string().as_deref() == Some("null"))
 }
 
 /// Copies a text and tells whether the browser allowed it. Where it did not, the text of the element that has the id,

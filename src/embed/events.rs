@@ -1,7 +1,9 @@
-//! A list of events: what is to come, then the latest of what was. The question narrows it by network and country.
+//! A list of events: what is to come, then the latest of what was. The question narrows it by network and
+//! country, sort and way of taking part.
 
 use atlas::dataset::CityIx;
-use atlas::query::Query;
+use atlas::embed::Embed;
+use atlas::vocabulary::Term;
 use atlas::wire::EventBrief;
 use leptos::prelude::*;
 
@@ -15,9 +17,9 @@ use crate::i18n::{Key, texts};
 const COMING: usize = 12;
 const PAST: usize = 6;
 
-pub(super) fn events_embed(query: &Query) -> AnyView {
+pub(super) fn events_embed(embed: &Embed) -> AnyView {
     let t = texts();
-    let Split { coming, past } = split(data(), dom::today(), |event| matches(query, event));
+    let Split { coming, past } = split(data(), dom::today(), |event| matches(embed, event));
     let (coming, past) = (first(&coming, COMING), first(&past, PAST));
     let coming = if coming.is_empty() {
         view! { <p class="quiet">{t.get(Key::EmbedNoNext)}</p> }.into_any()
@@ -37,10 +39,10 @@ fn first<'a, 'd>(events: &'a [&'d EventBrief], count: usize) -> &'a [&'d EventBr
     events.get(..count).unwrap_or(events)
 }
 
-/// Whether an event is of one of the networks asked for and held in one of the countries. What the dataset does not
-/// know asks for nothing.
-fn matches(query: &Query, event: &EventBrief) -> bool {
-    let dataset = data();
+/// Whether an event is of one of the networks asked for, held in one of the countries, and of the sort and the way of
+/// taking part that are asked for. What the dataset does not know asks for nothing.
+pub(super) fn matches(embed: &Embed, event: &EventBrief) -> bool {
+    let (dataset, query, options) = (data(), &embed.query, embed.options);
     let networks: Vec<usize> = query
         .networks
         .iter()
@@ -56,4 +58,8 @@ fn matches(query: &Query, event: &EventBrief) -> bool {
     let country = event.city.map(|city| dataset.country_of(CityIx(city as u32)));
     (networks.is_empty() || networks.iter().any(|network| event.networks.contains(network)))
         && (countries.is_empty() || country.is_some_and(|country| countries.contains(&country)))
+        && options.kind.is_none_or(|kind| event.kind == Term::Known(kind))
+        && options
+            .mode
+            .is_none_or(|mode| event.mode == Some(Term::Known(mode)))
 }

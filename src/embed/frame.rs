@@ -164,7 +164,7 @@ fn content() -> AnyView {
             .map(|(ix, network)| network::network_embed(ix, network)),
         View::City(id) => dataset.find_city(id.as_str()).map(city::city_embed),
         View::Event(id) => dataset.find_event(id).map(event::event_embed),
-        View::Events => Some(events::events_embed(&embed.query)),
+        View::Events => Some(events::events_embed(&embed)),
     });
     view.unwrap_or_else(missing::missing_embed)
 }

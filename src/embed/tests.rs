@@ -41,7 +41,7 @@ fn every_embed() -> Vec<Shown> {
         }),
         ("/en/events/founding", || event::event_embed(&data().events()[0])),
         ("/en/events", || {
-            events::events_embed(&atlas::query::Query::default())
+            events::events_embed(&atlas::embed::Embed::new(atlas::embed::View::Events))
         }),
         ("/en/cities/atlantis", missing::missing_embed),
     ]
@@ -112,6 +112,57 @@ fn an_unknown_record_leads_to_the_search() {
     let html = render("/en/cities/atlantis", missing::missing_embed);
     assert!(html.contains("Search the atlas"));
     assert!(html.contains("href=\"/en/\""));
+}
+
+#[test]
+fn a_list_of_events_is_narrowed_by_all_that_the_page_of_events_asks() {
+    let narrowed = |search: &str| {
+        let embed = atlas::embed::Embed::parse("/embed/v1/events", search).unwrap();
+        let events = data().events();
+        events
+            .iter()
+            .filter(|event| events::matches(&embed, event))
+            .count()
+    };
+    let stage = Stage {
+        dataset: dataset(&index()),
+        path: "/en/events",
+        detail: None,
+    };
+    stage.render(move || {
+        for (search, count) in [
+            ("", 3),
+            ("kind=summit", 2),
+            ("kind=summit&mode=online", 0),
+            ("kind=no-such", 3),
+            ("country=KR&kind=summit", 0),
+        ] {
+            assert_eq!(narrowed(search), count, "{search}");
+        }
+    });
+}
+
+#[test]
+fn a_document_has_room_for_the_map_that_its_address_may_ask_for() {
+    let (path, view) = every_embed()[0];
+    let html = render(path, view);
+    let map = html.find("embed__map").unwrap();
+    assert!(html.find("</header>").unwrap() < map && map < html.find("embed__columns").unwrap());
+    assert_eq!(
+        html.matches(" hidden ").count() + html.matches(" hidden>").count(),
+        1,
+        "{html}"
+    );
+}
+
+#[test]
+fn a_map_is_told_in_words_that_no_filter_makes_wrong() {
+    let html = render("/en/", super::plain::map_embed);
+    assert!(html.contains("href=\"/en/networks/gini\""));
+    assert!(
+        html.contains("href=\"/en/\"") || html.contains("href=\"/en\""),
+        "{html}"
+    );
 }
 
 #[test]

@@ -5,23 +5,27 @@ mod code;
 mod field;
 mod look;
 mod policy;
+mod words;
 
 use atlas::address::Page;
 use atlas::embed::{Embed, Snippet, Studio, View};
+use atlas::lang::Lang;
 use leptos::prelude::*;
 
 use super::parts::record;
 use crate::address::{Here, Move, here};
-use crate::app::data;
 use crate::dom;
-use crate::i18n::{Key, Texts, texts};
+use crate::i18n::{Key, texts};
 use crate::reactive::{Computed, changing, derived, memo};
+use words::{Words, words};
 
 /// What is being put together, and how it is changed.
 #[derive(Clone, Copy)]
 struct Desk {
     here: Here,
     studio: Computed<Studio>,
+    /// What the embed is called by, in its own language once its texts are there.
+    words: Computed<Words>,
 }
 
 impl Desk {
@@ -42,7 +46,11 @@ impl Desk {
 pub(super) fn embed_page() -> AnyView {
     let (here, t) = (here(), texts());
     let studio = memo(move || here.search.with(|search| Studio::parse(search)));
-    let desk = Desk { here, studio };
+    let desk = Desk {
+        here,
+        studio,
+        words: words(studio),
+    };
     let body = view! {
         <p class="lead">{t.get(Key::StudioLead)}</p>
         <div class="studio">
@@ -63,7 +71,7 @@ fn preview(desk: Desk) -> AnyView {
         let path = desk.studio.with(|studio| studio.embed.path());
         format!("{base}{}", path.trim_start_matches('/'))
     });
-    let title = memo(move || desk.studio.with(|studio| title(studio, t)));
+    let title = memo(move || desk.studio.with(|studio| title(studio, desk.words.get())));
     let frame = changing(move || {
         let address = address.get();
         let width = move || desk.studio.with(Studio::frame_width);
@@ -89,27 +97,33 @@ fn preview(desk: Desk) -> AnyView {
 }
 
 /// What the frame is called: what the visitor says, else what the embed shows.
-fn title(studio: &Studio, t: Texts) -> String {
+fn title(studio: &Studio, words: Words) -> String {
     if studio.title.is_empty() {
-        crate::embed::name_of(&studio.embed, t, data())
+        words.name_of(&studio.embed)
     } else {
         studio.title.clone()
     }
 }
 
-/// What the code is written from, handed to `write`.
-fn with_snippet<T>(studio: &Studio, base: &str, t: Texts, write: impl FnOnce(Snippet<'_>) -> T) -> T {
-    let (title, site) = (title(studio, t), dom::site_address(base));
-    let link = crate::embed::name_of(&studio.embed, t, data());
-    // The code says its language, as who pastes it knows what is around.
-    let lang = studio.embed.options.lang.unwrap_or(t.lang());
+/// What the code is written from, handed to `write`. A name that the visitor gives is in no language that is known.
+fn with_snippet<T>(
+    studio: &Studio,
+    base: &str,
+    words: Words,
+    own: Lang,
+    write: impl FnOnce(Snippet<'_>) -> T,
+) -> T {
+    let (title, site) = (title(studio, words), dom::site_address(base));
+    let link = words.name_of(&studio.embed);
     let embed: &Embed = &studio.embed;
     write(Snippet {
         site: &site,
         embed,
         title: &title,
         link: &link,
-        lang,
+        // The code says its language, as who pastes it knows what is around.
+        lang: embed.options.lang.unwrap_or(own),
+        words_lang: words.texts.lang(),
         width: &studio.frame_width(),
         height_px: studio.frame_height_px(),
     })

@@ -1,4 +1,4 @@
-//! What a first visit to the explorer downloads, against the budgets.
+//! What a first visit to the explorer downloads, and what the embed of a city does, against the budgets.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -34,6 +34,10 @@ const BUDGETS: [(&str, Option<Kind>, usize); 4] = [
     ("JavaScript by hand", Some(Kind::HandScript), 5_000),
     ("dataset index", Some(Kind::Index), 60_000),
 ];
+
+/// The budget of the embed of a city, in bytes after Brotli. It is read in other people's pages, beside all that these
+/// load, and needs no program.
+const EMBED_BUDGET: (&str, usize) = ("embed of a city", 20_000);
 
 /// One file and its sizes, in bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,6 +98,47 @@ pub(crate) fn first_load(dist: &Path) -> Result<Vec<Asset>, Failure> {
         .collect()
 }
 
+/// The files of a first visit to the embed of a city, the one with the most to tell. It stands in a frame, for which
+/// no browser asks for an icon.
+fn embed_load(dist: &Path) -> Result<Vec<Asset>, Failure> {
+    let folder = dist.join("embed/v1/cities");
+    let pages = if folder.is_dir() {
+        files_below(&folder)?
+    } else {
+        Vec::new()
+    };
+    let documents = pages
+        .into_iter()
+        .filter(|path| path.ends_with("index.html"))
+        .filter_map(|path| Some((fs::metadata(&path).ok()?.len(), path)));
+    let largest = documents.max().map(|(_, path)| path);
+    let name = largest.as_ref().and_then(|path| path.strip_prefix(dist).ok());
+    let name = name.map_or_else(
+        || "embed/v1/cities".to_owned(),
+        |name| name.to_string_lossy().into_owned(),
+    );
+    let page = read(dist, &name)?;
+    let page = shown_at_once(&String::from_utf8_lossy(&page));
+    let files = named_files(&page)
+        .into_iter()
+        .map(|address| below(dist, &address))
+        .filter(|file| !file.ends_with(".svg"));
+    std::iter::once(name)
+        .chain(files)
+        .map(|name| measure(dist, name, Kind::Page))
+        .collect()
+}
+
+/// A document of an embed without what is fetched only once the program is called.
+fn shown_at_once(page: &str) -> String {
+    let page = page
+        .split_once("<template id=\"program\">")
+        .map_or(page, |(before, _)| before);
+    page.split_inclusive('>')
+        .filter(|tag| !tag.contains("<link disabled"))
+        .collect()
+}
+
 fn first_data(dist: &Path) -> Result<Vec<(String, Kind)>, Failure> {
     let folder = "data/v1";
     let manifest = format!("{folder}/manifest.json");
@@ -129,19 +174,19 @@ pub(crate) fn judge(assets: &[Asset]) -> Vec<Verdict> {
         .collect()
 }
 
-/// The table for people: a row a file, then a row a budget.
-pub(crate) fn table(assets: &[Asset], verdicts: &[Verdict]) -> String {
-    let mut lines = vec![format!(
-        "{:<52}{:>11}{:>11}{:>11}",
-        "first load of the explorer, bytes", "raw", "gzip", "Brotli"
-    )];
-    for asset in assets {
-        lines.push(format!(
-            "{:<52}{:>11}{:>11}{:>11}",
-            asset.name, asset.raw, asset.gzip, asset.brotli
-        ));
+/// The tables for people: of each load a row a file, then a row a budget.
+pub(crate) fn table(loads: &[(&str, &[Asset])], verdicts: &[Verdict]) -> String {
+    let mut lines = Vec::new();
+    for (title, assets) in loads {
+        lines.push(format!("{title:<52}{:>11}{:>11}{:>11}", "raw", "gzip", "Brotli"));
+        for asset in *assets {
+            lines.push(format!(
+                "{:<52}{:>11}{:>11}{:>11}",
+                asset.name, asset.raw, asset.gzip, asset.brotli
+            ));
+        }
+        lines.push(String::new());
     }
-    lines.push(String::new());
     lines.push(format!(
         "{:<52}{:>11}{:>11}",
         "budget, bytes after Brotli", "spent", "budget"
@@ -166,8 +211,19 @@ pub(crate) fn table(assets: &[Asset], verdicts: &[Verdict]) -> String {
 /// Where the site is not built, or a budget is overspent.
 pub(crate) fn check(dist: &Path) -> Result<(), Failure> {
     let assets = first_load(dist)?;
-    let verdicts = judge(&assets);
-    println!("{}", table(&assets, &verdicts));
+    let embed = embed_load(dist)?;
+    let mut verdicts = judge(&assets);
+    let (name, budget) = EMBED_BUDGET;
+    verdicts.push(Verdict {
+        name,
+        spent: embed.iter().map(|asset| asset.brotli).sum(),
+        budget,
+    });
+    let loads = [
+        ("first load of the explorer, bytes", &assets[..]),
+        ("first load of the embed of a city, bytes", &embed[..]),
+    ];
+    println!("{}", table(&loads, &verdicts));
     if verdicts.iter().all(Verdict::is_kept) {
         return Ok(());
     }
@@ -241,7 +297,7 @@ fn read(dist: &Path, name: &str) -> Result<Vec<u8>, Failure> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Asset, Kind, Verdict, judge, named_files, table};
+    use super::{Asset, Kind, Verdict, judge, named_files, shown_at_once, table};
 
     fn asset(kind: Kind, brotli: usize) -> Asset {
         Asset {
@@ -263,7 +319,7 @@ mod tests {
         let verdicts = judge(&assets);
         let kept: Vec<bool> = verdicts.iter().map(Verdict::is_kept).collect();
         assert_eq!(kept, [true, true, false, true]);
-        assert!(table(&assets, &verdicts).contains("over by 1"));
+        assert!(table(&[("load", &assets)], &verdicts).contains("over by 1"));
         assert_eq!(verdicts.first().map(|verdict| verdict.spent), Some(264_001));
     }
 
@@ -282,5 +338,12 @@ mod tests {
                 "/sub/app-1f.js"
             ]
         );
+    }
+
+    #[test]
+    fn what_waits_for_the_program_is_not_counted() {
+        let page = "<link rel=stylesheet href=/a.css><link disabled rel=stylesheet href=/b.css><script src=/frame.js></script>\
+            <template id=\"program\"><script src=/boot.js data-wasm=/app.wasm></script></template>";
+        assert_eq!(named_files(&shown_at_once(page)), ["/a.css", "/frame.js"]);
     }
 }

@@ -91,6 +91,7 @@ impl OEmbed<'_> {
             title: self.title,
             link: self.title,
             lang: self.lang,
+            words_lang: self.lang,
             width: &width,
             height_px: self.view.height_px(),
         };

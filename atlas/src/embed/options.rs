@@ -3,6 +3,7 @@
 use crate::contrast::Rgb;
 use crate::lang::Lang;
 use crate::query::percent;
+use crate::vocabulary::{EventKind, Mode, Vocabulary};
 
 /// The options of an embed that are not a question to the explorer.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -21,6 +22,10 @@ pub struct Options {
     pub map: bool,
     /// `locked=1`: whether visitors are kept from changing the filters.
     pub locked: bool,
+    /// `kind`: what sort of events a list of them shows; the other sorts too where none is said.
+    pub kind: Option<EventKind>,
+    /// `mode`: how people take part in the events of a list.
+    pub mode: Option<Mode>,
 }
 
 /// Light or dark.
@@ -134,6 +139,8 @@ impl Options {
                 "list" => options.list = ListPlace::parse(&value).unwrap_or(options.list),
                 "map" => options.map = flag(&value).unwrap_or(options.map),
                 "locked" => options.locked = flag(&value).unwrap_or(options.locked),
+                "kind" => options.kind = EventKind::parse(&value).or(options.kind),
+                "mode" => options.mode = Mode::parse(&value).or(options.mode),
                 _ => {}
             }
         }
@@ -158,6 +165,8 @@ impl Options {
             said(self.list != defaults.list, "list", self.list.slug()),
             said(self.map, "map", "1"),
             said(self.locked, "locked", "1"),
+            said(self.kind.is_some(), "kind", self.kind.map_or("", EventKind::slug)),
+            said(self.mode.is_some(), "mode", self.mode.map_or("", Mode::slug)),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         parts.join("&")

@@ -14,8 +14,10 @@ pub struct Snippet<'a> {
     pub title: &'a str,
     /// What the link to the atlas says.
     pub link: &'a str,
-    /// The language of title and link.
+    /// The language of the embed, and of the page that the link leads to.
     pub lang: Lang,
+    /// The language that title and link are written in, where it is another one.
+    pub words_lang: Lang,
     /// The width as the attribute has it: `100%` or a number of px.
     pub width: &'a str,
     /// The height of the frame before it says how high it is, in px.
@@ -100,9 +102,10 @@ impl Snippet<'_> {
             ""
         };
         format!(
-            "<iframe src=\"{}\" title=\"{}\" width=\"{}\" height=\"{}\" frameborder=\"0\" loading=\"lazy\" referrerpolicy=\"no-referrer\"{allow}>",
+            "<iframe src=\"{}\" title=\"{}\"{} width=\"{}\" height=\"{}\" frameborder=\"0\" loading=\"lazy\" referrerpolicy=\"no-referrer\"{allow}>",
             escape(&self.address()),
             escape(self.title),
+            self.words_lang(),
             escape(self.width),
             self.height_px
         )
@@ -110,10 +113,19 @@ impl Snippet<'_> {
 
     fn link(&self) -> String {
         format!(
-            "<a href=\"{}\">{}</a>",
+            "<a href=\"{}\"{}>{}</a>",
             escape(&self.page_address()),
+            self.words_lang(),
             escape(self.link)
         )
+    }
+
+    /// Marks words that are in another language than the embed.
+    fn words_lang(&self) -> String {
+        let is_other = self.words_lang != self.lang;
+        is_other
+            .then(|| format!(" lang=\"{}\"", self.words_lang.tag()))
+            .unwrap_or_default()
     }
 }
 

@@ -1,11 +1,16 @@
 //! What is asked of the page on which embeds are put together. Its address holds the whole embed, so that a
 //! half-finished one can be passed on.
 
+use std::ops::RangeInclusive;
+
 use super::{Embed, View};
 use crate::query::percent;
 
 /// The longest name of a frame, in characters.
 const MAX_TITLE_CHARS: usize = 120;
+
+/// A side of a frame, in px: from the narrowest that an embed is made for to more than any screen has.
+pub const SIDE_PX: RangeInclusive<u32> = 200..=4000;
 
 /// An embed with the frame it gets.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,8 +37,8 @@ impl Studio {
             let value = percent::decode(value);
             match key {
                 "show" => view = View::parse(&value).unwrap_or(view),
-                "width" => width_px = size(&value).or(width_px),
-                "height" => height_px = size(&value).or(height_px),
+                "width" => width_px = side_px(&value).or(width_px),
+                "height" => height_px = side_px(&value).or(height_px),
                 "title" => {
                     let cut: String = value.trim().chars().take(MAX_TITLE_CHARS).collect();
                     title = cut.trim().to_owned();
@@ -91,9 +96,10 @@ impl Studio {
     }
 }
 
-/// A side of a frame: from the narrowest that an embed is made for to more than any screen has.
-fn size(text: &str) -> Option<u32> {
-    text.trim().parse().ok().filter(|px| (200..=4000).contains(px))
+/// Reads a side of a frame, in px; `None` where it is no number or not within [`SIDE_PX`].
+#[must_use]
+pub fn side_px(text: &str) -> Option<u32> {
+    text.trim().parse().ok().filter(|px| SIDE_PX.contains(px))
 }
 
 #[cfg(test)]
@@ -101,14 +107,14 @@ mod tests {
     use proptest::prelude::*;
 
     use super::super::tests::embed;
-    use super::{Embed, Studio, View};
+    use super::{Embed, SIDE_PX, Studio, View, side_px};
 
     proptest! {
         #[test]
         fn reads_what_it_writes(
             embed in embed(),
-            width_px in prop::option::of(200_u32..=4000),
-            height_px in prop::option::of(200_u32..=4000),
+            width_px in prop::option::of(SIDE_PX),
+            height_px in prop::option::of(SIDE_PX),
             title in "\\PC{0,40}",
         ) {
             let studio = Studio { embed, width_px, height_px, title: title.trim().to_owned() };
@@ -119,6 +125,15 @@ mod tests {
         fn any_text_asks_for_something(text in "\\PC{0,80}") {
             let studio = Studio::parse(&text);
             prop_assert_eq!(Studio::parse(&studio.format()), studio);
+        }
+    }
+
+    #[test]
+    fn a_side_is_within_its_bounds() {
+        assert_eq!(side_px(" 200 "), Some(200));
+        assert_eq!(side_px("4000"), Some(4000));
+        for refused in ["", "199", "4001", "12em", "-300", "99999999999"] {
+            assert_eq!(side_px(refused), None, "{refused}");
         }
     }
 

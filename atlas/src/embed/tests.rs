@@ -8,6 +8,7 @@ use crate::contrast::Rgb;
 use crate::lang::Lang;
 use crate::query::{Code, EventsQuery, Query, Sort};
 use crate::slug::Slug;
+use crate::vocabulary::{EventKind, Mode, Vocabulary};
 
 fn slug() -> impl Strategy<Value = Slug> {
     "[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,2}".prop_map(|text| Slug::parse(&text).unwrap())
@@ -32,8 +33,10 @@ prop_compose! {
         list in prop::sample::select(&ListPlace::ALL),
         map: bool,
         locked: bool,
+        kind in prop::option::of(prop::sample::select(EventKind::ALL)),
+        mode in prop::option::of(prop::sample::select(Mode::ALL)),
     ) -> Options {
-        Options { lang, theme, accent, background, list, map, locked }
+        Options { lang, theme, accent, background, list, map, locked, kind, mode }
     }
 }
 
@@ -105,6 +108,7 @@ proptest! {
             title: &title,
             link: &link,
             lang: Lang::En,
+            words_lang: Lang::En,
             width: "100%",
             height_px: 500,
         };
@@ -174,6 +178,7 @@ fn the_code_is_as_a_webmaster_wants_it() {
         title: "Networks of \"Bình Dương\"",
         link: "Bình Dương & its networks",
         lang: Lang::Vi,
+        words_lang: Lang::Vi,
         width: "100%",
         height_px: 600,
     };
@@ -196,8 +201,34 @@ fn the_code_is_as_a_webmaster_wants_it() {
 }
 
 #[test]
+fn words_in_another_language_than_the_embed_are_marked() {
+    let embed = read("/embed/v1/cities/seoul?lang=th").unwrap();
+    let snippet = Snippet {
+        site: "https://www.example.org/",
+        embed: &embed,
+        title: "Networks of Seoul",
+        link: "Networks of Seoul",
+        lang: Lang::Th,
+        words_lang: Lang::En,
+        width: "100%",
+        height_px: 600,
+    };
+    for code in [snippet.iframe(), snippet.element()] {
+        assert!(
+            code.contains("/th/cities/seoul\" lang=\"en\">Networks of Seoul</a>"),
+            "{code}"
+        );
+    }
+    assert!(
+        snippet
+            .iframe()
+            .contains("title=\"Networks of Seoul\" lang=\"en\"")
+    );
+}
+
+#[test]
 fn the_element_takes_every_attribute_that_the_code_has() {
-    let search = "lang=vi&theme=dark&accent=0a5c36&background=paper&list=below&map=1&locked=1&gestures=free&q=a\
+    let search = "lang=vi&theme=dark&accent=0a5c36&background=paper&list=below&map=1&locked=1&kind=summit&mode=online&gestures=free&q=a\
                   &network=wego,c40&match=all&without=icf&country=KR&region=030&role=member&award=prize&at=2020\
                   &sort=population&select=seoul&view=127,37.5,4";
     let embed = read(&format!("/embed/v1/map?{search}")).unwrap();
@@ -207,6 +238,7 @@ fn the_element_takes_every_attribute_that_the_code_has() {
         title: "Map",
         link: "Map",
         lang: Lang::En,
+        words_lang: Lang::En,
         width: "640",
         height_px: 600,
     };
@@ -243,6 +275,11 @@ fn a_list_of_events_leads_to_what_the_page_of_events_can_answer() {
         ("network=c40,wego&country=KR", "?country=KR"),
         ("network=wego&country=CN,KR&q=a&sort=population", "?network=wego"),
         ("network=c40,wego", ""),
+        (
+            "network=wego&kind=summit&mode=online",
+            "?network=wego&kind=summit&mode=online",
+        ),
+        ("kind=party&mode=odd", ""),
     ] {
         let embed = read(&format!("/embed/v1/events?{search}")).unwrap();
         assert_eq!(

@@ -12,7 +12,11 @@ use crate::reactive::{Computed, changing, derived, memo, on};
 pub(super) fn codes(desk: Desk) -> AnyView {
     let (t, base) = (texts(), desk.here.base);
     let written = move |write: fn(Snippet<'_>) -> String| {
-        memo(move || desk.studio.with(|studio| with_snippet(studio, base, t, write)))
+        memo(move || {
+            let words = desk.words.get();
+            desk.studio
+                .with(|studio| with_snippet(studio, base, words, t.lang(), write))
+        })
     };
     let element = written(|snippet| snippet.element());
     let iframe = written(|snippet| snippet.iframe());

@@ -1,7 +1,7 @@
 //! How the embed looks, and the frame around it.
 
 use atlas::contrast::Rgb;
-use atlas::embed::{Accent, Background, Theme};
+use atlas::embed::{Accent, Background, SIDE_PX, Studio, Theme, side_px};
 use atlas::lang::Lang;
 use leptos::prelude::*;
 
@@ -93,18 +93,44 @@ fn accent(desk: Desk, t: Texts) -> AnyView {
 }
 
 fn frame(desk: Desk, t: Texts) -> AnyView {
-    let text = |size: Option<u32>| size.map_or_else(String::new, |size| size.to_string());
-    let width = memo(move || text(desk.studio.with(|studio| studio.width_px)));
-    let height = memo(move || text(desk.studio.with(|studio| studio.height_px)));
-    let name = memo(move || desk.studio.with(|studio| super::title(studio, t)));
-    let size = |text: String| text.trim().parse().ok().filter(|px| (200..=4000).contains(px));
+    let name = memo(move || desk.studio.with(|studio| super::title(studio, desk.words.get())));
     view! {
         <fieldset class="field">
             <legend>{t.get(Key::StudioFrame)}</legend>
-            {line(t.get(Key::StudioWidth), true, width, move |text| desk.change(|studio| studio.width_px = size(text)))}
-            {line(t.get(Key::StudioHeight), true, height, move |text| desk.change(|studio| studio.height_px = size(text)))}
+            {side(desk, t, Key::StudioWidth, |studio| &mut studio.width_px)}
+            {side(desk, t, Key::StudioHeight, |studio| &mut studio.height_px)}
             {line(t.get(Key::StudioName), false, name, move |text| desk.change(|studio| studio.title = text))}
         </fieldset>
+    }
+    .into_any()
+}
+
+/// A side of the frame. What is no side is told and leaves the frame as it is.
+fn side(desk: Desk, t: Texts, label: Key, of: fn(&mut Studio) -> &mut Option<u32>) -> AnyView {
+    let is_refused = RwSignal::new(false);
+    let size = memo(move || {
+        let size = *of(&mut desk.studio.get());
+        size.map_or_else(String::new, |size| size.to_string())
+    });
+    let set = move |text: String| {
+        let read = side_px(&text);
+        let refuses = read.is_none() && !text.trim().is_empty();
+        is_refused.set(refuses);
+        if !refuses {
+            desk.change(|studio| *of(studio) = read);
+        }
+    };
+    let told = changing(move || {
+        if !is_refused.get() {
+            return ().into_any();
+        }
+        let [least, most] = [SIDE_PX.start(), SIDE_PX.end()].map(|&px| t.number(f64::from(px)));
+        t.with(Key::StudioSizeWrong, &[("least", &least), ("most", &most)])
+            .into_any()
+    });
+    view! {
+        {line(t.get(label), true, size, set)}
+        <p class="quiet" role="status">{told}</p>
     }
     .into_any()
 }

@@ -1,6 +1,6 @@
 //! What the security policy of a page must allow, and whether a pasted one does.
 
-use atlas::embed::{Needs, Verdict, check_policy, frame_policy, script_policy};
+use atlas::embed::{Needs, Verdict, check_policy, escape, frame_policy, script_policy};
 use leptos::ev::Event;
 use leptos::prelude::*;
 
@@ -20,6 +20,7 @@ pub(super) fn policies() -> AnyView {
     };
     let (pasted, script) = (RwSignal::new(String::new()), RwSignal::new(false));
     let (frame, both) = (line(frame_policy(&site)), line(script_policy(&site)));
+    let script_address = format!("{site}embed.js");
     let verdict = changing(move || {
         let text = pasted.get();
         if text.trim().is_empty() {
@@ -29,12 +30,14 @@ pub(super) fn policies() -> AnyView {
             Verdict::Allows => t.get(Key::StudioPolicyAllows).into_any(),
             Verdict::OnlyReports => t.get(Key::StudioPolicyReports).into_any(),
             Verdict::NoPolicy | Verdict::NoSite => t.get(Key::StudioPolicyNone).into_any(),
-            Verdict::Blocks(mends) => {
-                let mends = mends
-                    .into_iter()
-                    .map(|mend| view! { <li><code dir="ltr">{mend}</code></li> })
-                    .collect_view();
-                view! { {t.get(Key::StudioPolicyBlocks)}<ul class="studio__mends">{mends}</ul> }.into_any()
+            Verdict::AsksForNonce => nonce(&script_address),
+            Verdict::Blocks {
+                mends,
+                asks_for_nonce,
+            } => {
+                let mends = codes(mends);
+                let nonce = asks_for_nonce.then(|| nonce(&script_address));
+                view! { {t.get(Key::StudioPolicyBlocks)}{mends}{nonce} }.into_any()
             }
         }
     });
@@ -60,4 +63,21 @@ pub(super) fn policies() -> AnyView {
         </section>
     }
     .into_any()
+}
+
+fn codes(codes: Vec<String>) -> AnyView {
+    let codes = codes
+        .into_iter()
+        .map(|code| view! { <li><code dir="ltr">{code}</code></li> })
+        .collect_view();
+    view! { <ul class="studio__mends">{codes}</ul> }.into_any()
+}
+
+/// Where hosts are not trusted: what the script of the element must have.
+fn nonce(address: &str) -> AnyView {
+    let tag = format!(
+        "<script type=\"module\" nonce=\"…\" src=\"{}\"></script>",
+        escape(address)
+    );
+    view! { <p>{texts().get(Key::StudioPolicyNonce)}</p>{codes(vec![tag])} }.into_any()
 }

@@ -1,0 +1,147 @@
+// The documents of embeds: what they tell before, and without, the program.
+
+import { brotliCompressSync } from "node:zlib";
+
+import { test as plain } from "@playwright/test";
+
+import { PLAIN, host } from "./hosts/pages.mjs";
+import { expect } from "./support.mjs";
+
+const NAMES = { en: /^Seoul/, th: /^โซล/, ar: /^سول/ };
+
+/** What a first visit to an embed may cost, in bytes after Brotli. */
+const MOST_BYTES = 20_000;
+
+plain.describe("without a script", () => {
+  plain.use({ javaScriptEnabled: false });
+
+  for (const [path, texts] of Object.entries({
+    "cities/seoul": ["Seoul", "World Smart Sustainable Cities Organization", "More on Cityweave"],
+    "networks/wego": ["World Smart Sustainable Cities Organization", "Abu Dhabi"],
+    "events/icf-top7-2022": ["Top7 Intelligent Communities of 2022", "Intelligent Community Forum"],
+    events: ["Events of smart city networks", "Next events"],
+    map: ["Map of the cities in smart city networks", "World Smart Sustainable Cities Organization"],
+  })) {
+    plain(`${path} is read, and its links leave the frame`, async ({ page }) => {
+      await page.goto(`/embed/v1/${path}`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      // Locators of texts pass over what stands in `noscript`.
+      const shown = await page.locator("main").evaluate((body) => body.innerText);
+      for (const text of texts) expect(shown).toContain(text);
+      const links = page.getByRole("link");
+      expect(await links.count()).toBeGreaterThan(2);
+      for (const link of await links.all()) await expect(link).toHaveAttribute("target", "_blank");
+    });
+  }
+});
+
+for (const [lang, name] of Object.entries(NAMES)) {
+  plain(`the text in ${lang} is what is painted first, and nothing moves`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen = (window.seen = { shift: 0, titles: [] });
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries()) seen.shift += value;
+      }).observe({ type: "layout-shift", buffered: true });
+      // What is in the document whenever the browser paints.
+      const look = () => {
+        const heading = document.querySelector("h1");
+        if (heading?.getClientRects().length) seen.titles.push(heading.textContent);
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    const asked = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`/embed/v1/cities/seoul?lang=${lang}&theme=dark`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+    await expect(page.locator("html")).toHaveAttribute("lang", lang);
+    await expect(page.locator("html")).toHaveAttribute("dir", lang === "ar" ? "rtl" : "ltr");
+    await expect(page).toHaveTitle(/Cityweave$/);
+    await page.waitForLoadState("networkidle");
+    const { shift, titles } = await page.evaluate(() => window.seen);
+    expect(shift, "layout shift").toBe(0);
+    expect(titles.length).toBeGreaterThan(0);
+    for (const title of titles) expect(title).toMatch(name);
+    expect(asked.filter((path) => /\.(wasm|json)$|boot\.js/.test(path))).toEqual([]);
+  });
+}
+
+plain("a first visit costs no more than its text", async ({ page }) => {
+  const files = [];
+  page.on("response", (response) => files.push(response));
+  await page.goto("/embed/v1/cities/seoul?lang=th&accent=0a5c36");
+  await page.waitForLoadState("networkidle");
+  const sizes = await Promise.all(
+    files
+      // A frame has no icon.
+      .filter((response) => !response.url().endsWith(".svg"))
+      .map(async (response) => brotliCompressSync(await response.body()).length),
+  );
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_BYTES);
+});
+
+plain("the visitor's language is found where none is asked for", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ locale: "ko-KR", baseURL });
+  const page = await context.newPage();
+  await page.goto("/embed/v1/networks/wego");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ko");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await context.close();
+});
+
+plain("the program is called where the text does not hold", async ({ page }) => {
+  const isCalled = () => page.waitForRequest(/cityweave[^/]*\/?[^/]*\.wasm/);
+  await page.clock.setFixedTime(new Date("2126-01-01"));
+  let called = isCalled();
+  await page.goto("/embed/v1/cities/seoul?lang=en");
+  await called;
+  await page.clock.setFixedTime(new Date());
+  called = isCalled();
+  await page.goto("/embed/v1/events?lang=en&network=icf");
+  await called;
+  await expect(page.getByText("ICF Global Summit 2025").first()).toBeVisible();
+  await expect(page.getByText("World Smart Sustainable Cities Organization")).toHaveCount(0);
+});
+
+plain("a map comes into its room, and the text stays where it is", async ({ page }) => {
+  let release;
+  const gate = new Promise((resolve) => (release = resolve));
+  await page.route(/cityweave[^/]*\.wasm/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto("/embed/v1/cities/seoul?lang=en&map=1&accent=0a5c36");
+  const heading = page.getByRole("heading", { name: /^Networks/ });
+  await expect(heading).toBeVisible();
+  const { y } = await heading.boundingBox();
+  const colors = () =>
+    page.evaluate(() =>
+      ["--signal", "--on-signal"].map((name) => document.documentElement.style.getPropertyValue(name)),
+    );
+  const before = await colors();
+  release();
+  await expect(page.getByRole("region", { name: /^Map of/ })).toBeVisible();
+  await expect(page.locator("#app[data-rendered]")).toHaveCount(0);
+  expect((await heading.boundingBox()).y).toBeCloseTo(y, 0);
+  expect(await colors(), "the script and the program dress alike").toEqual(before);
+});
+
+plain("a sandbox that opens no windows is tried once", async ({ page, context, baseURL }) => {
+  const refusals = [];
+  page.on("console", (message) => /allow-popups/.test(message.text()) && refusals.push(message.text()));
+  const site = new URL(baseURL).origin;
+  await host(
+    context,
+    site,
+    `<iframe src="${site}/embed/v1/cities/seoul?lang=en" title="Seoul" width="100%" height="500" sandbox="allow-scripts"></iframe>`,
+  );
+  await page.goto(PLAIN);
+  const link = page.frameLocator("iframe").getByRole("link", { name: "Sources" });
+  await link.click();
+  await link.click();
+  const told = () =>
+    page.evaluate(() => window.seen.messages.filter(({ data }) => data.type === "navigate").length);
+  await expect.poll(told).toBe(2);
+  expect(refusals).toHaveLength(1);
+  expect(context.pages()).toHaveLength(1);
+});
