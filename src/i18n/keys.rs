@@ -19,7 +19,7 @@ pub const OFFERED: &[Lang] = &[
 pub const DEFAULT: Lang = Lang::En;
 
 /// What a file of texts says that is made for these keys.
-pub const FINGERPRINT: &str = "e84ade43";
+pub const FINGERPRINT: &str = "685e2be2";
 
 /// A text of the interface; a file of texts has them in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -164,6 +164,8 @@ pub enum Key {
     ChooseUnknown,
     /// `cite.label`.
     CiteLabel,
+    /// `cite.more`.
+    CiteMore,
     /// `cities.countries`.
     CitiesCountries,
     /// `cities.lead`.
@@ -196,6 +198,8 @@ pub enum Key {
     CityFigures,
     /// `city.hosted`.
     CityHosted,
+    /// `city.in-country`.
+    CityInCountry,
     /// `city.memberships`.
     CityMemberships,
     /// `city.memberships-caption`.
@@ -752,6 +756,8 @@ pub enum Key {
     MapNorth,
     /// `map.pan`.
     MapPan,
+    /// `map.paper`.
+    MapPaper,
     /// `map.place`.
     MapPlace,
     /// `map.place-joined`.
@@ -1375,6 +1381,7 @@ pub const NAMES: &[&str] = &[
     "choose.remove",
     "choose.unknown",
     "cite.label",
+    "cite.more",
     "cities.countries",
     "cities.lead",
     "cities.networks",
@@ -1391,6 +1398,7 @@ pub const NAMES: &[&str] = &[
     "city.elsewhere",
     "city.figures",
     "city.hosted",
+    "city.in-country",
     "city.memberships",
     "city.memberships-caption",
     "city.more-peers",
@@ -1669,6 +1677,7 @@ pub const NAMES: &[&str] = &[
     "map.name",
     "map.north",
     "map.pan",
+    "map.paper",
     "map.place",
     "map.place-joined",
     "map.place-left",

@@ -26,7 +26,7 @@ const PADDING_PX: f64 = 56.0;
 const CLOSEST_FIT_ZOOM: f64 = 5.0;
 /// On paper nobody can go further out to see where a place is.
 const CLOSEST_PAPER_ZOOM: f64 = 4.0;
-/// The size of the map on paper, in px: what A4 and Letter have room for, as `style/print.css` says too.
+/// The size of the map on paper, in px: what A4 and Letter have room for, as `style/print-map.css` says too.
 const PAPER: Size = Size {
     width_px: 680.0,
     height_px: 420.0,
