@@ -19,7 +19,7 @@ pub const OFFERED: &[Lang] = &[
 pub const DEFAULT: Lang = Lang::En;
 
 /// What a file of texts says that is made for these keys.
-pub const FINGERPRINT: &str = "685e2be2";
+pub const FINGERPRINT: &str = "4a82593b";
 
 /// A text of the interface; a file of texts has them in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -1150,6 +1150,8 @@ pub enum Key {
     StudioPolicyFrame,
     /// `studio.policy-label`.
     StudioPolicyLabel,
+    /// `studio.policy-nonce`.
+    StudioPolicyNonce,
     /// `studio.policy-none`.
     StudioPolicyNone,
     /// `studio.policy-reports`.
@@ -1164,6 +1166,8 @@ pub enum Key {
     StudioPrivacy,
     /// `studio.privacy-text`.
     StudioPrivacyText,
+    /// `studio.size-wrong`.
+    StudioSizeWrong,
     /// `studio.theme`.
     StudioTheme,
     /// `studio.theme-auto`.
@@ -1874,6 +1878,7 @@ pub const NAMES: &[&str] = &[
     "studio.policy-check",
     "studio.policy-frame",
     "studio.policy-label",
+    "studio.policy-nonce",
     "studio.policy-none",
     "studio.policy-reports",
     "studio.policy-script",
@@ -1881,6 +1886,7 @@ pub const NAMES: &[&str] = &[
     "studio.preview",
     "studio.privacy",
     "studio.privacy-text",
+    "studio.size-wrong",
     "studio.theme",
     "studio.theme-auto",
     "studio.theme-dark",
