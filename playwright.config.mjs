@@ -13,6 +13,8 @@ export default defineConfig({
   // second time is told as flaky.
   retries: process.env.CI ? 1 : 0,
   reporter: "list",
+  // What screen readers are told is the same in every browser and on every system.
+  expect: { toMatchAriaSnapshot: { pathTemplate: "{testDir}/trees/{arg}{ext}" } },
   use: {
     baseURL: origin,
     // A worker would answer what tests answer themselves; those about it let it in.

@@ -141,7 +141,8 @@ for (const kind of ["input", "change", "toggle"]) {
  */
 async function keepOffline() {
   const isWhole = document.querySelector("link[rel=manifest]") && self === top;
-  if (!isWhole || localStorage.getItem("cityweave.offline") === "no" || navigator.connection?.saveData) return;
+  const { connection } = /** @type {Navigator & { connection?: { saveData?: boolean } }} */ (navigator);
+  if (!isWhole || localStorage.getItem("cityweave.offline") === "no" || connection?.saveData) return;
   if (document.readyState !== "complete") await new Promise((loaded) => addEventListener("load", loaded));
   const { serviceWorker } = navigator;
   const wasKept = serviceWorker.controller;

@@ -132,12 +132,15 @@ fn prettier(context: &Context) -> Result<(), Failure> {
     )
 }
 
-/// What is shipped as it is written no compiler has seen otherwise.
+/// What is shipped as it is written no compiler has seen otherwise. The worker knows other things than a page does.
 fn types(context: &Context) -> Result<(), Failure> {
-    process::run(
-        process::command(&context.project, "npx").args(["--no-install", "tsc", "--project", "tsconfig.json"]),
-        "mend what is named above; a type that only a person knows is a comment with `@type` or `@param`",
-    )
+    for settings in ["tsconfig.json", "tsconfig.worker.json"] {
+        process::run(
+            process::command(&context.project, "npx").args(["--no-install", "tsc", "--project", settings]),
+            "mend what is named above; a type that only a person knows is a comment with `@type` or `@param`",
+        )?;
+    }
+    Ok(())
 }
 
 /// Rendering to text drops every listener; were it on in the browser, the page would show and never react.
