@@ -36,7 +36,10 @@ export function named(dist, folder, pattern) {
 export function ask(url, { encodings = "", method = "GET", headers = {} } = {}) {
   return new Promise((resolve, reject) => {
     const asked = encodings ? { ...headers, "Accept-Encoding": encodings } : headers;
-    const sent = request(url, { method, headers: asked, agent: false }, (response) => {
+    const { origin, hostname, port } = new URL(url);
+    // As it is written: an address that is read as one has no `..` any more.
+    const path = url.slice(origin.length);
+    const sent = request({ hostname, port, path, method, headers: asked, agent: false }, (response) => {
       const parts = [];
       response.on("data", (part) => parts.push(part));
       response.on("end", () =>

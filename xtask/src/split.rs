@@ -93,11 +93,8 @@ pub(crate) fn program_of(other: &Path, dist: &Path) -> Result<(), Failure> {
         what: format!("{} has no program in parts", other.display()),
         next: "build it with `cargo xtask dist`".to_owned(),
     };
-    let (page, parts) = ("index.html", format!("{NAME}-"));
-    let text = fs::read_to_string(other.join(page)).map_err(|_| missing())?;
-    let start = text.find(&parts).ok_or_else(missing)?;
-    let rest = text.get(start..).unwrap_or_default();
-    let name = rest.split_once('/').map(|(name, _)| name).ok_or_else(missing)?;
+    let page = fs::read_to_string(other.join("index.html")).map_err(|_| missing())?;
+    let name = folder_of_parts(&page).ok_or_else(missing)?;
     create(&dist.join(name))?;
     for file in files(&other.join(name))? {
         let target = dist.join(name).join(file.file_name().unwrap_or_default());
@@ -108,6 +105,16 @@ pub(crate) fn program_of(other: &Path, dist: &Path) -> Result<(), Failure> {
         })?;
     }
     rewrite_page(dist, name)
+}
+
+/// The folder of the parts that a page names.
+fn folder_of_parts(page: &str) -> Option<&str> {
+    let (before, _) = page.split_once(&format!("/{NAME}_bg.wasm"))?;
+    // The address may stand with quotes or, minified, without.
+    before
+        .rsplit(['/', '=', '"'])
+        .next()
+        .filter(|name| !name.is_empty())
 }
 
 /// The compiler's program, cut into `main.wasm` for wasm-bindgen and the parts for the site.
@@ -310,7 +317,7 @@ fn create(folder: &Path) -> Result<(), Failure> {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-    use super::pointed_at;
+    use super::{folder_of_parts, pointed_at};
 
     #[test]
     fn a_page_points_at_the_parts_and_no_longer_at_the_whole() {
@@ -322,6 +329,19 @@ mod tests {
         assert!(pointed.contains("<link rel=modulepreload href=/sub/cityweave-ab/__wasm_split.js>"));
         assert!(pointed.contains("data-loader=/sub/cityweave-ab/cityweave.js "));
         assert!(pointed.contains("data-wasm=/sub/cityweave-ab/cityweave_bg.wasm>"));
+    }
+
+    #[test]
+    fn the_folder_of_the_parts_is_read_from_a_page() {
+        for page in [
+            "<link rel=canonical href=https://cityweave-1.example/en/><link href=/sub/cityweave-ab/cityweave_bg.wasm>",
+            "<link href=\"/cityweave-ab/cityweave_bg.wasm\">",
+            "<script data-wasm=cityweave-ab/cityweave_bg.wasm>",
+        ] {
+            assert_eq!(folder_of_parts(page), Some("cityweave-ab"), "{page}");
+        }
+        assert_eq!(folder_of_parts("<link href=/cityweave_bg.wasm>"), None);
+        assert_eq!(folder_of_parts("<p>Nothing</p>"), None);
     }
 
     #[test]

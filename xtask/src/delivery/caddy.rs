@@ -50,7 +50,10 @@ pub(super) fn file(rules: &Rules, base: &str) -> String {
         );
     }
     file.line(1, "");
-    file.line(1, "# Older versions answer everything that is asked with the file.");
+    file.line(
+        1,
+        "# Older versions answer everything that is asked with the file.",
+    );
     file.line(1, "@changing not method GET HEAD");
     file.line(1, "handle @changing {");
     file.line(2, "header Allow \"GET, HEAD\"");
