@@ -141,10 +141,10 @@ for (const kind of ["input", "change", "toggle"]) {
  */
 async function keepOffline() {
   const isWhole = document.querySelector("link[rel=manifest]") && self === top;
-  if (!isWhole || localStorage.getItem("cityweave.offline") === "no" || navigator.connection?.saveData)
-    return;
+  /** @type {Navigator & { connection?: { saveData?: boolean } }} Not every browser tells it. */
+  const { connection, serviceWorker } = navigator;
+  if (!isWhole || localStorage.getItem("cityweave.offline") === "no" || connection?.saveData) return;
   if (document.readyState !== "complete") await new Promise((loaded) => addEventListener("load", loaded));
-  const { serviceWorker } = navigator;
   const wasKept = serviceWorker.controller;
   const worker = new URL("worker.js", script.src);
   const registration = await serviceWorker.register(worker, { updateViaCache: "none" });
