@@ -141,19 +141,22 @@ for (const kind of ["input", "change", "toggle"]) {
  */
 async function keepOffline() {
   const isWhole = document.querySelector("link[rel=manifest]") && self === top;
-  const { connection } = /** @type {Navigator & { connection?: { saveData?: boolean } }} */ (navigator);
+  /** @type {Navigator & { connection?: { saveData?: boolean } }} Not every browser tells it. */
+  const { connection, serviceWorker } = navigator;
   if (!isWhole || localStorage.getItem("cityweave.offline") === "no" || connection?.saveData) return;
   if (document.readyState !== "complete") await new Promise((loaded) => addEventListener("load", loaded));
-  const { serviceWorker } = navigator;
   const wasKept = serviceWorker.controller;
   const worker = new URL("worker.js", script.src);
   const registration = await serviceWorker.register(worker, { updateViaCache: "none" });
   // A newer worker can begin at once where no other tab needs the older.
   registration.waiting?.postMessage("turn");
   if (wasKept) return;
-  // What this page asked for before there was a worker.
+  // What this page asks for without the worker: before it was there, and until it stands between.
   const { active } = await serviceWorker.ready;
-  active?.postMessage(performance.getEntriesByType("resource").map(({ name }) => name));
+  const asked = new PerformanceObserver((list) =>
+    active?.postMessage(list.getEntries().map(({ name }) => name)),
+  );
+  asked.observe({ type: "resource", buffered: true });
 }
 
 /** Without a worker, everything is as it was: where the browser refuses one, or storage, there is nothing to say. */

@@ -291,16 +291,6 @@ fn an_unknown_address_offers_a_search() {
 }
 
 #[test]
-fn what_is_kept_on_the_device_can_be_removed() {
-    let html = render("/en/about", None);
-    let (_, privacy) = html.split_once("id=\"privacy\"").unwrap();
-    let (privacy, _) = privacy.split_once("</section>").unwrap();
-    assert!(has(privacy, "your browser keeps a copy"), "{privacy}");
-    assert!(has(privacy, ">Remove what this site keeps on this device</button>"));
-    assert!(has(privacy, "<p role=\"status\"></p>"), "nothing was removed yet");
-}
-
-#[test]
 fn the_credits_have_working_links() {
     let html = render("/en/about", None);
     let data = html

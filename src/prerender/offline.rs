@@ -23,7 +23,9 @@ pub(super) fn app(ground: Ground) -> (String, String) {
 /// A page without anything of its own: the app shows in it what the address asks for, as far as it is kept.
 pub(super) fn shell(ground: Ground, template: &Template<'_>) -> String {
     let name = head::escaped(&ground.library.site().name);
-    template.wait(&Shell {
+    template.shell(&Shell {
+        lang: ground.lang.tag(),
+        dir: ground.lang.dir(),
         head: &format!("<title>{name}</title><meta name=\"robots\" content=\"noindex\">"),
         no_script: &format!("<p>{}</p>", head::escaped(ground.texts.get(Key::MetaNoScript))),
     })

@@ -88,8 +88,17 @@ impl<'a> Template<'a> {
         })
     }
 
-    /// A document that waits for the app.
+    /// The document of an embed that waits for the app.
     pub(super) fn wait(&self, shell: &Shell<'_>) -> String {
+        self.waiting(shell, " data-embed=\"auto\"")
+    }
+
+    /// A whole page that waits for the app.
+    pub(super) fn shell(&self, shell: &Shell<'_>) -> String {
+        self.waiting(shell, "")
+    }
+
+    fn waiting(&self, shell: &Shell<'_>, mark: &str) -> String {
         let Shell {
             lang,
             dir,
@@ -103,7 +112,7 @@ impl<'a> Template<'a> {
             after_app,
         } = self;
         format!(
-            "<!doctype html><html lang=\"{lang}\" dir=\"{dir}\" data-embed=\"auto\">{before_title}{after_description}{head}</head>\
+            "<!doctype html><html lang=\"{lang}\" dir=\"{dir}\"{mark}>{before_title}{after_description}{head}</head>\
              {before_app}<noscript>{no_script}</noscript><div id=\"app\"></div>{after_app}"
         )
     }

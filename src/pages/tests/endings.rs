@@ -69,3 +69,16 @@ fn the_page_about_the_data_is_cited_once() {
     assert!(has(&html, "href=\"/data/v1/memberships.csv\""));
     assert!(has(&html, "href=\"/data/v1/schema/network.schema.json\""));
 }
+
+#[test]
+fn what_is_kept_on_the_device_can_be_removed() {
+    let html = render("/en/about", None);
+    let (_, privacy) = html.split_once("id=\"privacy\"").unwrap();
+    let (privacy, _) = privacy.split_once("</section>").unwrap();
+    assert!(has(privacy, "your browser keeps a copy"), "{privacy}");
+    assert!(has(
+        privacy,
+        ">Remove what this site keeps on this device</button>"
+    ));
+    assert!(has(privacy, "<p role=\"status\"></p>"), "nothing was removed yet");
+}
