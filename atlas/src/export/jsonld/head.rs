@@ -173,7 +173,7 @@ impl Head<'_> {
         let city = event.city.as_ref();
         let city = city.and_then(|id| self.dataset.find_city(id.as_str()));
         let name = match (&event.venue, &city) {
-            (Some(venue), _) => venue.english(),
+            (Some(venue), _) => venue.shown_in(self.lang).0,
             (None, Some(city)) => city.name,
             (None, None) => return None,
         };
