@@ -53,9 +53,6 @@ pub(super) struct Text<'a> {
     pub(super) others: &'a str,
 }
 
-/// The styles of embeds; those of other pages and of the map are fetched with the program.
-const STYLES: [&str; 6] = ["tokens", "base", "parts", "record", "embed", "print"];
-
 impl<'a> Template<'a> {
     /// Cuts a page; minified or not.
     ///
@@ -141,20 +138,10 @@ impl<'a> Template<'a> {
         )
     }
 
-    /// The links of the head: of the styles those that embeds have not are switched off, and what the program would
-    /// need early is left out.
+    /// The links of the head without what only the program needs early.
     fn links(&self) -> String {
         let tags = self.after_description.split_inclusive('>');
-        tags.filter(|tag| !tag.contains("preload"))
-            .map(|tag| {
-                let is_needed = |name: &&str| tag.contains(&format!("/{name}-"));
-                if tag.contains("stylesheet") && !STYLES.iter().any(|name| is_needed(&name)) {
-                    tag.replacen("<link", "<link disabled", 1)
-                } else {
-                    tag.to_owned()
-                }
-            })
-            .collect()
+        tags.filter(|tag| !tag.contains("preload")).collect()
     }
 
     /// A page.
@@ -209,8 +196,8 @@ mod tests {
     #[test]
     fn a_document_that_shows_its_text_asks_for_no_program() {
         let form = "<!doctype html><html lang=en><meta charset=utf-8><title>Cityweave</title>\
-            <meta content=\"An atlas\" name=description><link href=/a/tokens-1.css rel=stylesheet>\
-            <link rel=\"stylesheet\" href=\"/a/map-1.css\"/><link href=/p.wasm rel=preload></head><body>\
+            <meta content=\"An atlas\" name=description><link href=/a/style-1.css rel=stylesheet>\
+            <link href=/p.wasm rel=preload></head><body>\
             <div id=app><main></main></div><script src=/boot.js></script></body></html>";
         let text = Template::parse(form).unwrap().tell(&Text {
             lang: "ar",
@@ -222,7 +209,7 @@ mod tests {
         assert_eq!(
             text,
             "<!doctype html><html lang=\"ar\" dir=\"rtl\" data-embed=\"auto\"><meta charset=utf-8>\
-             <link href=/a/tokens-1.css rel=stylesheet><link disabled rel=\"stylesheet\" href=\"/a/map-1.css\"/>\
+             <link href=/a/style-1.css rel=stylesheet>\
              <title>Seoul</title></head><body><div id=\"app\"><main>Text</main></div><template lang=\"ko\"></template>\
              <template id=\"program\"><script src=/boot.js></script></template></body></html>"
         );
