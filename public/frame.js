@@ -127,7 +127,6 @@
     if (!isNarrowed) place.dataset.rendered = "";
     const map = place.querySelector(".embed__map");
     if (hasMap && map instanceof HTMLElement) map.hidden = false;
-    for (const link of document.querySelectorAll("link[disabled]")) link.removeAttribute("disabled");
     const program = document.getElementById("program");
     if (program instanceof HTMLTemplateElement)
       document.body.append(document.importNode(program.content, true));

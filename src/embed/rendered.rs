@@ -35,8 +35,11 @@ pub fn render(
         let html = frame::whole(base, library, t, dataset, embed.clone()).to_html();
         Rendered {
             title: frame::title(Some(embed), t),
-            // A frame shows nothing but the embed.
-            html: html.replace("<a ", "<a target=\"_blank\" rel=\"noopener\" "),
+            // A frame shows nothing but the embed. The marks by which the framework finds its places are of no use
+            // where it makes its own.
+            html: html
+                .replace("<!>", "")
+                .replace("<a ", "<a target=\"_blank\" rel=\"noopener\" "),
             holds_until: holds_until(dataset, &embed.view),
         }
     })

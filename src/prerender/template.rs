@@ -53,10 +53,6 @@ pub(super) struct Text<'a> {
     pub(super) others: &'a str,
 }
 
-/// How the file begins that has the styles of embeds, as `cargo xtask dist` joins them; those of other pages and of the
-/// map are fetched with the program.
-const STYLES: &str = "/style-";
-
 impl<'a> Template<'a> {
     /// Cuts a page; minified or not.
     ///
@@ -142,19 +138,10 @@ impl<'a> Template<'a> {
         )
     }
 
-    /// The links of the head: of the styles those that embeds have not are switched off, and what the program would
-    /// need early is left out.
+    /// The links of the head without what only the program needs early.
     fn links(&self) -> String {
         let tags = self.after_description.split_inclusive('>');
-        tags.filter(|tag| !tag.contains("preload"))
-            .map(|tag| {
-                if tag.contains("stylesheet") && !tag.contains(STYLES) {
-                    tag.replacen("<link", "<link disabled", 1)
-                } else {
-                    tag.to_owned()
-                }
-            })
-            .collect()
+        tags.filter(|tag| !tag.contains("preload")).collect()
     }
 
     /// A page.
@@ -210,7 +197,7 @@ mod tests {
     fn a_document_that_shows_its_text_asks_for_no_program() {
         let form = "<!doctype html><html lang=en><meta charset=utf-8><title>Cityweave</title>\
             <meta content=\"An atlas\" name=description><link href=/a/style-1.css rel=stylesheet>\
-            <link rel=\"stylesheet\" href=\"/a/map-1.css\"/><link href=/p.wasm rel=preload></head><body>\
+            <link href=/p.wasm rel=preload></head><body>\
             <div id=app><main></main></div><script src=/boot.js></script></body></html>";
         let text = Template::parse(form).unwrap().tell(&Text {
             lang: "ar",
@@ -222,7 +209,7 @@ mod tests {
         assert_eq!(
             text,
             "<!doctype html><html lang=\"ar\" dir=\"rtl\" data-embed=\"auto\"><meta charset=utf-8>\
-             <link href=/a/style-1.css rel=stylesheet><link disabled rel=\"stylesheet\" href=\"/a/map-1.css\"/>\
+             <link href=/a/style-1.css rel=stylesheet>\
              <title>Seoul</title></head><body><div id=\"app\"><main>Text</main></div><template lang=\"ko\"></template>\
              <template id=\"program\"><script src=/boot.js></script></template></body></html>"
         );

@@ -1,6 +1,5 @@
-//! Two files of styles for the production site: what every document needs, embeds among them, and the rest. They are
-//! written in a file for each thing that they style; sent one by one they are half as large again, as each is
-//! compressed for itself, and a question to the server each.
+//! One file of styles for the production site. They are written in a file for each thing that they style; sent one by
+//! one they are half as large again, as each is compressed for itself, and a question to the server each.
 
 use std::fs;
 use std::path::Path;
@@ -9,42 +8,22 @@ use sha2::{Digest, Sha256};
 
 use crate::failure::Failure;
 
-/// The files that embeds need too, the first of the page and in this order.
-const EMBEDS: [&str; 6] = ["tokens", "base", "parts", "record", "embed", "print"];
-
-/// Puts the styles that `index.html` names, in their order, into two files that are named after what is in them.
+/// Puts all styles that `index.html` names, in their order, into one file that is named after what is in it.
 ///
 /// # Errors
-/// Where the page names no such styles, or a file cannot be read or written.
+/// Where the page names no styles, or a file cannot be read or written.
 pub(crate) fn join(dist: &Path) -> Result<(), Failure> {
     let path = dist.join("index.html");
     let page = String::from_utf8_lossy(&read(&path)?).into_owned();
     let links = stylesheets(&page);
-    let is_of = |link: &Stylesheet<'_>, name: &str| {
-        link.file
-            .strip_prefix(name)
-            .is_some_and(|rest| rest.starts_with('-'))
-    };
-    let in_order =
-        links.len() > EMBEDS.len() && links.iter().zip(EMBEDS).all(|(link, name)| is_of(link, name));
-    if !in_order {
+    let Some(first) = links.first() else {
         return Err(Failure::Wrong {
-            what: "dist/index.html does not begin its styles with those of embeds".to_owned(),
+            what: "dist/index.html names no styles".to_owned(),
             next: "compare the links in index.html with what xtask/src/styles.rs looks for".to_owned(),
         });
-    }
-    let (first, rest) = links.split_at(EMBEDS.len());
-    let mut joined = page.clone();
-    for (name, links) in [("style", first), ("more", rest)] {
-        joined = one(dist, name, links, joined)?;
-    }
-    write(&path, joined.as_bytes())
-}
-
-/// Puts some styles into one file, and its link in the place of theirs.
-fn one(dist: &Path, name: &str, links: &[Stylesheet<'_>], mut page: String) -> Result<String, Failure> {
+    };
     let mut all = Vec::new();
-    for link in links {
+    for link in &links {
         let path = dist.join(link.file);
         all.extend(read(&path)?);
         fs::remove_file(&path).map_err(|source| Failure::File {
@@ -56,13 +35,14 @@ fn one(dist: &Path, name: &str, links: &[Stylesheet<'_>], mut page: String) -> R
     let digits: String = (Sha256::digest(&all).iter().take(8))
         .map(|byte| format!("{byte:02x}"))
         .collect();
-    let name = format!("{name}-{digits}.css");
-    for (at, link) in links.iter().enumerate() {
-        let tag = link.tag.replace(link.file, &name);
-        page = page.replacen(link.tag, if at == 0 { &tag } else { "" }, 1);
+    let name = format!("style-{digits}.css");
+    let one = first.tag.replace(first.file, &name);
+    let mut joined = page.clone();
+    for link in &links {
+        joined = joined.replacen(link.tag, if link == first { &one } else { "" }, 1);
     }
     write(&dist.join(name), &all)?;
-    Ok(page)
+    write(&path, joined.as_bytes())
 }
 
 /// A link to a file of styles.
@@ -113,37 +93,29 @@ mod tests {
     use super::join;
 
     #[test]
-    fn styles_become_two_files_in_their_order() {
+    fn styles_become_one_file_in_their_order() {
         let dist = std::env::temp_dir().join(format!("cityweave-styles-{}", std::process::id()));
         fs::create_dir_all(&dist).unwrap();
-        let mut page = "<link href=/a/icon.svg rel=icon>".to_owned();
-        for name in [
-            "tokens", "base", "parts", "record", "embed", "print", "map", "layout",
-        ] {
-            fs::write(dist.join(format!("{name}-1.css")), format!("@layer {name}{{}}")).unwrap();
-            page += &format!("<link href=\"/a/{name}-1.css\" rel=\"stylesheet\">");
-        }
-        fs::write(dist.join("index.html"), page + "<p>").unwrap();
+        let page = "<link href=/a/icon.svg rel=icon><link href=/a/tokens-1.css rel=stylesheet>\
+            <link rel=\"stylesheet\" href=\"/a/base-2.css\"><p>";
+        fs::write(dist.join("index.html"), page).unwrap();
+        fs::write(dist.join("tokens-1.css"), "@layer tokens{}").unwrap();
+        fs::write(dist.join("base-2.css"), "@layer base{}").unwrap();
 
         join(&dist).unwrap();
 
         let page = fs::read_to_string(dist.join("index.html")).unwrap();
-        let names: Vec<&str> = page
-            .split("/a/")
-            .filter_map(|part| part.split('"').next())
-            .collect();
-        let [_, style, more] = names[..] else {
-            panic!("{page}")
-        };
-        assert!(style.starts_with("style-") && more.starts_with("more-"), "{page}");
-        assert!(
-            page.ends_with("rel=\"stylesheet\"><p>") && page.matches("<link").count() == 3,
-            "{page}"
+        let name = page.split("href=/a/").nth(2).unwrap().split(' ').next().unwrap();
+        assert!(name.starts_with("style-"), "{page}");
+        assert_eq!(
+            page,
+            format!("<link href=/a/icon.svg rel=icon><link href=/a/{name} rel=stylesheet><p>")
         );
-        let text = |name: &str| fs::read_to_string(dist.join(name)).unwrap();
-        assert_eq!(text(more), "@layer map{}@layer layout{}");
-        assert!(text(style).starts_with("@layer tokens{}@layer base{}@layer parts{}"));
-        assert!(!dist.join("base-1.css").exists());
+        assert_eq!(
+            fs::read_to_string(dist.join(name)).unwrap(),
+            "@layer tokens{}@layer base{}"
+        );
+        assert!(!dist.join("base-2.css").exists());
         fs::remove_dir_all(&dist).unwrap();
     }
 }
