@@ -296,7 +296,10 @@ fn what_is_kept_on_the_device_can_be_removed() {
     let (_, privacy) = html.split_once("id=\"privacy\"").unwrap();
     let (privacy, _) = privacy.split_once("</section>").unwrap();
     assert!(has(privacy, "your browser keeps a copy"), "{privacy}");
-    assert!(has(privacy, ">Remove what this site keeps on this device</button>"));
+    assert!(has(
+        privacy,
+        ">Remove what this site keeps on this device</button>"
+    ));
     assert!(has(privacy, "<p role=\"status\"></p>"), "nothing was removed yet");
 }
 

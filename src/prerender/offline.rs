@@ -24,6 +24,8 @@ pub(super) fn app(ground: Ground) -> (String, String) {
 pub(super) fn shell(ground: Ground, template: &Template<'_>) -> String {
     let name = head::escaped(&ground.library.site().name);
     template.wait(&Shell {
+        lang: ground.lang.tag(),
+        dir: ground.lang.dir(),
         head: &format!("<title>{name}</title><meta name=\"robots\" content=\"noindex\">"),
         no_script: &format!("<p>{}</p>", head::escaped(ground.texts.get(Key::MetaNoScript))),
     })
