@@ -129,7 +129,7 @@ pub(crate) fn name_of(page: &Page, t: Texts, dataset: &Dataset) -> Option<String
         Page::Cities => t.get(Key::CitiesTitle).to_owned(),
         Page::City(id) => {
             let city = dataset.find_city(id.as_str())?;
-            crate::ui::city_in_country(&city)
+            crate::ui::city_in_country(t, &city)
         }
         Page::Events => t.get(Key::EventsTitle).to_owned(),
         Page::Event(id) => dataset.find_event(id)?.name.clone(),

@@ -191,7 +191,8 @@ fn event_row(event: &'static EventBrief) -> AnyView {
 fn place(event: &EventBrief) -> String {
     // A position of the dataset fits into 32 bits.
     let city = event.city.map(|city| data().city(CityIx(city as u32)));
-    city.map(|city| city_in_country(&city)).unwrap_or_default()
+    city.map(|city| city_in_country(texts(), &city))
+        .unwrap_or_default()
 }
 
 /// What is known to be within a month or a year, and no better.

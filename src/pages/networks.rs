@@ -92,7 +92,7 @@ fn row(ix: NetworkIx, network: &'static NetworkBrief, t: Texts) -> AnyView {
         .map(|date| t.with(Key::NetworksSince, &[("date", &t.date(date))]));
     // A position of the dataset fits into 32 bits.
     let seat = network.seat.map(|seat| dataset.city(CityIx(seat as u32)));
-    let seat = seat.map(|city| city_in_country(&city));
+    let seat = seat.map(|city| city_in_country(t, &city));
     let named = Named::count(dataset, ix, dom::today()).members;
     let members = match network.claimed {
         Some(claimed) => {

@@ -125,8 +125,9 @@ pub(super) fn in_a_line(views: Vec<AnyView>) -> Option<AnyView> {
     }
     // What the language puts between things is told only for texts, so that it lists what no text has.
     let list = texts().list(&vec![PLACE.to_owned(); views.len()]);
-    let mut between = list.split(PLACE).map(str::to_owned);
-    let before = between.next();
+    let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    let mut between = list.split(PLACE).map(some);
+    let before = between.next().flatten();
     let line = views
         .into_iter()
         .zip(between)

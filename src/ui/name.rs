@@ -13,7 +13,7 @@ use super::prose::Dated;
 use super::words::in_language;
 use crate::address::here;
 use crate::app::data;
-use crate::i18n::{Key, texts};
+use crate::i18n::{Key, Texts, texts};
 
 /// A city's name in the page's language with its local name beside it.
 #[component]
@@ -88,15 +88,15 @@ pub fn CityLink(
 
 /// A city's name with that of its country, where that is known.
 #[must_use]
-pub fn city_in_country(city: &City<'_>) -> String {
-    format!("{}{}", city.name, behind_city(&city.country.name))
+pub fn city_in_country(t: Texts, city: &City<'_>) -> String {
+    format!("{}{}", city.name, behind_city(t, &city.country.name))
 }
 
 /// A country as it stands behind the name of a city.
-fn behind_city(country: &str) -> String {
+fn behind_city(t: Texts, country: &str) -> String {
     match country {
         "" => String::new(),
-        country => texts().with(Key::CityInCountry, &[("city", ""), ("country", country)]),
+        country => t.with(Key::CityInCountry, &[("city", ""), ("country", country)]),
     }
 }
 
@@ -109,7 +109,7 @@ pub fn Place(
 ) -> impl IntoView {
     let country = data()
         .find_city(id.as_str())
-        .map(|city| behind_city(&city.country.name));
+        .map(|city| behind_city(texts(), &city.country.name));
     view! { <CityLink id />{country} }
 }
 
@@ -155,7 +155,7 @@ fn EventRow(event: &'static EventBrief) -> impl IntoView {
     let city = event
         .city
         .map(|city| dataset.city(atlas::dataset::CityIx(city as u32)))
-        .map(|city| format!(" · {}", city_in_country(&city)));
+        .map(|city| format!(" · {}", city_in_country(texts(), &city)));
     view! {
         <a class="row__name" href=here.href(&Page::Event(event.id.clone()))>{event_name(event)}</a>
         <span class="row__more"><Dated date=event.start to=event.end />{city}</span>

@@ -2,9 +2,9 @@
 
 use atlas::address::Page;
 use atlas::dataset::{City, CityIx, Membership, NetworkIx};
+use atlas::lang::Lang;
 use atlas::relate::Sharing;
 use atlas::slug::Slug;
-use atlas::wire::CityDetail;
 use leptos::prelude::*;
 
 use super::details::Whole;
@@ -15,7 +15,7 @@ use crate::library::Detail;
 use crate::pages::parts::event_name;
 use crate::pages::period::period;
 use crate::pages::round::round_link;
-use crate::ui::{CityLink, NetworkLink, Section, prose_text, sentence_with, short_name};
+use crate::ui::{CityLink, NetworkLink, Section, in_language, sentence_with, short_name};
 
 /// More events than this make a column that nobody compares.
 const MOST_EVENTS: usize = 6;
@@ -163,13 +163,7 @@ fn facts(cities: &[City<'static>], whole: &[Whole], t: Texts) -> Vec<Row> {
             Key::CityPopulation,
             each(&|city| Some(t.number(f64::from(city.population?)).into_any())),
         ),
-        Row::new(
-            Key::CityAwards,
-            detailed(|detail| match detail {
-                Detail::City(city) => awards(city),
-                _ => None,
-            }),
-        ),
+        Row::new(Key::CityAwards, each(&|city| awards(city.ix, t))),
         Row::new(Key::CityHosted, each(&|city| hosted(city.ix))),
         Row::new(
             Key::CityAttended,
@@ -182,26 +176,23 @@ fn facts(cities: &[City<'static>], whole: &[Whole], t: Texts) -> Vec<Row> {
 }
 
 /// The furthest stage that a city reached in each round; stages go from the widest to the narrowest.
-fn awards(city: &CityDetail) -> Option<AnyView> {
-    let t = texts();
-    let position = data().find_city(city.id.as_str())?.ix.0 as usize;
+fn awards(city: CityIx, t: Texts) -> Option<AnyView> {
+    let position = city.0 as usize;
     let rounds: Vec<AnyView> = data()
         .awards()
         .iter()
         .filter_map(|round| {
             let mut stages = round.stages.iter().rev();
             let stage = stages.find(|stage| stage.cities.contains(&position))?;
-            let reached = city.awards.iter().filter(|reached| reached.award == round.id);
-            let reached = reached
-                .rev()
-                .find(|reached| reached.stage.english() == stage.name)?;
             let values = [
                 ("programme", round.programme.as_str()),
                 ("year", &round.year.to_string()),
                 ("stage", "{stage}"),
             ];
             let words = t.with(Key::CompareAwardRound, &values);
-            let words = sentence_with(&words, "stage", prose_text(&reached.stage));
+            // The index has the names of stages in English alone.
+            let stage = in_language(stage.name.as_str().into_any(), Lang::En.tag());
+            let words = sentence_with(&words, "stage", stage);
             Some(round_link(&round.id, words))
         })
         .collect();
