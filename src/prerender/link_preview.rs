@@ -40,7 +40,12 @@ pub(super) fn elements(ground: Ground, said: &Said<'_>) -> String {
     property("og:locale", locale(ground.lang));
     property("og:url", said.address);
     if !said.picture.is_empty() {
-        let alt = ground.texts.with(Key::MetaPicture, &[("name", said.name)]);
+        let name = if said.picture.ends_with(picture::ATLAS) {
+            ground.texts.get(Key::SiteTitle)
+        } else {
+            said.name
+        };
+        let alt = ground.texts.with(Key::MetaPicture, &[("name", name)]);
         property("og:image", said.picture);
         property("og:image:type", "image/png");
         property("og:image:width", &picture::WIDTH_PX.to_string());
