@@ -122,10 +122,11 @@ impl Snippet<'_> {
 
     /// Marks words that are in another language than the embed.
     fn words_lang(&self) -> String {
-        let is_other = self.words_lang != self.lang;
-        is_other
-            .then(|| format!(" lang=\"{}\"", self.words_lang.tag()))
-            .unwrap_or_default()
+        if self.words_lang == self.lang {
+            String::new()
+        } else {
+            format!(" lang=\"{}\"", self.words_lang.tag())
+        }
     }
 }
 
