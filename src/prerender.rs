@@ -97,7 +97,9 @@ impl Ground {
     /// The record of a page, whole; nothing for a page that shows none, or one that cannot be read, which says so
     /// itself.
     fn detail(&self, page: &Page) -> Detail {
-        let text = now(self.library.detail(page, &self.loaded.dataset, self.lang)).ok().and_then(Result::ok);
+        let text = now(self.library.detail(page, &self.loaded.dataset, self.lang))
+            .ok()
+            .and_then(Result::ok);
         text.and_then(|text| Detail::read(page, &text))
             .unwrap_or_default()
     }
