@@ -184,7 +184,7 @@ mod tests {
 
     #[test]
     fn every_page_stands_there_in_every_language_with_all_its_forms() {
-        let files = maps("https://atlas.example.org/?a&b/", &[]).files(&[network("wego")]);
+        let files = maps("https://www.example.org/?a&b/", &[]).files(&[network("wego")]);
         let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, ["sitemap-1.xml", "sitemap.xml", "robots.txt"]);
         let map = &files[0].1;
@@ -193,14 +193,16 @@ mod tests {
             map.matches("<xhtml:link").count(),
             OFFERED.len() * (OFFERED.len() + 1)
         );
-        assert!(map.contains("<loc>https://atlas.example.org/?a&amp;b/fr/networks/wego</loc>"));
-        assert!(map.contains(
-            "hreflang=\"x-default\" href=\"https://atlas.example.org/?a&amp;b/en/networks/wego\"/>"
-        ));
+        assert!(map.contains("<loc>https://www.example.org/?a&amp;b/fr/networks/wego</loc>"));
+        assert!(
+            map.contains(
+                "hreflang=\"x-default\" href=\"https://www.example.org/?a&amp;b/en/networks/wego\"/>"
+            )
+        );
         assert!(
             files[2]
                 .1
-                .contains("Sitemap: https://atlas.example.org/?a&b/sitemap.xml")
+                .contains("Sitemap: https://www.example.org/?a&b/sitemap.xml")
         );
     }
 
@@ -209,7 +211,7 @@ mod tests {
         let pages: Vec<Page> = (0..=MOST_PAGES)
             .map(|number| network(&format!("a-network-with-a-name-of-some-length-{number}")))
             .collect();
-        let files = maps("https://atlas.example.org/", &[]).files(&pages);
+        let files = maps("https://www.example.org/", &[]).files(&pages);
         assert_eq!(files.len(), 4);
         for (name, text) in &files {
             assert!(text.matches("<loc>").count() <= 50_000, "{name}");
@@ -225,7 +227,7 @@ mod tests {
             change("2026-11-25", &["networks/wego"]),
             change("2026-11-21", &[]),
         ];
-        let maps = maps("https://atlas.example.org/", &changes);
+        let maps = maps("https://www.example.org/", &changes);
         let day = |page: Page| maps.changed(&page).unwrap().to_string();
         assert_eq!(day(network("icf")), "2026-11-30");
         assert_eq!(day(network("wego")), "2026-11-25");

@@ -40,7 +40,7 @@ fn views_are_listed_as_texts_are() {
             assert_eq!(views, text, "{lang:?}");
         }
     }
-    assert!(stage().render(|| in_a_line(Vec::new())).is_empty());
+    assert_eq!(plain(&stage().render(|| in_a_line(Vec::new()))), "");
 }
 
 /// A fact that rests on so many sources.
