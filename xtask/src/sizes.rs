@@ -10,6 +10,9 @@ use atlas::wire::Manifest;
 use crate::compress::{self, files_below};
 use crate::failure::Failure;
 
+const DATA: &str = "data/v1";
+const MANIFEST: &str = "data/v1/manifest.json";
+
 /// What an asset is, as far as the budgets care.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -38,6 +41,10 @@ const BUDGETS: [(&str, Option<Kind>, usize); 4] = [
 /// The budget of the embed of a city, in bytes after Brotli. It is read in other people's pages, beside all that these
 /// load, and needs no program.
 const EMBED_BUDGET: (&str, usize) = ("embed of a city", 25_000);
+
+/// What a language may cost, in bytes after Brotli.
+const TEXTS_BUDGET: (&str, usize) = ("texts of the largest language", 12_000);
+const NAMES_BUDGET: (&str, usize) = ("names of the largest language", 25_000);
 
 /// One file and its sizes, in bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -136,22 +143,38 @@ fn shown_at_once(page: &str) -> &str {
 }
 
 fn first_data(dist: &Path) -> Result<Vec<(String, Kind)>, Failure> {
-    let folder = "data/v1";
-    let manifest = format!("{folder}/manifest.json");
-    let names: Manifest =
-        json::read(&String::from_utf8_lossy(&read(dist, &manifest)?)).map_err(|error| Failure::Wrong {
-            what: format!("{manifest} in the built site is not understood: {error}"),
-            next: "run `cargo xtask dist`, which compiles the dataset anew".to_owned(),
-        })?;
+    let names = manifest(dist)?;
     let mut wanted = vec![
-        (manifest, Kind::Data),
-        (format!("{folder}/{}", names.index), Kind::Index),
-        (format!("{folder}/{}", names.base_map), Kind::Data),
+        (MANIFEST.to_owned(), Kind::Data),
+        (format!("{DATA}/{}", names.index), Kind::Index),
+        (format!("{DATA}/{}", names.base_map), Kind::Data),
     ];
     if let Some(texts) = names.texts.get(&Lang::En) {
-        wanted.push((format!("{folder}/{texts}"), Kind::Data));
+        wanted.push((format!("{DATA}/{texts}"), Kind::Data));
     }
     Ok(wanted)
+}
+
+fn manifest(dist: &Path) -> Result<Manifest, Failure> {
+    json::read(&String::from_utf8_lossy(&read(dist, MANIFEST)?)).map_err(|error| Failure::Wrong {
+        what: format!("{MANIFEST} in the built site is not understood: {error}"),
+        next: "run `cargo xtask dist`, which compiles the dataset anew".to_owned(),
+    })
+}
+
+/// The texts of all languages, and their names.
+fn languages(dist: &Path) -> Result<[Vec<Asset>; 2], Failure> {
+    let manifest = manifest(dist)?;
+    let all = |files: Vec<&String>| {
+        let files = files.into_iter();
+        files
+            .map(|file| measure(dist, format!("{DATA}/{file}"), Kind::Data))
+            .collect::<Result<Vec<_>, _>>()
+    };
+    Ok([
+        all(manifest.texts.values().collect())?,
+        all(manifest.names.values().collect())?,
+    ])
 }
 
 /// Judges the files by each budget.
@@ -215,9 +238,19 @@ pub(crate) fn check(dist: &Path) -> Result<(), Failure> {
         spent: embed.iter().map(|asset| asset.brotli).sum(),
         budget,
     });
+    let [texts, names] = languages(dist)?;
+    for ((name, budget), files) in [(TEXTS_BUDGET, &texts), (NAMES_BUDGET, &names)] {
+        verdicts.push(Verdict {
+            name,
+            spent: files.iter().map(|asset| asset.brotli).max().unwrap_or(0),
+            budget,
+        });
+    }
     let loads = [
         ("first load of the explorer, bytes", &assets[..]),
         ("first load of the embed of a city, bytes", &embed[..]),
+        ("texts of a language, bytes", &texts[..]),
+        ("names of a language, bytes", &names[..]),
     ];
     println!("{}", table(&loads, &verdicts));
     if verdicts.iter().all(Verdict::is_kept) {

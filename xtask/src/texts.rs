@@ -54,6 +54,22 @@ impl Text {
         }
     }
 
+    /// The text as it is shipped: a form that says what `other` says is not asked for, as `other` stands in for it.
+    fn lean(&self) -> Self {
+        let Self::Plural(forms) = self else {
+            return self.clone();
+        };
+        let Some(other) = forms.get("other") else {
+            return self.clone();
+        };
+        let mut lean = forms.clone();
+        lean.retain(|category, form| category == "other" || form != other);
+        match lean.len() {
+            1 => Self::Plain(other.clone()),
+            _ => Self::Plural(lean),
+        }
+    }
+
     /// The names in braces that any of its forms has.
     pub(crate) fn placeholders(&self) -> BTreeSet<&str> {
         self.forms()
@@ -141,7 +157,7 @@ pub(crate) fn json(locale: &Locale, locales: &[Locale]) -> Result<Vec<u8>, serde
     #[derive(Serialize)]
     struct File<'a> {
         keys: String,
-        texts: Vec<&'a Text>,
+        texts: Vec<Text>,
         words: BTreeMap<&'a str, &'a Text>,
     }
     let english = locales.iter().filter(|locale| locale.lang == Lang::En);
@@ -151,7 +167,10 @@ pub(crate) fn json(locale: &Locale, locales: &[Locale]) -> Result<Vec<u8>, serde
         .map(|(key, entry)| (key.as_str(), &entry.text))
         .collect();
     let keys = keys(locales);
-    let texts = keys.iter().filter_map(|key| all.get(key).copied()).collect();
+    let texts = keys
+        .iter()
+        .filter_map(|key| all.get(key).map(|text| text.lean()))
+        .collect();
     let words = all.into_iter().filter(|(key, _)| is_word(key)).collect();
     serde_json::to_vec(&File {
         keys: fingerprint(&keys),
@@ -247,7 +266,7 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use super::{KEYS, default_lang, keys_module, read, variant};
+    use super::{KEYS, Text, default_lang, keys_module, read, variant};
     use crate::data::mistake::Mistakes;
 
     #[test]
@@ -272,6 +291,20 @@ mod tests {
             keys_module(&locales.all, default_lang(&locales.all, site.lang)),
             "run `cargo xtask data` and commit {KEYS}"
         );
+    }
+
+    #[test]
+    fn forms_that_say_what_the_other_says_are_not_shipped() {
+        let plural = |forms: &[(&str, &str)]| {
+            let forms = forms
+                .iter()
+                .map(|(category, form)| ((*category).to_owned(), (*form).to_owned()));
+            Text::Plural(forms.collect())
+        };
+        let some = plural(&[("few", "b"), ("one", "a"), ("other", "b")]);
+        assert_eq!(some.lean(), plural(&[("one", "a"), ("other", "b")]));
+        let all = plural(&[("one", "b"), ("other", "b")]);
+        assert_eq!(all.lean(), Text::Plain("b".to_owned()));
     }
 
     #[test]
