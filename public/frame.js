@@ -10,8 +10,8 @@
   const { view, languages = "", until = "" } = document.currentScript?.dataset ?? {};
   const root = document.documentElement;
   const asked = new URLSearchParams(location.search);
-  /** Whoever holds the frame may ask for it by a secret, as WordPress does. */
-  const secret = /^#\?secret=([a-z0-9]{1,64})$/i.exec(location.hash)?.[1];
+  /** Whoever holds the frame may ask for it by a secret, as WordPress does, also when it is there already. */
+  const secret = () => /^#\?secret=([a-z0-9]{1,64})$/i.exec(location.hash)?.[1];
   /** A sandbox that keeps windows from being opened. */
   let isClosed = false;
 
@@ -150,9 +150,10 @@
     queueMicrotask(height);
     queueMicrotask(() => post({ source: "cityweave", version: 1, type: "ready", title: document.title }));
     addEventListener("message", ({ source, data }) => {
-      if (source === parent && data?.message === "ready" && data.secret === secret && told)
+      if (source === parent && data?.message === "ready" && data.secret === secret() && told)
         answer("height", told);
     });
+    addEventListener("hashchange", () => told && answer("height", told));
     addEventListener("click", leave);
   }
 
@@ -162,7 +163,7 @@
     if (!(link instanceof HTMLAnchorElement)) return;
     const { href } = link;
     post({ source: "cityweave", version: 1, type: "navigate", href });
-    if (secret && link.host === location.host) {
+    if (secret() && link.host === location.host) {
       answer("link", href);
       event.preventDefault();
     } else if (origin === "null") {
@@ -176,7 +177,7 @@
 
   /** To whoever has given the secret, in the form of wp-embed.js. @param {string} message @param {unknown} value */
   function answer(message, value) {
-    if (secret) post({ message, value, secret });
+    if (secret()) post({ message, value, secret: secret() });
   }
 
   /** Who the page around is cannot be known, and nothing in what it is told is secret. @param {object} fields */

@@ -219,8 +219,10 @@ test("on paper a place has the number that stands before it in the text", async 
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await expect(page.locator(".list .row__name").first()).toHaveAttribute("data-number", "1");
   const link = page.locator(".list .row__name", { hasText: "Daejeon" });
-  await expect(place(page, "Daejeon")).toHaveAttribute("data-number", /^\d+$/);
-  await expect(place(page, "Daejeon")).toHaveAttribute("data-number", await link.getAttribute("data-number"));
+  // A sheet has less room than the screen: there it may stand for its neighbours too.
+  const mark = place(page, "Daejeon").or(map(page).getByRole("button", { name: /among them Daejeon/ }));
+  await expect(mark).toHaveAttribute("data-number", /^\d+$/);
+  await expect(mark).toHaveAttribute("data-number", await link.getAttribute("data-number"));
   // It is drawn for paper, and for the screen again afterwards.
   await expect(canvas).toHaveAttribute("width", "2040");
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));

@@ -107,7 +107,8 @@ for (const path of PAGES) {
       // A round of an award is called by its programme and its year.
       .map((text) => text.trim().replace(/ \d{4}$/, ""))
       .filter((text) => !isKnown(text.trim()))
-      .flatMap((text) => text.replace(MONTHS, "").split(/[·,;:()–\n]|\s{2,}/))
+      // Dates and lists come from the browser's `Intl`.
+      .flatMap((text) => text.replace(MONTHS, "").split(/[·,;:()–\n]|\s{2,}| and /))
       .map((part) => part.trim())
       .filter((part) => !isKnown(part))
       // A mark of the place, the names of what is linked, and those of forms of files.
