@@ -43,7 +43,7 @@ async function ask(page, runOnly) {
     const mayBeSmall = (id, node) =>
       id === "target-size" &&
       (isMark(node) ||
-        node.any.every(({ relatedNodes }) => relatedNodes.length > 0 && relatedNodes.every(isMark)));
+        node.any.some(({ relatedNodes }) => relatedNodes.some(isMark)));
     return found.violations.map(({ id, nodes }) => {
       const bad = nodes.filter((node) => !mayBeSmall(id, node));
       return { id, targets: bad.map(({ target }) => target.join(" ")) };
