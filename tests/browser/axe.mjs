@@ -42,8 +42,7 @@ async function ask(page, runOnly) {
     const isMark = ({ element }) => element?.matches(".mark");
     const mayBeSmall = (id, node) =>
       id === "target-size" &&
-      (isMark(node) ||
-        node.any.some(({ relatedNodes }) => relatedNodes.some(isMark)));
+      (isMark(node) || node.any.some(({ relatedNodes }) => relatedNodes.some(isMark)));
     return found.violations.map(({ id, nodes }) => {
       const bad = nodes.filter((node) => !mayBeSmall(id, node));
       return { id, targets: bad.map(({ target }) => target.join(" ")) };
