@@ -163,11 +163,15 @@ async function keepOffline() {
 const keepQuietly = () => keepOffline().catch(() => {});
 
 // The visitor has chosen on the page about the site, which remembers the choice.
-addEventListener("cityweave-offline", async () => {
+addEventListener("cityweave-offline", () => choose().catch(() => {}));
+
+async function choose() {
   if (localStorage.getItem("cityweave.offline") !== "no") return keepQuietly();
   const registration = await navigator.serviceWorker?.getRegistration(new URL(".", script.src));
-  registration?.active?.postMessage("forget");
-});
+  // It may still be on its way to keeping the first copy.
+  const { active, waiting, installing } = registration ?? {};
+  (active ?? waiting ?? installing)?.postMessage("forget");
+}
 
 start().then(keepQuietly, (failure) => {
   // A page that came from some cache is of another version than the server: that is over once it is asked for again.

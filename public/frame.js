@@ -37,7 +37,8 @@
     .join("-");
   const hasMap = view === "record" && flag("map");
   const isNarrowed =
-    view === "events" && ["network", "country", "kind", "mode"].some((key) => asked.get(key));
+    view === "events" &&
+    ["network", "country", "kind", "mode"].some((key) => asked.getAll(key).some(Boolean));
   const needsProgram = hasMap || isNarrowed || (until !== "" && today > until);
 
   dress();
@@ -127,10 +128,20 @@
     if (!isNarrowed) place.dataset.rendered = "";
     const map = place.querySelector(".embed__map");
     if (hasMap && map instanceof HTMLElement) map.hidden = false;
+    // Where the program fails it says so in the document, and the text that stays is spoken for here.
+    const status = document.getElementById("boot-status");
+    if (status && !isNarrowed)
+      new MutationObserver((_, observer) => {
+        observer.disconnect();
+        speak();
+      }).observe(status, { childList: true });
     const program = document.getElementById("program");
     if (program instanceof HTMLTemplateElement)
       document.body.append(document.importNode(program.content, true));
   }
+
+  /** Whether the program has taken the place of the text, and speaks for itself. */
+  const isTaken = () => needsProgram && !document.querySelector("#app[data-rendered]");
 
   /** Says to the page around that the text is there, how high it is, and which link is followed. */
   function speak() {
@@ -139,7 +150,7 @@
     const height = () => {
       const measured = Math.ceil(body?.getBoundingClientRect().height ?? 0);
       // A frame that is not shown has no height, and its page needs none.
-      if (measured === 0 || measured === told) return;
+      if (measured === 0 || measured === told || isTaken()) return;
       told = measured;
       post({ source: "cityweave", version: 1, type: "height", height: told });
       answer("height", told);
@@ -160,7 +171,7 @@
   /** A link leads out of the frame, beside the page around. @param {MouseEvent} event */
   function leave(event) {
     const link = event.target instanceof Element && event.target.closest("a[href]");
-    if (!(link instanceof HTMLAnchorElement)) return;
+    if (!(link instanceof HTMLAnchorElement) || isTaken()) return;
     const { href } = link;
     post({ source: "cityweave", version: 1, type: "navigate", href });
     if (secret() && link.host === location.host) {

@@ -20,7 +20,7 @@ const MOST = 200;
 /** How long the network has to begin with a page before the shell takes its place, in ms. */
 const PATIENCE_MS = 6000;
 /** Every name of a file or a folder that stands for its bytes. */
-const HASHED = /-[0-9a-f]{12,16}[./]/;
+const HASHED = /^(?:data\/v1\/)?[a-z0-9_-]+-[0-9a-f]{12,16}[./]/;
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const { scope } = worker.registration;
@@ -134,8 +134,8 @@ worker.addEventListener("fetch", (event) => {
   if (!SHELL || path === undefined || request.method !== "GET" || request.headers.has("range")) return;
   if (/^embed\//.test(path) || /^embed\//.test(pathOf(request.referrer) ?? "")) return;
   if (request.mode === "navigate") {
-    // What has an ending is a file to be taken away.
-    if (!/\.[^/]*$/.test(path)) event.respondWith(page(event));
+    // What has an ending is a file to be taken away, and what has no language another program's.
+    if (/^(?:[a-z]{2}(?:\/[^.]*)?)?$/.test(path)) event.respondWith(page(event));
   } else if (HASHED.test(path)) {
     event.respondWith(file(event, path));
   } else if (shells.has(clientId)) {

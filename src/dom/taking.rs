@@ -41,13 +41,13 @@ pub fn text_around(event: &leptos::ev::MouseEvent) -> String {
     let around = event
         .current_target()
         .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
-        .and_then(|figure| figure.closest("li, tr, dd, p, h2, h3").ok().flatten())
+        .and_then(|figure| figure.closest("li, tr, dd, p, h2, h3, .passage").ok().flatten())
         .and_then(|around| around.clone_node_with_deep(true).ok())
         .and_then(|copy| copy.dyn_into::<web_sys::Element>().ok());
     let Some(around) = around else {
         return String::new();
     };
-    while let Ok(Some(figures)) = around.query_selector(".cites") {
+    while let Ok(Some(figures)) = around.query_selector(".cites, .cites__more") {
         figures.remove();
     }
     let text = around.text_content().unwrap_or_default();

@@ -2,12 +2,15 @@
 
 use atlas::award::ways;
 use atlas::dataset::{CityIx, Dataset};
+use atlas::lang::Lang;
 use atlas::slug::Slug;
 use leptos::prelude::*;
 
 use super::parts::rows;
 use crate::address::here;
 use crate::app::data;
+use crate::i18n::texts;
+use crate::ui::{in_language, prose_text};
 
 /// The furthest stage of one round.
 struct Reached<'d> {
@@ -19,8 +22,8 @@ struct Reached<'d> {
 
 /// A row for each programme, the latest first, with the furthest stage of each year; `None` where there is none.
 pub(super) fn awards(city: CityIx) -> Option<AnyView> {
-    let here = here();
-    let reached = reached(data(), city);
+    let (here, dataset, lang) = (here(), data(), texts().lang());
+    let reached = reached(dataset, city);
     let mut programmes: Vec<&str> = Vec::new();
     for round in &reached {
         if !programmes.contains(&round.programme) {
@@ -35,14 +38,21 @@ pub(super) fn awards(city: CityIx) -> Option<AnyView> {
                 .filter(|round| round.programme == programme)
                 .collect();
             let latest = atlas::address::Page::Award(rounds.first()?.round.clone());
-            let years: Vec<String> = rounds
+            // What a programme is called is told in English alone.
+            let programme_name = in_language(programme.to_owned().into_any(), Lang::En.tag());
+            let years: Vec<AnyView> = rounds
                 .iter()
-                .map(|round| format!("{} {}", round.year, round.stage))
+                .enumerate()
+                .map(|(at, round)| {
+                    let between = if at == 0 { "" } else { " · " };
+                    let year = format!("{between}{} ", round.year);
+                    view! { {year}{prose_text(&dataset.stage(round.stage, lang))} }.into_any()
+                })
                 .collect();
             Some(
                 view! {
-                    <a class="row__name" href=here.href(&latest)>{programme.to_owned()}</a>
-                    <span class="row__more">{years.join(" · ")}</span>
+                    <a class="row__name" href=here.href(&latest)>{programme_name}</a>
+                    <span class="row__more">{years}</span>
                 }
                 .into_any(),
             )

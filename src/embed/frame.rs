@@ -12,7 +12,7 @@ use super::host::Host;
 use super::with_map;
 use super::{city, event, events, missing, network};
 use crate::address::{Here, Move};
-use crate::app::{Data, OpenDetail, Retry, data};
+use crate::app::{Data, OpenDetail, Retry, data, reload_where_missing};
 use crate::dom;
 use crate::i18n::{Key, OFFERED, Texts, texts};
 use crate::library::{Detail, Library};
@@ -67,7 +67,8 @@ pub(super) fn frame(base: &'static str) -> AnyView {
             // There are no texts to say it with.
             Some(Err(error)) => {
                 let sentence = error.sentence_without_texts();
-                dom::tell_failure(Lang::En, sentence, "Try again", move || retry.again());
+                dom::tell_failure(Lang::En, sentence, "Try again", move || retry.after(error));
+                reload_where_missing(error);
                 return view! { <main class="embed" lang="en" dir="ltr"><p role="alert">{sentence}</p></main> }
                     .into_any();
             }
@@ -78,8 +79,13 @@ pub(super) fn frame(base: &'static str) -> AnyView {
             None => view! { <Framed is_done=false><Loading /></Framed> }.into_any(),
             Some(Err(error)) => {
                 let sentence = error.sentences(texts).join(" ");
-                dom::tell_failure(lang, &sentence, texts.get(Key::SiteRetry), move || retry.again());
-                view! { <Framed is_done=true><Failure error /></Framed> }.into_any()
+                dom::tell_failure(lang, &sentence, texts.get(Key::SiteRetry), move || {
+                    retry.after(error);
+                });
+                reload_where_missing(error);
+                // The text of the document stays, with the sentence above it.
+                let is_done = !dom::is_rendered();
+                view! { <Framed is_done=is_done><Failure error /></Framed> }.into_any()
             }
             Some(Ok(opened)) => {
                 provide_context(Data(&opened.loaded.dataset));

@@ -8,17 +8,15 @@ use crate::dom;
 /// The page around the frame, in every component of an embed.
 #[derive(Clone, Copy)]
 pub(super) struct Host {
-    secret: StoredValue<Option<Secret>>,
     /// What was told last, so that nothing is told twice.
     height_px: StoredValue<u32>,
     is_ready: StoredValue<bool>,
 }
 
 impl Host {
-    /// Reads the secret of the address and begins to listen.
+    /// Begins to listen.
     pub(super) fn listen() -> Self {
         let host = Self {
-            secret: StoredValue::new(Secret::parse(&dom::fragment())),
             height_px: StoredValue::new(0),
             is_ready: StoredValue::new(false),
         };
@@ -73,23 +71,17 @@ impl Host {
         }
         self.height_px.set_value(height_px);
         dom::post_to_parent(&Message::Height { height_px }.fields());
-        self.secret.with_value(|secret| {
-            if let Some(secret) = secret {
-                dom::post_to_parent(&secret.height(height_px));
-            }
-        });
+        if let Some(secret) = secret() {
+            dom::post_to_parent(&secret.height(height_px));
+        }
     }
 
     fn hear(self, message: &str, asked: &str) {
         let height_px = self.height_px.try_get_value().unwrap_or(0);
-        self.secret.try_with_value(|secret| {
-            let Some(secret) = secret.as_ref().filter(|secret| secret.is_asked(message, asked)) else {
-                return;
-            };
-            if height_px > 0 {
-                dom::post_to_parent(&secret.height(height_px));
-            }
-        });
+        let secret = secret().filter(|secret| height_px > 0 && secret.is_asked(message, asked));
+        if let Some(secret) = secret {
+            dom::post_to_parent(&secret.height(height_px));
+        }
     }
 
     /// Leaves for a page of the atlas by a whole address: beside the page around, unless that goes there itself.
@@ -109,13 +101,15 @@ impl Host {
             .fields(),
         );
         let is_own = href.starts_with(&dom::site_address("/"));
-        self.secret
-            .try_with_value(|secret| {
-                let secret = secret.as_ref().filter(|_| is_own)?;
-                dom::post_to_parent(&secret.link(href));
-                Some(())
-            })
-            .flatten()
-            .is_some()
+        let secret = secret().filter(|_| is_own);
+        if let Some(secret) = &secret {
+            dom::post_to_parent(&secret.link(href));
+        }
+        secret.is_some()
     }
+}
+
+/// The secret of the address. It is read when it is needed: a page may add it to a frame that is there already.
+fn secret() -> Option<Secret> {
+    Secret::parse(&dom::fragment())
 }

@@ -60,7 +60,7 @@ fn roles(group: &[Membership], t: Texts) -> String {
             Some(if times.is_empty() {
                 role
             } else {
-                format!("{role}, {times}")
+                t.with(Key::PeriodOfRole, &[("role", &role), ("times", &times)])
             })
         })
         .collect();

@@ -37,9 +37,7 @@ pub fn render(
             title: frame::title(Some(embed), t),
             // A frame shows nothing but the embed. The marks by which the framework finds its places are of no use
             // where it makes its own.
-            html: html
-                .replace("<!>", "")
-                .replace("<a ", "<a target=\"_blank\" rel=\"noopener\" "),
+            html: html.replace("<!>", "").replace("<a ", "<a target=\"_blank\" "),
             holds_until: holds_until(dataset, &embed.view),
         }
     })

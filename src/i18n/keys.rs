@@ -19,7 +19,7 @@ pub const OFFERED: &[Lang] = &[
 pub const DEFAULT: Lang = Lang::En;
 
 /// What a file of texts says that is made for these keys.
-pub const FINGERPRINT: &str = "4a82593b";
+pub const FINGERPRINT: &str = "bbea53ce";
 
 /// A text of the interface; a file of texts has them in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -976,6 +976,8 @@ pub enum Key {
     PageTitle,
     /// `period.from`.
     PeriodFrom,
+    /// `period.of-role`.
+    PeriodOfRole,
     /// `period.only`.
     PeriodOnly,
     /// `period.unknown`.
@@ -1791,6 +1793,7 @@ pub const NAMES: &[&str] = &[
     "page.skipped",
     "page.title",
     "period.from",
+    "period.of-role",
     "period.only",
     "period.unknown",
     "period.until",

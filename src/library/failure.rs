@@ -85,11 +85,11 @@ impl DataError {
         }
     }
 
-    /// Whether the site does not have the file: as it is named by its content, the site is of another version than the
-    /// page, and asking for it again cannot help.
+    /// Whether the site is of another version than the page, so that asking for the file again cannot help: it does not
+    /// have what is named by its content, or has it in a form that is newer.
     #[must_use]
     pub const fn is_missing(self) -> bool {
-        matches!(self.cause, Cause::Missing)
+        matches!(self.cause, Cause::Missing | Cause::Newer)
     }
 
     /// A sentence that names what is not there, and one that says why and what helps.

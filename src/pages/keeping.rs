@@ -19,7 +19,8 @@ pub(super) fn keeping() -> AnyView {
             forget_recent();
         }
         dom::keep_copy(wanted);
-        keeps.set(wanted);
+        // Where the browser remembers nothing, nothing is kept and the choice is not either.
+        keeps.set(dom::keeps_copy());
     };
     let told = derived(move || {
         if keeps.get() {

@@ -68,7 +68,7 @@ pub(super) fn round_view(round: &AwardDetail) -> AnyView {
     let key = line.len() > 1 && line.iter().filter_map(|&at| briefs.get(at)).any(is_partly_named);
     let key = key.then(|| view! { <p class="quiet">{t.get(Key::FunnelKey)}</p> });
     let note = round.note.as_ref().map(|note| {
-        view! { <div class="quiet">{prose_text(note)}<Cites cites=round.cites.clone() /></div> }
+        view! { <div class="quiet passage">{prose_text(note)}<Cites cites=round.cites.clone() /></div> }
     });
     view! {
         {theme}
@@ -146,7 +146,7 @@ fn stage_view(stage: &Stage, bar: Option<AnyView>, t: Texts) -> AnyView {
     });
     let missing = missing(stage, t).map(|text| view! { <p>{text}</p> });
     view! {
-        <div>
+        <div class="passage">
             <strong>{prose_text(&stage.name)}</strong>
             {(!facts.is_empty()).then(|| format!(" · {facts}"))}
             <Cites cites=stage.cites.clone() />

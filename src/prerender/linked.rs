@@ -31,13 +31,11 @@ pub(super) fn element(ground: Ground, page: &Page, description: &str, picture: &
         .iter()
         .map(|(name, page)| (name.as_str(), page.clone()))
         .collect();
-    let (name, description) = match page {
+    let name = pages::name_of(page, t, dataset)?;
+    let description = match page {
         // A dataset is found by what is in it.
-        Page::Data => (
-            pages::title_of(Some(&Page::Explorer), t, dataset),
-            format!("{} {description}", t.get(Key::AboutLead)),
-        ),
-        _ => (pages::name_of(page, t, dataset)?, description.to_owned()),
+        Page::Data => format!("{} {description}", t.get(Key::AboutLead)),
+        _ => description.to_owned(),
     };
     let text = jsonld::head(&jsonld::Head {
         dataset,
@@ -45,6 +43,7 @@ pub(super) fn element(ground: Ground, page: &Page, description: &str, picture: &
         lang: ground.lang,
         page,
         name: &name,
+        dataset_name: t.get(Key::SiteTitle),
         record: record(&detail),
         description: &description,
         picture,

@@ -121,6 +121,7 @@ for (const [title, of] of Object.entries(ANSWERS)) {
 for (const path of [
   "en/cities/nowhere",
   "nothing",
+  "data/v1/",
   "data/v1/cities/nowhere.csv",
   "tokens-0123456789abcdef.css",
   "cityweave-0123456789abcdef/cityweave.js",

@@ -5,7 +5,8 @@ use std::mem::{swap, take};
 
 use super::Dataset;
 use crate::address::Page;
-use crate::wire::Names;
+use crate::lang::Lang;
+use crate::wire::{Names, Prose};
 
 impl Dataset {
     /// Puts the names of a language in the place of the English ones, which stay known by [`Self::english`]. A name
@@ -50,6 +51,19 @@ impl Dataset {
         &self.english
     }
 
+    /// The name of a stage of an award round, as the index has it, with the English one that it stands for.
+    #[must_use]
+    pub fn stage(&self, shown: &str, lang: Lang) -> Prose {
+        let mut known = self.english.stages.iter();
+        known.find(|(_, name)| name.as_str() == shown).map_or_else(
+            || shown.into(),
+            |(english, name)| {
+                let translated = BTreeMap::from([(lang.tag().to_owned(), name.clone())]);
+                Prose::new(english.clone(), translated)
+            },
+        )
+    }
+
     /// Whether the record of a page has texts in the language of the dataset, so that there is a file of it in that
     /// language. English ones have none: they stand in every file.
     #[must_use]
@@ -90,6 +104,7 @@ mod tests {
     use crate::address::Page;
     use crate::dataset::Dataset;
     use crate::json::read;
+    use crate::lang::Lang;
     use crate::slug::Slug;
 
     const INDEX: &str = r#"{
@@ -134,6 +149,13 @@ mod tests {
         assert_eq!(dataset.english().networks["wego"], "World Organization");
         let forum = dataset.find_event(&Slug::parse("forum").unwrap()).unwrap();
         assert_eq!(forum.name, "포럼");
+        let winner = dataset.stage("우승", Lang::Ko);
+        assert_eq!(
+            (winner.english(), winner.shown_in(Lang::Ko)),
+            ("Winner", ("우승", "ko"))
+        );
+        let other = dataset.stage("Smart21", Lang::Ko);
+        assert_eq!(other.shown_in(Lang::Ko), ("Smart21", "en"));
         assert_eq!(dataset.events()[1].name, "Summit");
         let page = |id| Page::Network(Slug::parse(id).unwrap());
         assert!(dataset.is_translated(&page("wego")) && !dataset.is_translated(&page("citynet")));

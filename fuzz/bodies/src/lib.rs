@@ -147,17 +147,34 @@ pub fn export(text: &str) {
             }
             Format::Csv => {
                 // A spreadsheet takes these at the beginning of a cell for a formula.
-                let cells = file.split(['\n', ',']).map(|cell| cell.trim_start_matches('"'));
-                let is_number = |cell: &str| cell.trim_end_matches('\r').parse::<f64>().is_ok();
-                for cell in cells {
-                    let formula = cell.starts_with(['=', '@']) || (cell.starts_with('+') && !is_number(cell));
-                    // What stands behind a comma or a line break within quotes is no cell of its own.
-                    assert!(!formula || file.contains('"'), "{cell:?}");
+                for cell in cells(&file) {
+                    let is_number = cell.parse::<f64>().is_ok();
+                    assert!(
+                        is_number || !cell.starts_with(['=', '@', '+', '-', '\t', '\r']),
+                        "{cell:?}"
+                    );
                 }
             }
             Format::Feed => {}
         }
     }
+}
+
+/// The cells of a CSV file (RFC 4180): within quotes, commas and line breaks are letters, and two quotes are one.
+fn cells(file: &str) -> Vec<String> {
+    let (mut cells, mut cell, mut is_quoted) = (Vec::new(), String::new(), false);
+    let mut letters = file.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '"' if is_quoted && letters.peek() == Some(&'"') => cell.extend(letters.next()),
+            '"' => is_quoted = !is_quoted,
+            ',' | '\n' if !is_quoted => cells.push(std::mem::take(&mut cell)),
+            '\r' if !is_quoted => {}
+            _ => cell.push(letter),
+        }
+    }
+    cells.push(cell);
+    cells
 }
 
 /// A policy as somebody pastes it, and text that is shown as code.

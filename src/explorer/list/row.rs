@@ -78,11 +78,10 @@ pub(super) fn row(mounted: Mounted, standing: Standing) -> AnyView {
 /// The networks of a city, behind its country.
 fn networks(dataset: &Dataset, ix: CityIx, t: Texts) -> String {
     let names: Vec<String> = dataset
-        .memberships_of_city(ix)
-        .chunk_by(|a, b| a.network == b.network)
-        .filter_map(|group| group.first())
+        .networks_of_city(ix)
+        .into_iter()
         .take(NETWORKS_NAMED)
-        .map(|membership| short_name(dataset.network(membership.network)).to_owned())
+        .map(|network| short_name(dataset.network(network)).to_owned())
         .collect();
     let more = network_count(dataset, ix) - names.len();
     let mut text = String::new();

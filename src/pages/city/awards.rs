@@ -2,7 +2,6 @@
 
 use atlas::address::Page;
 use atlas::dataset::{City, Dataset};
-use atlas::lang::Lang;
 use atlas::wire::{AwardBrief, Recipient};
 use leptos::prelude::*;
 
@@ -33,7 +32,7 @@ fn ways(city: City<'static>, reached: &[Recipient]) -> AnyView {
         .into_iter()
         .filter_map(|(network, programme)| {
             let rounds = rounds(dataset, network, programme, city);
-            (rounds.len() > 1).then(|| way(city, programme, &rounds, reached))
+            (rounds.len() > 1).then(|| way(city, programme, &rounds))
         })
         .collect();
     ways.into_any()
@@ -69,12 +68,7 @@ fn stages_of(award: &AwardBrief, city: City<'_>) -> impl Iterator<Item = usize> 
 
 /// Stages by years. Where the city is not named among a stage of which not all are known, that is said, as it may
 /// have been there.
-fn way(
-    city: City<'static>,
-    programme: &str,
-    rounds: &[&'static AwardBrief],
-    reached: &[Recipient],
-) -> AnyView {
+fn way(city: City<'static>, programme: &str, rounds: &[&'static AwardBrief]) -> AnyView {
     let (here, t) = (here(), texts());
     // From the widest to the narrowest, as far as the city got.
     let mut names: Vec<(usize, &str)> = Vec::new();
@@ -96,10 +90,9 @@ fn way(
     let rows: Vec<AnyView> = names
         .into_iter()
         .map(|(_, name)| {
-            // The record has it in the page's language, where it is translated.
-            let stage = reached.iter().find(|stage| stage.stage.english() == name);
-            let shown = stage.map(|stage| prose_text(&stage.stage));
-            let (heard, heard_lang) = stage.map_or((name, Lang::En.tag()), |stage| stage.stage.shown_in(t.lang()));
+            let stage = data().stage(name, t.lang());
+            let shown = prose_text(&stage);
+            let (heard, heard_lang) = stage.shown_in(t.lang());
             let cells: Vec<AnyView> = rounds
                 .iter()
                 .map(|round| {

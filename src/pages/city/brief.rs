@@ -7,6 +7,7 @@ use atlas::slug::Slug;
 use atlas::wire::{CityDetail, Membership, Recipient, Records};
 
 use crate::app::data;
+use crate::i18n::texts;
 use crate::pages::brief::network_id;
 
 /// The record of a city without what only its own file has; `None` where its id is not well formed.
@@ -77,7 +78,7 @@ fn awards(dataset: &Dataset, city: usize) -> Records<Recipient> {
                 network: network.id.clone(),
                 programme: award.programme.clone(),
                 year: award.year,
-                stage: stage.name.clone().into(),
+                stage: dataset.stage(&stage.name, texts().lang()),
                 count: stage.count,
                 announced: None,
                 cites: Vec::new(),

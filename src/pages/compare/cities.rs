@@ -2,7 +2,6 @@
 
 use atlas::address::Page;
 use atlas::dataset::{City, CityIx, Membership, NetworkIx};
-use atlas::lang::Lang;
 use atlas::relate::Sharing;
 use atlas::slug::Slug;
 use leptos::prelude::*;
@@ -15,7 +14,7 @@ use crate::library::Detail;
 use crate::pages::parts::event_name;
 use crate::pages::period::period;
 use crate::pages::round::round_link;
-use crate::ui::{CityLink, NetworkLink, Section, in_language, sentence_with, short_name};
+use crate::ui::{CityLink, NetworkLink, Section, prose_text, sentence_with, short_name};
 
 /// More events than this make a column that nobody compares.
 const MOST_EVENTS: usize = 6;
@@ -190,8 +189,7 @@ fn awards(city: CityIx, t: Texts) -> Option<AnyView> {
                 ("stage", "{stage}"),
             ];
             let words = t.with(Key::CompareAwardRound, &values);
-            // The index has the names of stages in English alone.
-            let stage = in_language(stage.name.as_str().into_any(), Lang::En.tag());
+            let stage = prose_text(&data().stage(&stage.name, t.lang()));
             let words = sentence_with(&words, "stage", stage);
             Some(round_link(&round.id, words))
         })

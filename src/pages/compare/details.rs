@@ -3,7 +3,8 @@
 use atlas::address::Page;
 use leptos::prelude::*;
 
-use crate::app::data;
+use crate::app::{data, reload_where_missing};
+use crate::dom;
 use crate::i18n::{Key, texts};
 use crate::library::{DataError, Detail, Library, Part};
 use crate::reactive::{Computed, changing, latest, on, resource};
@@ -58,11 +59,20 @@ impl Whole {
             let Some(error) = error else {
                 return ().into_any();
             };
+            reload_where_missing(error);
             let [_, why] = error.sentences(t);
+            let retry = move |_| {
+                // What another version of the site has is had by loading it anew.
+                if error.is_missing() {
+                    dom::reload();
+                } else {
+                    self.again.update(|again| *again += 1);
+                }
+            };
             view! {
                 <div class="compare__failure" role="alert">
                     <p>{t.get(Key::CompareFailed)}" "{why}</p>
-                    <button class="link" type="button" on:click=on(move |_| self.again.update(|again| *again += 1))>
+                    <button class="link" type="button" on:click=on(retry)>
                         {t.get(Key::SiteRetry)}
                     </button>
                 </div>

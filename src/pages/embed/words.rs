@@ -41,13 +41,22 @@ pub(super) fn words(studio: Computed<Studio>) -> Computed<Words> {
         let lang = studio.with(|studio| studio.embed.options.lang);
         lang.filter(|lang| *lang != own.texts.lang() && OFFERED.contains(lang))
     });
+    // What was fetched once lives as long as the page.
+    let known: StoredValue<Vec<Words>> = StoredValue::new(Vec::new());
     let fetched = resource(move || {
         let wanted = wanted.get();
         async move {
             let (library, lang) = (library?, wanted?);
+            let present =
+                known.with_value(|known| known.iter().copied().find(|words| words.texts.lang() == lang));
+            if present.is_some() {
+                return present;
+            }
             let texts = library.texts(lang).await.ok()?;
             let dataset = &library.dataset(lang).await.ok()?.loaded.dataset;
-            Some(Words { texts, dataset })
+            let words = Words { texts, dataset };
+            known.update_value(|known| known.push(words));
+            Some(words)
         }
     });
     memo(move || {

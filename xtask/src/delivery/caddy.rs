@@ -61,7 +61,14 @@ pub(super) fn file(rules: &Rules, base: &str) -> String {
     file.line(1, "}");
     file.line(1, "");
     file.line(1, "# A page is the `index.html` in the folder of its address.");
-    file.line(1, "@there file {path} {path}/index.html");
+    // To its matcher a folder is there as well, also one without a page.
+    file.line(1, "@there {");
+    file.line(2, "file {path} {path}/index.html");
+    file.line(2, "not {");
+    file.line(3, "path */");
+    file.line(3, "not file {path}index.html");
+    file.line(2, "}");
+    file.line(1, "}");
     file.line(1, "handle @there {");
     file.line(2, &format!("# {}", rules.caching.why));
     let pattern = rules.hashed_pattern(base);

@@ -25,6 +25,8 @@ pub struct Head<'a> {
     pub page: &'a Page,
     /// What it is called, without the name of the site.
     pub name: &'a str,
+    /// What the whole dataset is called, in the page's language.
+    pub dataset_name: &'a str,
     /// The record that it shows, where it shows one.
     pub record: Option<Record<'a>>,
     /// What it tells, in a sentence or two.
@@ -74,7 +76,7 @@ impl Head<'_> {
                     paths.iter().map(|(path, kind)| (path.as_str(), *kind)).collect();
                 return Some(
                     things
-                        .whole((self.name, self.description), &files)
+                        .whole((self.dataset_name, self.description), &files)
                         .text("mainEntityOfPage", &self.address()),
                 );
             }

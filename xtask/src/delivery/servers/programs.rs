@@ -51,10 +51,9 @@ pub(crate) fn ready(project: &Project) -> Result<Option<Programs>, Failure> {
         }
         _ => Err(Failure::Wrong {
             what: "the packages of nginx and Caddy were unpacked, yet their programs do not run".to_owned(),
-            next:
-                "install `nginx-light libnginx-mod-http-brotli-static caddy` with apt-get, which brings the \
+            next: "install `nginx libnginx-mod-http-brotli-static caddy` with apt-get, which brings the \
                    libraries that they need, and run this again"
-                    .to_owned(),
+                .to_owned(),
         }),
     }
 }

@@ -52,6 +52,7 @@ fn said(site: Site<'_>, page: &Page, record: Option<Record<'_>>) -> Value {
         site,
         lang: Lang::Fr,
         page,
+        dataset_name: "The networks that join smart cities",
         name: "Ici </script><b>",
         record,
         description: "Une phrase assez longue pour dire de quoi parle la page.",
@@ -210,6 +211,7 @@ fn a_page_of_no_subject_has_its_trail_alone() {
     assert_eq!(graph[0]["@type"], "BreadcrumbList");
     let dataset = dataset();
     let lonely = Head {
+        dataset_name: "The networks that join smart cities",
         dataset: &dataset,
         site: WHOLE,
         lang: Lang::En,
