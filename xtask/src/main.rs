@@ -9,6 +9,7 @@ mod debian;
 mod delivery;
 mod dist;
 mod failure;
+mod files;
 mod licences;
 mod npm;
 mod offline;

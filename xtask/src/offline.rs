@@ -2,7 +2,6 @@
 //! has no hash in its name gets one. So a worker that begins while the site is being updated finds all files of its own
 //! version or does not begin at all.
 
-use std::fs;
 use std::path::Path;
 
 use atlas::json;
@@ -11,6 +10,7 @@ use atlas::wire::Manifest;
 use crate::compress::files_below;
 use crate::data::short_hash;
 use crate::failure::Failure;
+use crate::files::{read, remove, write};
 use crate::sizes::{below, named_files};
 
 /// What stands in `public/worker.js` where the list goes.
@@ -44,11 +44,7 @@ pub(crate) fn keep(dist: &Path) -> Result<(), Failure> {
         format!("{before}const FILES = [{}];{after}", list.join(",")).as_bytes(),
     )?;
     // It stands among the files of its version now.
-    fs::remove_file(dist.join(SHELL)).map_err(|source| Failure::File {
-        path: dist.join(SHELL),
-        doing: "removed",
-        source,
-    })
+    remove(&dist.join(SHELL))
 }
 
 /// What every visit begins with and has no hash: copies in a folder that has one. The worker reads the first three of
@@ -122,25 +118,6 @@ fn data(dist: &Path) -> Result<Vec<String>, Failure> {
         .chain(land)
         .map(|file| format!("{DATA}/{file}"))
         .collect())
-}
-
-fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    fs::read(path).map_err(|source| Failure::File {
-        path: path.to_path_buf(),
-        doing: "read",
-        source,
-    })
-}
-
-fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    path.parent()
-        .map_or(Ok(()), fs::create_dir_all)
-        .and_then(|()| fs::write(path, bytes))
-        .map_err(|source| Failure::File {
-            path: path.to_path_buf(),
-            doing: "written",
-            source,
-        })
 }
 
 #[cfg(test)]

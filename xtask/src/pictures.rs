@@ -19,6 +19,7 @@ use atlas::json::{self, Read};
 use atlas::wire::Manifest;
 
 use crate::failure::Failure;
+use crate::files;
 use crate::project::Project;
 use colours::Colours;
 use drawing::Ground;
@@ -72,7 +73,7 @@ fn draw_all(ground: &Ground<'_>, subjects: &[Subject], dist: &Path) -> Result<()
                             .ok_or_else(|| broken(&path, "there is no memory for it"))?;
                         let bytes = png_file::bytes(&picture, &ground.colours)
                             .map_err(|error| broken(&path, &error.to_string()))?;
-                        put(&path, &bytes)
+                        files::write(&path, &bytes)
                     })
                 })
             })
@@ -86,17 +87,6 @@ fn draw_all(ground: &Ground<'_>, subjects: &[Subject], dist: &Path) -> Result<()
             })
         })
     })
-}
-
-fn put(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let folder = path.parent().unwrap_or(path);
-    fs::create_dir_all(folder)
-        .and_then(|()| fs::write(path, bytes))
-        .map_err(|source| Failure::File {
-            path: path.to_owned(),
-            doing: "written",
-            source,
-        })
 }
 
 fn text(path: &Path) -> Result<String, Failure> {

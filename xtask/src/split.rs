@@ -8,6 +8,7 @@ use std::{env, fs};
 use sha2::{Digest, Sha256};
 
 use crate::failure::Failure;
+use crate::files::{read, write};
 use crate::process;
 use crate::project::Project;
 
@@ -203,22 +204,6 @@ fn not_understood(error: &dyn std::error::Error) -> Failure {
         next: "see whether a new version of one of them writes differently; xtask/src/split/ reads it"
             .to_owned(),
     }
-}
-
-fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    fs::read(path).map_err(|source| Failure::File {
-        path: path.to_owned(),
-        doing: "read",
-        source,
-    })
-}
-
-fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    fs::write(path, bytes).map_err(|source| Failure::File {
-        path: path.to_owned(),
-        doing: "written",
-        source,
-    })
 }
 
 /// Points the page at the parts and takes away what they replace.

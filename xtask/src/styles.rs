@@ -1,12 +1,11 @@
 //! One file of styles for the production site. They are written in a file for each thing that they style; sent one by
 //! one they are half as large again, as each is compressed for itself, and a question to the server each.
 
-use std::fs;
 use std::path::Path;
 
-use sha2::{Digest, Sha256};
-
+use crate::data::short_hash;
 use crate::failure::Failure;
+use crate::files::{read, remove, write};
 
 /// Puts all styles that `index.html` names, in their order, into one file that is named after what is in it.
 ///
@@ -26,16 +25,9 @@ pub(crate) fn join(dist: &Path) -> Result<(), Failure> {
     for link in &links {
         let path = dist.join(link.file);
         all.extend(read(&path)?);
-        fs::remove_file(&path).map_err(|source| Failure::File {
-            path,
-            doing: "removed",
-            source,
-        })?;
+        remove(&path)?;
     }
-    let digits: String = (Sha256::digest(&all).iter().take(8))
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    let name = format!("style-{digits}.css");
+    let name = format!("style-{}.css", short_hash([all.as_slice()]));
     let one = first.tag.replace(first.file, &name);
     let mut joined = page.clone();
     for link in &links {
@@ -66,22 +58,6 @@ fn stylesheets(page: &str) -> Vec<Stylesheet<'_>> {
             (tag.contains("stylesheet") && file.ends_with(".css")).then_some(Stylesheet { tag, file })
         })
         .collect()
-}
-
-fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    fs::read(path).map_err(|source| Failure::File {
-        path: path.to_owned(),
-        doing: "read",
-        source,
-    })
-}
-
-fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    fs::write(path, bytes).map_err(|source| Failure::File {
-        path: path.to_owned(),
-        doing: "written",
-        source,
-    })
 }
 
 #[cfg(test)]

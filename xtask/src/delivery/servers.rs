@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use crate::delivery::Hosting;
 use crate::failure::Failure;
+use crate::files;
 use crate::process;
 use crate::project::Project;
 
@@ -111,13 +112,7 @@ pub(crate) fn caddy(project: &Project, programs: &Programs, ground: &Ground) -> 
 
 fn put(folder: &Path, text: &str) -> Result<PathBuf, Failure> {
     let path = folder.join("server.conf");
-    fs::create_dir_all(folder)
-        .and_then(|()| fs::write(&path, text))
-        .map_err(|source| Failure::File {
-            path: path.clone(),
-            doing: "written",
-            source,
-        })?;
+    files::write(&path, text)?;
     Ok(path)
 }
 
