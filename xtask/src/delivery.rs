@@ -7,12 +7,13 @@ mod nginx;
 mod page;
 mod rules;
 pub(crate) mod servers;
+mod text;
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::cli::PublicUrl;
 use crate::failure::Failure;
+use crate::files;
 use crate::project::Project;
 use rules::Rules;
 
@@ -35,30 +36,19 @@ pub(crate) struct Hosting {
 pub(crate) fn write(dist: &Path, folder: &Path, public_url: &PublicUrl) -> Result<Hosting, Failure> {
     let rules = Rules::read()?;
     let base = public_url.as_str();
-    put(&dist.join("_headers"), &headers::file(&rules, dist, base)?)?;
+    files::write(&dist.join("_headers"), &headers::file(&rules, dist, base)?)?;
     // GitHub Pages would leave out files whose names begin with an underscore, as a part of the program's does.
-    put(&dist.join(".nojekyll"), "")?;
+    files::write(&dist.join(".nojekyll"), "")?;
     let hosting = Hosting {
         nginx: folder.join("nginx.conf"),
         caddy: folder.join("caddy.conf"),
     };
-    put(&hosting.nginx, &nginx::file(&rules, base))?;
-    put(&hosting.caddy, &caddy::file(&rules, base))?;
+    files::write(&hosting.nginx, nginx::file(&rules, base))?;
+    files::write(&hosting.caddy, caddy::file(&rules, base))?;
     Ok(hosting)
 }
 
 /// The folder of the files for one's own server.
 pub(crate) fn folder(project: &Project) -> PathBuf {
     project.root().join("hosting")
-}
-
-fn put(path: &Path, text: &str) -> Result<(), Failure> {
-    let folder = path.parent().unwrap_or(path);
-    fs::create_dir_all(folder)
-        .and_then(|()| fs::write(path, text))
-        .map_err(|source| Failure::File {
-            path: path.to_owned(),
-            doing: "written",
-            source,
-        })
 }

@@ -1,111 +1,118 @@
 //! The rules for Caddy, to be imported into a site.
 
-use super::nginx::Text;
 use super::rules::Rules;
+use super::text::Text;
 
 /// The file for a site that begins at `base`, below the `root` of the site in Caddy's own file.
 pub(super) fn file(rules: &Rules, base: &str) -> String {
+    let (frames, caching) = (&rules.frames, &rules.caching);
     let mut file = Text::default();
-    file.line(
-        0,
-        "# Cityweave for Caddy, written by `cargo xtask dist`: see docs/deploying/caddy.md.",
-    );
-    file.line(
-        0,
-        "# Import this into a site. Its `root` is the folder of which the site is the part",
-    );
-    file.line(
-        0,
-        &format!("# `{base}`; nothing here names the host or where the files are."),
-    );
-    file.line(0, "");
+    file.add(&format!(
+        "\
+# Cityweave for Caddy, written by `cargo xtask dist`: see docs/deploying/caddy.md.
+# Import this into a site. Its `root` is the folder of which the site is the part
+# `{base}`; nothing here names the host or where the files are.
+"
+    ));
+    file.gap();
     if let Some(folder) = base.strip_suffix('/').filter(|folder| !folder.is_empty()) {
-        file.line(0, &format!("@cityweave_base path {folder}"));
-        file.line(0, &format!("redir @cityweave_base {base} 301"));
-        file.line(0, "");
+        file.add(&format!(
+            "@cityweave_base path {folder}\nredir @cityweave_base {base} 301"
+        ));
+        file.gap();
     }
-    file.line(0, &format!("handle {base}* {{"));
-    file.line(1, "header {");
+    file.add(&format!("handle {base}* {{\nheader {{"));
     for header in &rules.everywhere {
-        file.line(2, &format!("# {}", header.why));
-        file.line(2, &format!("{} \"{}\"", header.name, header.value));
+        file.add(&format!("# {}\n{} \"{}\"", header.why, header.name, header.value));
     }
-    file.line(1, "}");
-    file.line(1, "");
+    file.add("}");
+    file.gap();
     for directive in &rules.policy {
-        file.line(1, &format!("# {}: {}", directive.directive, directive.why));
+        file.add(&format!("# {}: {}", directive.directive, directive.why));
     }
-    file.line(1, &format!("# frame-ancestors: {}", rules.frames.why));
-    let embeds = format!("{base}{}*", rules.frames.folder);
-    file.line(1, &format!("@framed path {embeds}"));
-    file.line(1, &format!("@unframed not path {embeds}"));
-    for (matcher, ancestors) in [
-        ("@framed", &rules.frames.below),
-        ("@unframed", &rules.frames.elsewhere),
-    ] {
-        let policy = rules.policy_framed_by(ancestors);
-        file.line(
-            1,
-            &format!("header {matcher} Content-Security-Policy \"{policy}\""),
-        );
-    }
-    file.line(1, "");
-    file.line(
-        1,
-        "# Older versions answer everything that is asked with the file.",
+    let embeds = format!("{base}{}*", frames.folder);
+    file.add(&format!(
+        "\
+# frame-ancestors: {}
+@framed path {embeds}
+@unframed not path {embeds}
+header @framed Content-Security-Policy \"{}\"
+header @unframed Content-Security-Policy \"{}\"
+",
+        frames.why,
+        rules.policy_framed_by(&frames.below),
+        rules.policy_framed_by(&frames.elsewhere),
+    ));
+    file.gap();
+    file.add(
+        "\
+# Older versions answer everything that is asked with the file.
+@changing not method GET HEAD
+handle @changing {
+header Allow \"GET, HEAD\"
+respond 405
+}
+",
     );
-    file.line(1, "@changing not method GET HEAD");
-    file.line(1, "handle @changing {");
-    file.line(2, "header Allow \"GET, HEAD\"");
-    file.line(2, "respond 405");
-    file.line(1, "}");
-    file.line(1, "");
-    file.line(1, "# A page is the `index.html` in the folder of its address.");
+    file.gap();
     // To its matcher a folder is there as well, also one without a page.
-    file.line(1, "@there {");
-    file.line(2, "file {path} {path}/index.html");
-    file.line(2, "not {");
-    file.line(3, "path */");
-    file.line(3, "not file {path}index.html");
-    file.line(2, "}");
-    file.line(1, "}");
-    file.line(1, "handle @there {");
-    file.line(2, &format!("# {}", rules.caching.why));
-    let pattern = rules.hashed_pattern(base);
-    file.line(2, &format!("@hashed path_regexp {pattern}"));
-    file.line(2, &format!("@unhashed not path_regexp {pattern}"));
-    file.line(
-        2,
-        &format!("header @hashed Cache-Control \"{}\"", rules.caching.hashed),
+    file.add(
+        "\
+# A page is the `index.html` in the folder of its address.
+@there {
+file {path} {path}/index.html
+not {
+path */
+not file {path}index.html
+}
+}
+",
     );
-    file.line(
-        2,
-        &format!("header @unhashed Cache-Control \"{}\"", rules.caching.others),
-    );
+    file.add(&format!(
+        "\
+handle @there {{
+# {}
+@hashed path_regexp {pattern}
+@unhashed not path_regexp {pattern}
+header @hashed Cache-Control \"{}\"
+header @unhashed Cache-Control \"{}\"
+",
+        caching.why,
+        caching.hashed,
+        caching.others,
+        pattern = rules.hashed_pattern(base),
+    ));
     for (ending, name) in rules.all_types() {
-        file.line(2, &format!("@{ending} path *.{ending}"));
-        file.line(2, &format!("header @{ending} Content-Type \"{name}\""));
+        file.add(&format!(
+            "@{ending} path *.{ending}\nheader @{ending} Content-Type \"{name}\""
+        ));
     }
-    file.line(2, "rewrite * {http.matchers.file.relative}");
-    file.line(2, "file_server {");
-    file.line(3, "precompressed br gzip");
-    file.line(2, "}");
-    file.line(1, "}");
-    file.line(1, "");
-    file.line(
-        1,
-        "# What is not there is answered as such, with a page that says so.",
+    file.add(
+        "\
+rewrite * {http.matchers.file.relative}
+file_server {
+precompressed br gzip
+}
+}
+",
     );
-    file.line(1, "handle {");
-    file.line(2, &format!("header Cache-Control \"{}\"", rules.caching.others));
-    file.line(2, &format!("rewrite * {base}404.html"));
-    file.line(2, "file_server {");
-    file.line(3, "status 404");
-    file.line(3, "precompressed br gzip");
-    file.line(2, "}");
-    file.line(1, "}");
-    file.line(0, "}");
-    file.0
+    file.gap();
+    file.add(&format!(
+        "\
+# What is not there is answered as such, with a page that says so.
+handle {{
+header Cache-Control \"{}\"
+rewrite * {base}404.html
+file_server {{
+status 404
+precompressed br gzip
+}}
+}}
+}}
+",
+        caching.others,
+    ));
+    file.into_string()
 }
 
 #[cfg(test)]
