@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::npm;
 use crate::process;
 use crate::project::Project;
-use crate::tools::Tool;
+use crate::tools::{self, Tool};
 
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
@@ -75,6 +75,7 @@ fn build_steps(project: &Project, progress: &mut Progress) -> Result<(), Failure
             || tool.install(project),
         )?;
     }
+    tools::clean(project);
     progress.step(
         "npm packages",
         npm::is_installed(project).then_some(()),

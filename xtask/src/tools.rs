@@ -1,6 +1,7 @@
 //! The tools that are built from crates: Trunk and wasm-bindgen's command, each of one exact version.
 
 use std::fs;
+use std::path::PathBuf;
 
 use crate::failure::Failure;
 use crate::process;
@@ -98,7 +99,7 @@ impl Tool {
             .arg("--root")
             .arg(project.tools())
             .arg("--target-dir")
-            .arg(project.root().join("target/tools"))
+            .arg(build_folder(project))
             // A quick build of a tool is worth more than a quick tool.
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
@@ -110,6 +111,17 @@ impl Tool {
              missing (Debian: `apt-get install build-essential`); the next run goes on where this one stopped",
         )
     }
+}
+
+/// Takes away what is left of building tools: over a gigabyte that nothing needs again.
+pub(crate) fn clean(project: &Project) {
+    // Where it cannot go it may stay.
+    let _ = fs::remove_dir_all(build_folder(project));
+}
+
+/// One for all of them, as they share much.
+fn build_folder(project: &Project) -> PathBuf {
+    project.root().join("target/tools")
 }
 
 /// The version of a package in the text of a `Cargo.lock`. Where there are several, the first.
