@@ -54,7 +54,12 @@ impl Mounted {
     pub(super) fn new(placed: Placed, layer: &Layer, making: Making) -> Option<Self> {
         let item = element("li")?;
         let control = match (placed.key, placed.point) {
-            (MarkKey::Cluster(cluster), _) => cluster_button(cluster, placed.count, layer, making)?,
+            (MarkKey::Cluster(cluster), _) => {
+                // The smaller stands above the larger, which has room beside it.
+                let depth = decimal(-placed.disc_px(), 0);
+                let _ = HtmlElement::style(&item).set_property("--depth", &depth);
+                cluster_button(cluster, &placed, layer, making)?
+            }
             (MarkKey::Place(_), Some(point)) => place_link(point, making)?,
             (MarkKey::Place(_), None) => return None,
         };
@@ -193,7 +198,7 @@ fn place_name(dataset: &Dataset, point: Point, t: Texts, year: Option<u16>) -> S
 }
 
 /// Several cities: a button that goes to where they come apart.
-fn cluster_button(cluster: MarkId, count: u32, layer: &Layer, making: Making) -> Option<HtmlElement> {
+fn cluster_button(cluster: MarkId, placed: &Placed, layer: &Layer, making: Making) -> Option<HtmlElement> {
     let Making { t, dataset, .. } = making;
     let points = layer.points(cluster, LOOKED_AT);
     let is_around = points.first().is_some_and(|point| point.weight == Weight::Around);
@@ -204,7 +209,7 @@ fn cluster_button(cluster: MarkId, count: u32, layer: &Layer, making: Making) ->
         .take(NAMED)
         .map(|&ix| dataset.city(ix).name.to_owned())
         .collect();
-    let count = count as usize;
+    let count = placed.count as usize;
     let button = element("button")?;
     set(&button, "type", "button");
     let name = t.count(Key::MapCluster, count, &[("cities", &t.list(&named))]);
@@ -212,9 +217,7 @@ fn cluster_button(cluster: MarkId, count: u32, layer: &Layer, making: Making) ->
     if is_around {
         set(&button, "data-around", "");
     }
-    // The area follows the count, from where a figure still has room inside.
-    let diameter_px = (17.0 + 2.6 * (count as f64).sqrt()).min(60.0);
-    let size = format!("{}px", decimal(diameter_px, 0));
+    let size = format!("{}px", decimal(placed.disc_px(), 0));
     let _ = HtmlElement::style(&button).set_property("--size", &size);
     let disc = append(&button, "mark__disc")?;
     disc.set_text_content(Some(&t.number(count as f64)));

@@ -26,7 +26,7 @@ pub(super) fn sides(marks: &[Placed], frame: &Frame, dataset: &Dataset) -> Vec<O
                 x_px: at.x_px + mark.offset_px.0,
                 y_px: at.y_px + mark.offset_px.1,
                 radius_px: if mark.count > 1 {
-                    MARK_PX + 1.6 * f64::from(mark.count).sqrt()
+                    mark.disc_px() / 2.0
                 } else {
                     MARK_PX
                 },

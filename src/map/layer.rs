@@ -10,8 +10,9 @@ use atlas::geo::view::{Frame, View};
 
 use super::scene::{Point, Scene, Weight};
 
-/// Places nearer to each other than this become a cluster, in px.
-const CLUSTER_PX: f64 = 40.0;
+/// Places nearer to each other than this become a cluster, in px: of two marks that are so far apart both keep 24 px for
+/// a finger (WCAG 2.2, 2.5.8).
+const CLUSTER_PX: f64 = 34.0;
 /// From this zoom on, only places that share a spot stay together.
 const CLUSTER_MAX_ZOOM: u8 = 10;
 /// At most so many marks stand on the map at once: more can neither be read nor reached.
@@ -20,6 +21,9 @@ const MOST_MARKS: usize = 300;
 const OPENED_PADDING_PX: f64 = 90.0;
 /// From middle to middle of places that are fanned out, in px: room for a finger.
 const FAN_PX: f64 = 34.0;
+/// The least and the most that the disc of a cluster measures, in px.
+const LEAST_DISC_PX: f64 = 24.0;
+const MOST_DISC_PX: f64 = 44.0;
 /// More than this many places of one spot are no fan but a heap; the list has all of them.
 const MOST_FANNED: usize = 40;
 
@@ -87,6 +91,7 @@ impl Layer {
         let centers = self.scene.points.iter();
         let centers = centers.filter(|point| point.weight == Weight::Center);
         let mut placed: Vec<Placed> = centers.copied().map(Placed::place).collect();
+        let centers = placed.len();
         placed.extend(marks.into_iter().filter_map(|mark| match mark.id {
             MarkId::Point(leaf) => self.point(leaf).map(Placed::place),
             MarkId::Cluster(_) => Some(Placed {
@@ -97,16 +102,22 @@ impl Layer {
                 point: None,
             }),
         }));
+        let (centers, others) = placed.split_at_mut(centers);
+        for center in centers {
+            make_room(center, others, frame);
+        }
+        let chosen = chosen.map(Placed::place);
+        let chosen = chosen.filter(|chosen| placed.iter().all(|mark| mark.key != chosen.key));
+        if let Some(chosen) = &chosen {
+            make_room(chosen, &mut placed, frame);
+        }
         if let Some(cluster) = fanned
             && placed.iter().any(|mark| mark.key == MarkKey::Cluster(cluster))
         {
             placed.extend(self.fanned(cluster));
         }
-        if let Some(chosen) = chosen.map(Placed::place)
-            && !placed.iter().any(|mark| mark.key == chosen.key)
-        {
-            placed.push(chosen);
-        }
+        // It may be among what was fanned out.
+        placed.extend(chosen.filter(|chosen| placed.iter().all(|mark| mark.key != chosen.key)));
         placed
     }
 
@@ -152,7 +163,32 @@ impl Layer {
     }
 }
 
+/// Moves what stands too near to a mark straight away from it, so that neither hides the other.
+fn make_room(alone: &Placed, others: &mut [Placed], frame: &Frame) {
+    let from = frame.screen_from_world(alone.world);
+    for other in others {
+        let at = frame.screen_from_world(other.world);
+        let (dx_px, dy_px) = (at.x_px - from.x_px, at.y_px - from.y_px);
+        let distance_px = dx_px.hypot(dy_px);
+        if distance_px < CLUSTER_PX {
+            // What shares its spot is moved to below it, where no name is written first.
+            let (x, y) = if distance_px > 0.0 {
+                (dx_px / distance_px, dy_px / distance_px)
+            } else {
+                (0.0, 1.0)
+            };
+            let missing_px = CLUSTER_PX - distance_px;
+            other.offset_px = (x * missing_px, y * missing_px);
+        }
+    }
+}
+
 impl Placed {
+    /// How large it is, in px: the more places, the larger, from where a figure still has room inside.
+    pub(super) fn disc_px(&self) -> f64 {
+        (20.0 + 1.4 * f64::from(self.count).sqrt()).clamp(LEAST_DISC_PX, MOST_DISC_PX)
+    }
+
     fn place(point: Point) -> Self {
         Self {
             key: MarkKey::Place(point.city),

@@ -128,7 +128,7 @@ test("at most a few hundred marks stand on the largest screen", async ({ page })
 });
 
 test("several networks have shapes of their own, and the legend names them", async ({ page }) => {
-  await page.goto("/en/?network=gini,ascn");
+  await page.goto("/en/?network=gini,ascn&view=112,18,4");
   await expect(map(page).locator(".mark[data-shape='0']").first()).toBeVisible();
   await expect(map(page).locator(".mark[data-shape='1']").first()).toBeVisible();
   await map(page).getByText("Legend", { exact: true }).click();

@@ -58,7 +58,7 @@ pub struct Mark {
 
 impl Clusters {
     /// Merges, for each whole zoom from 0 to `max_zoom` (at most 24), what stands within `radius_px` (1 to
-    /// 256). Points that are not finite stand nowhere and count nowhere.
+    /// 256), and what comes so near by that. Points that are not finite stand nowhere and count nowhere.
     ///
     /// The same points in the same order give the same clusters.
     #[must_use]
@@ -206,7 +206,7 @@ impl Clusters {
         }
     }
 
-    /// The nodes of one level further in that a cluster holds.
+    /// The nodes that a cluster was made of.
     fn children(&self, node: u32) -> &[u32] {
         let cluster = (node - self.places) as usize;
         &self.children[self.first_child[cluster] as usize..self.first_child[cluster + 1] as usize]

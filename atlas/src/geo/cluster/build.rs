@@ -5,6 +5,10 @@ use super::rows::{Item, Rows, WHOLE};
 use crate::geo::mercator::World;
 use crate::geo::view::WORLD_PX;
 
+/// A cluster stands at the mean of its places, which may be near another. So often what is too near is merged again;
+/// each time there is far less of it, and what is still too near after the last is bearable.
+const MOST_ROUNDS: usize = 8;
+
 /// How many times the square root of the number of places there are rows at the furthest zoom, as a power
 /// of two.
 const ROWS_SHIFT: u32 = 2;
@@ -45,10 +49,16 @@ pub(super) fn build(points: &[World], radius_px: f64, max_zoom: u8) -> Clusters 
     let mut round = Round::default();
     for zoom in (0..=max_zoom).rev() {
         round.merge(&mut clusters, &below, radius, zoom);
+        let shift = below.shift();
+        for _ in 0..MOST_ROUNDS {
+            if round.fresh.is_empty() {
+                break;
+            }
+            let level = round.level(shift, shift);
+            round.merge(&mut clusters, &level, radius, zoom);
+        }
         radius *= 2.0;
-        let fresh = std::mem::take(&mut round.fresh);
-        let fresh = Rows::new(fresh, row_shift(radius, places));
-        let level = Rows::joined(&round.kept, below.shift(), &fresh);
+        let level = round.level(shift, row_shift(radius, places));
         clusters.levels.push(std::mem::replace(&mut below, level));
     }
     // The places themselves went first: they stand at no zoom.
@@ -98,6 +108,12 @@ struct Seed {
 }
 
 impl Round {
+    /// What the last round kept and made, in rows that are as high as those it was made from or twice as high.
+    fn level(&mut self, shift: u32, next_shift: u32) -> Rows {
+        let fresh = Rows::new(std::mem::take(&mut self.fresh), next_shift);
+        Rows::joined(&self.kept, shift, &fresh)
+    }
+
     /// One level made from the one below it: each node in turn takes those within the radius that no
     /// other has taken.
     fn merge(&mut self, clusters: &mut Clusters, below: &Rows, radius: f64, zoom: u8) {

@@ -68,7 +68,7 @@ fn a_moving_frame_seldom_changes_its_zoom() {
     let zooms: Vec<u8> = (0..1_000)
         .map(|px| {
             let x = 0.25 + f64::from(px) / (256.0 * 64.0);
-            within(&clusters, &random_frame(x, 0.37, 6.0, (1280.0, 720.0))).0
+            within(&clusters, &random_frame(x, 0.37, 6.0, (1600.0, 900.0))).0
         })
         .collect();
     let changes = zooms.windows(2).filter(|pair| pair[0] != pair[1]).count();
