@@ -2,37 +2,14 @@
 // own make, which is not the one people have.
 
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { after, before, test } from "node:test";
 
 import puppeteer from "puppeteer-core";
 
+import { serve } from "../site.mjs";
+
 /** A page that is slower than this is at fault, or the machine is. */
 const PATIENCE_MS = 20_000;
-
-/** A port that nobody listens to at the moment. */
-async function freePort() {
-  const probe = createServer();
-  await new Promise((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const { port } = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
-
-/** Starts the server of the built site, and gives its origin and how to stop it. */
-async function serve() {
-  const port = await freePort();
-  const script = new URL("../browser/server.mjs", import.meta.url).pathname;
-  const server = spawn(process.execPath, [script, "--port", String(port)], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  await new Promise((resolve, reject) => {
-    server.stdout.once("data", resolve);
-    server.once("exit", () => reject(new Error("the server of the built site has ended")));
-  });
-  return { origin: `http://127.0.0.1:${port}`, stop: () => server.kill() };
-}
 
 /** Starts the browser with nothing that asks other hosts by itself. */
 function launch() {
@@ -102,6 +79,8 @@ function visitor(page, origin) {
     /** Opens an address and waits until the program has taken the page over. */
     async open(address) {
       await page.goto(origin + address);
+      // Until the first sign that somebody wants more than to read, a page does without the program.
+      await page.evaluate(() => dispatchEvent(new KeyboardEvent("keydown", { key: "Shift" })));
       await page.waitForFunction(() => !document.querySelector("#app[data-rendered]"));
     },
     /** Waits until a line of this text is shown somewhere. */

@@ -14,8 +14,8 @@ pub(crate) struct Browser {
     pub(crate) name: &'static str,
     /// The variable of the environment that names the program, for us and for the scripts that drive it.
     pub(crate) setting: &'static str,
-    /// Debian's package of it.
-    package: &'static str,
+    /// Debian's packages of it.
+    packages: &'static [&'static str],
     /// Names under which it and its relatives are installed.
     programs: &'static [&'static str],
     /// Where they are when they are not on the path.
@@ -26,7 +26,7 @@ pub(crate) struct Browser {
 pub(crate) const CHROMIUM: Browser = Browser {
     name: "Chromium",
     setting: "CHROMIUM",
-    package: "chromium",
+    packages: &["chromium"],
     programs: &[
         "chromium",
         "chromium-browser",
@@ -45,7 +45,7 @@ pub(crate) const CHROMIUM: Browser = Browser {
 pub(crate) const FIREFOX: Browser = Browser {
     name: "Firefox",
     setting: "FIREFOX",
-    package: "firefox-esr",
+    packages: &["firefox-esr"],
     programs: &["firefox-esr", "firefox", "firefox.exe"],
     places: &[
         "/Applications/Firefox.app/Contents/MacOS/firefox",
@@ -53,7 +53,21 @@ pub(crate) const FIREFOX: Browser = Browser {
     ],
 };
 
+/// A third one: what drives it, and the screen that it wants. Only where the system has a package of it.
+pub(crate) const WEBKIT: Browser = Browser {
+    name: "WebKit",
+    setting: "WEBKIT",
+    packages: &["webkit2gtk-driver", "xvfb"],
+    programs: &["WebKitWebDriver"],
+    places: &[],
+};
+
 impl Browser {
+    /// Whether it is there or can be installed.
+    pub(crate) fn can_be_had(&self, project: &Project) -> bool {
+        self.find().is_some() || debian::is_here(project)
+    }
+
     /// The program that is there: the one named by the setting, else the first found.
     pub(crate) fn find(&self) -> Option<PathBuf> {
         let folders: Vec<PathBuf> = env::var_os("PATH")
@@ -68,7 +82,9 @@ impl Browser {
     /// # Errors
     /// Where the system is not Debian's, or its package manager fails: with what to install by hand.
     pub(crate) fn install(&self, project: &Project) -> Result<PathBuf, Failure> {
-        let Self { setting, package, .. } = self;
+        let Self {
+            setting, packages, ..
+        } = self;
         if !debian::is_here(project) {
             return Err(self.missing(format!(
                 "install it from your system's own source, or set {setting} to the program of one that is \
@@ -77,10 +93,10 @@ impl Browser {
         }
         debian::install(
             project,
-            package,
+            packages,
             &format!(
-                "look at the message above; run `apt-get update` and `apt-get install {package}` as root, \
-                 then this again"
+                "look at the message above; run `apt-get update` and `apt-get install {}` as root, then this again",
+                packages.join(" ")
             ),
         )?;
         self.find().ok_or_else(|| {

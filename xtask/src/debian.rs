@@ -12,17 +12,14 @@ pub(crate) fn is_here(project: &Project) -> bool {
     has(project, "apt-get")
 }
 
-/// Installs a package for the whole system.
+/// Installs packages for the whole system.
 ///
 /// # Errors
 /// Where the package manager fails; `next` says what to do then.
-pub(crate) fn install(project: &Project, package: &str, next: &str) -> Result<(), Failure> {
+pub(crate) fn install(project: &Project, packages: &[&str], next: &str) -> Result<(), Failure> {
     manager(project, &["update"], next)?;
-    manager(
-        project,
-        &["install", "-y", "--no-install-recommends", package],
-        next,
-    )
+    let install = ["install", "-y", "--no-install-recommends"];
+    manager(project, &[&install, packages].concat(), next)
 }
 
 /// Unpacks packages into a folder, without their scripts: nothing of the system changes and nothing is started.

@@ -6,7 +6,7 @@ mod delivery;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use crate::browser::{Browser, CHROMIUM, FIREFOX};
+use crate::browser::{Browser, CHROMIUM, FIREFOX, WEBKIT};
 use crate::cli::UsageError;
 use crate::failure::Failure;
 use crate::project::Project;
@@ -70,13 +70,16 @@ impl Selection {
 /// Where set-up fails, or any check does.
 pub(crate) fn run(project: &Project, selection: &Selection) -> Result<(), Failure> {
     let needs = selection.checks().map(|check| check.needs).max();
-    let wanted: &[&Browser] = match needs {
-        Some(Needs::Browsers) => &[&CHROMIUM, &FIREFOX],
-        Some(Needs::Browser) => &[&CHROMIUM],
-        Some(Needs::Tools | Needs::Rust) | None => &[],
+    let wanted: Vec<&Browser> = match needs {
+        Some(Needs::Browsers) => {
+            let third = WEBKIT.can_be_had(project).then_some(&WEBKIT);
+            [&CHROMIUM, &FIREFOX].into_iter().chain(third).collect()
+        }
+        Some(Needs::Browser) => vec![&CHROMIUM],
+        Some(Needs::Tools | Needs::Rust) | None => Vec::new(),
     };
     let programs = match needs {
-        Some(Needs::Browser | Needs::Browsers) => setup::for_test(project, wanted)?,
+        Some(Needs::Browser | Needs::Browsers) => setup::for_test(project, &wanted)?,
         Some(Needs::Tools) => {
             setup::for_build(project)?;
             Vec::new()
@@ -85,7 +88,7 @@ pub(crate) fn run(project: &Project, selection: &Selection) -> Result<(), Failur
     };
     let context = Context {
         project: project.clone(),
-        browsers: wanted.iter().copied().zip(programs).collect(),
+        browsers: wanted.into_iter().zip(programs).collect(),
     };
     let mut results: Vec<(&Check, Duration, Option<Failure>)> = Vec::new();
     let all = selection.checks().count();

@@ -3,6 +3,7 @@
 use std::process::Command;
 
 use super::{Context, delivery};
+use crate::browser::WEBKIT;
 use crate::cli::PublicUrl;
 use crate::failure::Failure;
 use crate::{data, dist, licences, process, tidy};
@@ -70,6 +71,10 @@ pub(super) const CHECKS: &[Check] = &[
     Check {
         needs: Needs::Browsers,
         ..after_build("firefox", "journeys in a second browser", firefox_journeys)
+    },
+    Check {
+        needs: Needs::Browsers,
+        ..after_build("webkit", "a walk in a third browser", webkit_walk)
     },
     Check {
         needs: Needs::Browser,
@@ -249,16 +254,33 @@ fn browser_tests(context: &Context) -> Result<(), Failure> {
 }
 
 fn firefox_journeys(context: &Context) -> Result<(), Failure> {
-    let mut command = process::command(&context.project, "node");
-    command.args([
-        "--test",
-        "--test-reporter=spec",
+    node_tests(
+        context,
         "tests/firefox/journeys.test.mjs",
-    ]);
-    process::run(
-        with_browsers(&mut command, context),
         "see the failed journeys above; `cargo xtask test --only firefox` runs them again over the same site",
     )
+}
+
+fn webkit_walk(context: &Context) -> Result<(), Failure> {
+    if context
+        .browsers
+        .iter()
+        .all(|(browser, _)| browser.name != WEBKIT.name)
+    {
+        println!("this system has no package of {}: passed over", WEBKIT.name);
+        return Ok(());
+    }
+    node_tests(
+        context,
+        "tests/webkit/walk.test.mjs",
+        "see what failed above; `cargo xtask test --only webkit` runs it again over the same site",
+    )
+}
+
+fn node_tests(context: &Context, file: &str, next: &str) -> Result<(), Failure> {
+    let mut command = process::command(&context.project, "node");
+    command.args(["--test", "--test-reporter=spec", file]);
+    process::run(with_browsers(&mut command, context), next)
 }
 
 /// The scripts that drive browsers are told which were found.
