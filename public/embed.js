@@ -147,11 +147,12 @@ class CityweaveEmbed extends HTMLElement {
       case "ready":
         if (typeof said.title !== "string") return;
         clearTimeout(this.#patience);
+        // The program says it again where it takes the place of the text.
+        if (!this.#isReady) this.#tell("ready", { title: said.title });
         this.#isReady = true;
         this.#instead.hidden = true;
         this.#title = said.title;
         if (!this.getAttribute("frame-title")) frame.title = said.title;
-        this.#tell("ready", { title: said.title });
         break;
       case "select":
         if (said.city === null || typeof said.city === "string") this.#tell("select", { city: said.city });

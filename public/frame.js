@@ -12,6 +12,8 @@
   const asked = new URLSearchParams(location.search);
   /** Whoever holds the frame may ask for it by a secret, as WordPress does, also when it is there already. */
   const secret = () => /^#\?secret=([a-z0-9]{1,64})$/i.exec(location.hash)?.[1];
+  /** Whether it is this script that speaks to the page around. */
+  let speaks = false;
   /** A sandbox that keeps windows from being opened. */
   let isClosed = false;
 
@@ -39,7 +41,8 @@
   const isNarrowed =
     view === "events" &&
     ["network", "country", "kind", "mode"].some((key) => asked.getAll(key).some(Boolean));
-  const needsProgram = hasMap || isNarrowed || (until !== "" && today > until);
+  /** Whether the program is there or on its way. Without it a map is a drawing, until somebody reaches for it. */
+  let isCalled = isNarrowed || (until !== "" && today > until);
 
   dress();
   if (view === "map") root.dataset.lang = lang;
@@ -118,19 +121,35 @@
       document.title = other.title;
     }
     root.dataset.lang = lang;
-    if (needsProgram) call(place);
+    if (hasMap) draw(place);
+    if (isCalled) call(place);
     else speak();
     root.hidden = false;
+  }
+
+  /** Shows the drawing of the map. @param {HTMLElement} place */
+  function draw(place) {
+    const map = place.querySelector(".embed__map");
+    const drawing = map?.querySelector("template");
+    if (!(map instanceof HTMLElement) || !drawing) return;
+    map.replaceChildren(drawing.content);
+    map.hidden = false;
+    const reach = () => {
+      if (isCalled) return;
+      isCalled = true;
+      call(place);
+    };
+    for (const kind of ["pointerover", "pointerdown"]) map.addEventListener(kind, reach);
+    // By the keyboard nobody comes to a drawing.
+    addEventListener("keydown", reach);
   }
 
   /** Calls the program, which takes the place of the text. @param {HTMLElement} place */
   function call(place) {
     if (!isNarrowed) place.dataset.rendered = "";
-    const map = place.querySelector(".embed__map");
-    if (hasMap && map instanceof HTMLElement) map.hidden = false;
     // Where the program fails it says so in the document, and the text that stays is spoken for here.
     const status = document.getElementById("boot-status");
-    if (status && !isNarrowed)
+    if (status && !isNarrowed && !speaks)
       new MutationObserver((_, observer) => {
         observer.disconnect();
         speak();
@@ -141,10 +160,11 @@
   }
 
   /** Whether the program has taken the place of the text, and speaks for itself. */
-  const isTaken = () => needsProgram && !document.querySelector("#app[data-rendered]");
+  const isTaken = () => isCalled && !document.querySelector("#app[data-rendered]");
 
   /** Says to the page around that the text is there, how high it is, and which link is followed. */
   function speak() {
+    speaks = true;
     const body = document.querySelector("main");
     let told = 0;
     const height = () => {

@@ -10,10 +10,11 @@ use super::host::Host;
 use crate::app::data;
 use crate::explorer::{Results, ResultsAndSearch, explorer, provide_explorer};
 use crate::i18n::{Key, texts};
-use crate::later;
 use crate::map::MapPane;
-use crate::reactive::{changing, effect, memo, on};
-use crate::ui::{Failure, Loading};
+use crate::reactive::{changing, effect, on};
+use crate::ui::Loading;
+#[cfg(target_arch = "wasm32")]
+use crate::{later, reactive::memo, ui::Failure};
 
 /// The map with its list.
 #[cfg(target_arch = "wasm32")]
@@ -21,19 +22,26 @@ pub(super) fn explorer_embed() -> AnyView {
     parted(|maps| (maps.explorer)())
 }
 
-/// The map of a record, where the address asks for it. What the address asks is not known when the document is
-/// rendered: there it is room that `public/frame.js` opens.
+/// The map of a record, where the address asks for it.
+#[cfg(target_arch = "wasm32")]
 pub(super) fn small() -> AnyView {
-    if cfg!(not(target_arch = "wasm32")) {
-        view! { <div class="embed__map" hidden></div> }.into_any()
-    } else if opened().is_some_and(|embed| embed.options.map) {
+    if opened().is_some_and(|embed| embed.options.map) {
         view! { <div class="embed__map">{parted(|maps| (maps.record)())}</div> }.into_any()
     } else {
         ().into_any()
     }
 }
 
+/// The same in a document: a drawing, in whose place the map comes once somebody reaches for it. What the address asks
+/// is not known when the document is rendered; `public/frame.js` puts the drawing into its room.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn small() -> AnyView {
+    provide_explorer(data());
+    view! { <div class="embed__map" hidden><template>{crate::map::still_map()}</template></div> }.into_any()
+}
+
 /// What the part of the program makes, once it is there.
+#[cfg(target_arch = "wasm32")]
 fn parted(view: fn(super::EmbedMaps) -> AnyView) -> AnyView {
     let maps = later::embed_maps(memo(|| true));
     changing(move || match maps.get() {

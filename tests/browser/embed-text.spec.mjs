@@ -103,27 +103,48 @@ plain("the program is called where the text does not hold", async ({ page }) => 
   await expect(page.getByText("World Smart Sustainable Cities Organization")).toHaveCount(0);
 });
 
-plain("a map comes into its room, and the text stays where it is", async ({ page }) => {
-  let release;
-  const gate = new Promise((resolve) => (release = resolve));
-  await page.route(/cityweave[^/]*\.wasm/, async (route) => {
-    await gate;
-    await route.continue();
-  });
-  await page.goto("/embed/v1/cities/seoul?lang=en&map=1&accent=0a5c36");
-  const heading = page.getByRole("heading", { name: /^Networks/ });
-  await expect(heading).toBeVisible();
-  const { y } = await heading.boundingBox();
-  const colors = () =>
-    page.evaluate(() =>
-      ["--signal", "--on-signal"].map((name) => document.documentElement.style.getPropertyValue(name)),
-    );
-  const before = await colors();
-  release();
-  await expect(page.getByRole("region", { name: /^Map of/ })).toBeVisible();
-  await expect(page.locator("#app[data-rendered]")).toHaveCount(0);
-  expect((await heading.boundingBox()).y).toBeCloseTo(y, 0);
-  expect(await colors(), "the script and the program dress alike").toEqual(before);
+plain(
+  "a map is drawn without the program, and comes into its room when it is reached for",
+  async ({ page }) => {
+    let release;
+    const gate = new Promise((resolve) => (release = resolve));
+    await page.route(/cityweave[^/]*\.wasm/, async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto("/embed/v1/cities/seoul?lang=th&map=1&accent=0a5c36");
+    const drawing = page.locator(".embed__map svg.still");
+    await expect(drawing).toBeVisible();
+    await expect(drawing).toHaveAccessibleName(/\d/);
+    const sent = () =>
+      page.evaluate(() =>
+        performance.getEntriesByType("resource").map(({ name, encodedBodySize }) => [name, encodedBodySize]),
+      );
+    await expect.poll(async () => (await sent()).some(([name]) => /land-\w+\.svg/.test(name))).toBe(true);
+    expect((await sent()).filter(([name]) => name.endsWith(".wasm"))).toEqual([]);
+
+    const heading = page.getByRole("heading", { level: 2 }).first();
+    const { y } = await heading.boundingBox();
+    const colors = () =>
+      page.evaluate(() =>
+        ["--signal", "--on-signal"].map((name) => document.documentElement.style.getPropertyValue(name)),
+      );
+    const before = await colors();
+    await page.locator(".embed__map").hover();
+    release();
+    await expect(page.locator(".map__surface")).toBeVisible();
+    await expect(page.locator("#app[data-rendered]")).toHaveCount(0);
+    expect((await heading.boundingBox()).y).toBeCloseTo(y, 0);
+    expect(await colors(), "the script and the program dress alike").toEqual(before);
+  },
+);
+
+plain("an embed whose map is not asked for fetches nothing for one", async ({ page }) => {
+  await page.goto("/embed/v1/networks/wego?lang=en");
+  await expect(page.getByRole("link", { name: /Cityweave/ }).first()).toBeVisible();
+  await expect(page.locator(".still")).toHaveCount(0);
+  const names = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  expect(names.filter((name) => /\.wasm|land-/.test(name))).toEqual([]);
 });
 
 plain("a sandbox that opens no windows is tried once", async ({ page, context, baseURL }) => {
