@@ -19,7 +19,8 @@ export default defineConfig({
     baseURL: origin,
     // A worker would answer what tests answer themselves; those about it let it in.
     serviceWorkers: "block",
-    trace: "retain-on-failure",
+    // Keeping one of every test takes its time.
+    trace: process.env.CI ? "on-first-retry" : "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: {
       // `cargo xtask test` says which browser it found; without it Playwright's own is used.

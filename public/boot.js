@@ -67,7 +67,27 @@ async function loadLoader(address) {
   }
 }
 
+/** Asks at once for all that the program would ask for one after the other. */
+function hasten() {
+  const soon = document.querySelector("template#soon");
+  if (soon instanceof HTMLTemplateElement) document.head.append(soon.content);
+}
+
+/**
+ * The browser reads what it knows of a language when it is asked first, which takes its while: it does so before the
+ * program needs it, and one by one, so that the visitor's touch comes in between.
+ */
+function learnLanguage() {
+  const { lang } = document.documentElement;
+  setTimeout(() => new Intl.PluralRules(lang));
+  setTimeout(() => new Intl.NumberFormat(lang));
+  // Not every browser has it, and the program gets on without.
+  setTimeout(() => Intl.ListFormat && new Intl.ListFormat(lang));
+}
+
 async function start() {
+  hasten();
+  learnLanguage();
   if (typeof WebAssembly !== "object") {
     throw new BootFailure(
       "This browser does not run WebAssembly, or it is switched off. A current version of any browser does.",
@@ -117,7 +137,7 @@ function show(failure) {
 
 // Until the program takes a rendered page over, its buttons can do nothing: the last one that was pressed is pressed
 // again then. Those that open a menu work without a program.
-const rendered = document.querySelector("#app[data-rendered]");
+const rendered = /** @type {HTMLElement | null} */ (document.querySelector("#app[data-rendered]"));
 rendered?.addEventListener("click", ({ target }) => {
   const button = target instanceof Element && target.closest("button:not([popovertarget])");
   if (!button) return;
@@ -173,11 +193,82 @@ async function choose() {
   (active ?? waiting ?? installing)?.postMessage("forget");
 }
 
-start().then(keepQuietly, (failure) => {
+/** Whether the program runs, or is on its way. */
+let isBegun = false;
+
+function begin() {
+  if (isBegun) return;
+  isBegun = true;
+  start().catch(fail);
+}
+
+/** @param {any} failure */
+function fail(failure) {
   // A page that came from some cache is of another version than the server: that is over once it is asked for again.
-  const [navigation] = performance.getEntriesByType("navigation");
-  const isReloaded = navigation instanceof PerformanceNavigationTiming && navigation.type === "reload";
-  if (failure.isMissing && !isReloaded) return location.reload();
+  if (failure.isMissing && !isReloaded()) return location.reload();
   show(failure);
   console.error(failure, failure.cause ?? "");
-});
+}
+
+function isReloaded() {
+  const [navigation] = performance.getEntriesByType("navigation");
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === "reload";
+}
+
+/** What only the program can answer. The map is among it, and whatever a key may be meant for. */
+const ASKS = "button, input, select, textarea, .map";
+/** Who stays so long reads, and can spare what the program takes to begin. */
+const STAYS_MS = 10_000;
+
+/**
+ * Whether the rendered page is all that its address asks for, until something is asked of it: it has to be as true as
+ * on the day it was rendered, and of what is behind the path only the program knows. Who asks for a page again wants
+ * more than it was.
+ */
+function canWait() {
+  const until = rendered?.dataset.until;
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  const today = parts.map((part) => String(part).padStart(2, "0")).join("-");
+  // Letters come behind digits, and `always` behind every day.
+  const isTrue = until !== undefined && today <= until;
+  return isTrue && !location.search && !location.hash && !isReloaded() && !wantsNothingKept();
+}
+
+/** A choice that pages were rendered without. */
+function wantsNothingKept() {
+  try {
+    return localStorage.getItem("cityweave.offline") === "no";
+  } catch {
+    return false;
+  }
+}
+
+/** Begins with the first sign that somebody wants more than to read. */
+function beginWhenAsked() {
+  for (const kind of ["pointerover", "pointerdown", "focusin", "input", "click"]) {
+    document.addEventListener(
+      kind,
+      ({ target }) => {
+        if (target instanceof Element && target.closest(ASKS)) begin();
+      },
+      { capture: true, passive: true },
+    );
+  }
+  addEventListener("keydown", begin, { capture: true });
+  addEventListener("hashchange", begin);
+  /** @type {Navigator & { connection?: { saveData?: boolean } }} Not every browser tells it. */
+  const { connection } = navigator;
+  if (!connection?.saveData) setTimeout(begin, STAYS_MS);
+}
+
+if (canWait()) {
+  beginWhenAsked();
+  keepQuietly();
+} else {
+  isBegun = true;
+  // The text comes first. A page in the background paints nothing.
+  const startAndKeep = () => start().then(keepQuietly, fail);
+  if (document.hidden || !rendered) startAndKeep();
+  else requestAnimationFrame(() => setTimeout(startAndKeep));
+}

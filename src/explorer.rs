@@ -14,7 +14,7 @@ mod why;
 
 use leptos::prelude::*;
 
-use crate::app::{OtherPages, data};
+use crate::app::{OtherPages, Turns, data};
 use crate::i18n::{Key, texts};
 use crate::reactive::{changing, derived, memo, on};
 use crate::ui::{Failure, Loading};
@@ -43,6 +43,8 @@ pub fn ExplorerPage() -> impl IntoView {
     );
     // Suggestions take the place of what else was found.
     let suggesting = RwSignal::new(false);
+    let turns: Option<Turns> = use_context();
+    let lists = memo(move || turns.is_none_or(|turns| turns.list.get()));
     view! {
         <div class="explorer">
             <div class="explorer__head">
@@ -57,7 +59,7 @@ pub fn ExplorerPage() -> impl IntoView {
             <chips::Chips />
             <Count />
             {also_found(suggesting, false)}
-            <list::CityList />
+            {changing(move || lists.get().then(|| view! { <list::CityList /> }).into_any())}
             {also_found(suggesting, true)}
             {take_list()}
         </div>

@@ -134,6 +134,8 @@ impl Library {
             Some(Err(error)) => names_failure = Some(error),
             None => {}
         }
+        // What is made of it takes as long again: the visitor's next touch comes in between.
+        fetch::pause().await;
         Ok(Opened {
             loaded: Box::leak(Box::new(loaded)),
             names_failure,
@@ -182,8 +184,15 @@ impl Library {
     /// # Errors
     /// [`DataError`] where it cannot be had.
     pub async fn detail(self, page: &Page, dataset: &Dataset, lang: Lang) -> Result<String, DataError> {
+        match self.detail_file(page, dataset, lang) {
+            Some(file) => self.text(&file, Part::Detail).await,
+            None => Ok(String::new()),
+        }
+    }
+
+    fn detail_file(self, page: &Page, dataset: &Dataset, lang: Lang) -> Option<String> {
         if !page.is_record() {
-            return Ok(String::new());
+            return None;
         }
         let mut file = format!("{}/{}", self.manifest.details, page.segments());
         if dataset.is_translated(page) {
@@ -191,7 +200,31 @@ impl Library {
             file.push_str(lang.tag());
         }
         file.push_str(".json");
-        self.text(&file, Part::Detail).await
+        Some(file)
+    }
+
+    /// The addresses of what the program asks for before it shows a page, in its order.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn first_files(self, page: &Page, dataset: &Dataset, lang: Lang) -> Vec<String> {
+        let Manifest {
+            texts,
+            index,
+            names,
+            base_map,
+            ..
+        } = self.manifest;
+        let files = [
+            Some("manifest.json".to_owned()),
+            texts.get(&lang).cloned(),
+            Some(index.clone()),
+        ];
+        let more = [
+            names.get(&lang).cloned(),
+            self.detail_file(page, dataset, lang),
+            page.has_map().then(|| base_map.clone()),
+        ];
+        let files = files.into_iter().chain(more).flatten();
+        files.map(|file| format!("{}data/v1/{file}", self.base)).collect()
     }
 
     async fn text(self, file: &str, part: Part) -> Result<String, DataError> {

@@ -29,6 +29,9 @@ export const BUDGETS = {
   accessibility: { least: 100 },
   practices: { least: 100 },
   search: { least: 100 },
+  speed: { least: 95 },
+  "to text": { most: 1000 },
+  "to use": { most: 2500 },
   shift: { most: 0.1 },
 };
 

@@ -44,6 +44,39 @@ pub struct OtherPages {
     pub part: later::Part<pages::Pages>,
 }
 
+/// What of a page is made after the rest, each in a task of its own, while a rendered page stands there and nobody has
+/// to wait for it: `false` until its turn has come. The browser can answer the visitor in between.
+#[derive(Clone, Copy)]
+pub struct Turns {
+    /// The map.
+    pub map: RwSignal<bool>,
+    /// The list of the explorer.
+    pub list: RwSignal<bool>,
+}
+
+impl Turns {
+    fn new() -> Self {
+        let turn = || {
+            let has_come = RwSignal::new(!dom::is_rendered());
+            if !has_come.get_untracked() {
+                dom::in_turn(move || {
+                    // The page may be another one by then.
+                    has_come.try_set(true);
+                });
+            }
+            has_come
+        };
+        Self {
+            map: turn(),
+            list: turn(),
+        }
+    }
+
+    fn have_come(self) -> bool {
+        self.map.get() && self.list.get()
+    }
+}
+
 #[component]
 pub(super) fn Shell(library: Library) -> impl IntoView {
     let retry = Retry::default();
@@ -165,6 +198,8 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
         was_ready.get_value()
     });
 
+    let turns = Turns::new();
+    provide_context(turns);
     let has_map = memo(move || here.page.get().is_some_and(|page| page.has_map()));
     let is_long = memo(move || {
         here.page
@@ -180,7 +215,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             page.as_ref()
                 .is_some_and(|page| page.is_record() && loaded.dataset.has(page))
         });
-        is_ready.get() && is_there.get() && (!has_record || open.0.with(Option::is_some))
+        is_ready.get() && is_there.get() && turns.have_come() && (!has_record || open.0.with(Option::is_some))
     });
     // The app takes the place of the page that was rendered at build time once it shows the same.
     effect(move || {
@@ -189,7 +224,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
         let failure = of_part.filter(|_| !explores.get()).or(of_record);
         match failure {
             Some(error) => tell_failure(error, retry),
-            None if is_whole.get() => dom::take_over(),
+            None if is_whole.get() => dom::take_over_soon(),
             None => {}
         }
     });
@@ -215,7 +250,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             on:pointerdown=on(move |_| wake())
             on:focusin=on(move |_| wake())
         >
-            {changing(move || (has_map.get() && is_ready.get()).then(map_pane).into_any())}
+            {changing(move || (has_map.get() && is_ready.get() && turns.map.get()).then(map_pane).into_any())}
             <div class="text" id="text" class:reading=derived(move || !has_map.get())>
                 {changing(move || if !is_ready.get() {
                     view! { <Loading /> }.into_any()

@@ -155,6 +155,12 @@ pub fn today() -> (u16, u8, u8) {
     )
 }
 
+/// The same, for what is another way tomorrow.
+#[must_use]
+pub fn this_day() -> (u16, u8, u8) {
+    today()
+}
+
 /// A custom property of the page's style, as text.
 #[must_use]
 pub fn style_token(name: &str) -> String {
@@ -278,6 +284,11 @@ pub fn fill_screen(selector: &str, on: bool) {
         // The browser may refuse; then nothing changes, and nothing says that it did.
         let _ = element.request_fullscreen();
     }
+}
+
+/// Does something next, but lets the browser do first what has come up meanwhile.
+pub fn in_turn(then: impl FnOnce() + 'static) {
+    set_timeout(then, std::time::Duration::ZERO);
 }
 
 /// Does something once the browser has nothing better to do.

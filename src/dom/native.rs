@@ -1,5 +1,6 @@
 //! What a build without a document answers.
 
+use std::cell::Cell;
 use std::sync::OnceLock;
 
 use atlas::lang::Lang;
@@ -55,10 +56,41 @@ pub fn build_on(today: (u16, u8, u8)) {
     let _ = TODAY.set(today);
 }
 
-/// The day on which the site is built, or the first day of 2026 where none was told, as in tests.
+/// How long what was rendered stays true.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stays {
+    /// No day was asked for.
+    #[default]
+    Always,
+    /// Until something else is over.
+    UntilAnEnd,
+    /// For the day.
+    ForTheDay,
+}
+
+thread_local! {
+    static STAYS: Cell<Stays> = const { Cell::new(Stays::Always) };
+}
+
+/// How long what this thread has rendered since it was asked last stays true.
+#[must_use]
+pub fn stays() -> Stays {
+    STAYS.take()
+}
+
+/// The day on which the site is built, or the first day of 2026 where none was told, as in tests. For what is over by
+/// then; what tells how far away a day is asks for [`this_day`].
 #[must_use]
 pub fn today() -> (u16, u8, u8) {
+    STAYS.set(STAYS.get().max(Stays::UntilAnEnd));
     *TODAY.get().unwrap_or(&(2026, 1, 1))
+}
+
+/// The same for what is another way tomorrow.
+#[must_use]
+pub fn this_day() -> (u16, u8, u8) {
+    STAYS.set(Stays::ForTheDay);
+    today()
 }
 
 /// Where in the window a click happened, in px.
@@ -251,6 +283,14 @@ pub fn text_around(_event: &leptos::ev::MouseEvent) -> String {
 pub fn set_accent(_light: &str, _dark: &str) {}
 /// Puts the app in the place of a rendered page.
 pub fn take_over() {}
+
+/// Does something next.
+pub fn in_turn(then: impl FnOnce() + 'static) {
+    then();
+}
+
+/// Puts the app in the place of the rendered page once the browser is done with what came before.
+pub fn take_over_soon() {}
 
 /// Whether a rendered page stands in the document and the app does not.
 #[must_use]

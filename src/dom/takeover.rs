@@ -50,6 +50,13 @@ pub fn is_rendered() -> bool {
     PLACES.with_borrow(Option::is_some)
 }
 
+/// Puts the app in the place of the rendered page once the browser has done what has come up meanwhile.
+pub fn take_over_soon() {
+    if is_rendered() {
+        super::in_turn(take_over);
+    }
+}
+
 /// Puts the app in the place of the rendered page; nothing where it stands there already.
 pub fn take_over() {
     let Some(Places {

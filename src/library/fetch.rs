@@ -1,6 +1,8 @@
 //! Fetching in the browser.
 
 use gloo_net::http::Request;
+use leptos::prelude::window;
+use wasm_bindgen_futures::JsFuture;
 
 use super::{DataError, Part};
 
@@ -24,4 +26,14 @@ pub(super) async fn text(address: &str, part: Part) -> Result<String, DataError>
         return Err(DataError::missing(part));
     }
     response.text().await.map_err(|_| DataError::broken(part))
+}
+
+/// Lets the browser do first what has come up meanwhile.
+pub(super) async fn pause() {
+    let pause = js_sys::Promise::new(&mut |resolve, _| {
+        // A window that cannot set a timer is closing, and waits for nothing.
+        let _ = window().set_timeout_with_callback(&resolve);
+    });
+    // A timer does not fail.
+    let _ = JsFuture::from(pause).await;
 }

@@ -10,7 +10,7 @@ use atlas::address::Page;
 use atlas::embed::{Embed, OEmbed, View};
 
 use super::page::without_style;
-use super::template::{Shell, Template, Text};
+use super::template::{Document, Shell, Template, Text};
 use super::{Ground, head, pages};
 use crate::embed::{Rendered, name_of, render};
 use crate::i18n::DEFAULT;
@@ -32,12 +32,14 @@ pub(super) fn document(grounds: &[Ground], view: View, template: &Template<'_>) 
     let embed = Embed::new(view);
     let path = embed.path().trim_matches('/').to_owned();
     let text = rendered(ground, &embed);
-    let (lang, dir) = (ground.lang.tag(), ground.lang.dir());
+    let head = head_of(grounds, ground, &embed, &text);
+    let document = Document {
+        lang: ground.lang,
+        head: &head,
+    };
     let html = if embed.view == View::Map {
         template.wait(&Shell {
-            lang,
-            dir,
-            head: &head_of(grounds, ground, &embed, &text),
+            document,
             no_script: &text.html,
         })
     } else {
@@ -55,9 +57,7 @@ pub(super) fn document(grounds: &[Ground], view: View, template: &Template<'_>) 
             );
         }
         template.tell(&Text {
-            lang,
-            dir,
-            head: &head_of(grounds, ground, &embed, &text),
+            document,
             app: &text.html,
             others: &others,
         })
@@ -85,9 +85,9 @@ fn head_of(grounds: &[Ground], ground: &Ground, embed: &Embed, text: &Rendered) 
     let path = embed.page_path(ground.lang);
     let page = format!("{}{}", ground.whole_base(), path.trim_start_matches('/'));
     let languages: Vec<&str> = grounds.iter().map(|ground| ground.lang.tag()).collect();
-    let until = text.holds_until.map_or_else(String::new, |(year, month, day)| {
-        format!(" data-until=\"{year:04}-{month:02}-{day:02}\"")
-    });
+    let until = text
+        .holds_until
+        .map_or_else(String::new, |day| format!(" data-until=\"{}\"", head::iso(day)));
     let kind = match embed.view {
         View::Map => "map",
         View::Events => "events",

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use atlas::address::{Address, Page};
+use atlas::dataset::Day;
 use atlas::export::slice::{Format, formats_of, path_of};
 use atlas::export::web_app::{PAPER, WebApp};
 use atlas::lang::Lang;
@@ -79,6 +80,11 @@ pub(super) fn head(ground: Ground, page: Option<&Page>) -> String {
         head.push_str(&element);
     }
     head
+}
+
+/// A day as scripts and search engines read it (ISO 8601).
+pub(super) fn iso((year, month, day): Day) -> String {
+    format!("{year:04}-{month:02}-{day:02}")
 }
 
 /// What the site is as an app, and the colour of what the browser draws around it. `boot.js` keeps a site for reading

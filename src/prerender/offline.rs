@@ -2,7 +2,7 @@
 
 use atlas::export::web_app::WebApp;
 
-use super::template::{Shell, Template};
+use super::template::{Document, Shell, Template};
 use super::{Ground, head};
 use crate::i18n::Key;
 
@@ -24,9 +24,10 @@ pub(super) fn app(ground: Ground) -> (String, String) {
 pub(super) fn shell(ground: Ground, template: &Template<'_>) -> String {
     let name = head::escaped(&ground.library.site().name);
     template.shell(&Shell {
-        lang: ground.lang.tag(),
-        dir: ground.lang.dir(),
-        head: &format!("<title>{name}</title><meta name=\"robots\" content=\"noindex\">"),
+        document: Document {
+            lang: ground.lang,
+            head: &format!("<title>{name}</title><meta name=\"robots\" content=\"noindex\">"),
+        },
         no_script: &format!("<p>{}</p>", head::escaped(ground.texts.get(Key::MetaNoScript))),
     })
 }

@@ -4,15 +4,18 @@ use atlas::address::Page;
 use atlas::query::Query;
 use leptos::prelude::*;
 
-use super::template::{Filling, Template};
+use super::template::{Document, Filling, Template};
 use super::{Ground, head};
 use crate::address::Here;
 use crate::app::{Retry, whole_page};
+use crate::dom::{self, Stays};
 use crate::i18n::Key;
 use crate::reactive::memo;
 
 /// The HTML of a page; `None` is the page that says that there is none.
 pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>) -> String {
+    // What was rendered before is another page's.
+    let _ = dom::stays();
     let owner = Owner::new();
     let app = owner.with(|| {
         let (lang, page) = (ground.lang, page.clone());
@@ -29,13 +32,50 @@ pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>
         provide_context(Retry::default());
         whole_page(ground.library, ground.loaded).to_html()
     });
+    let until = until(ground, page.as_ref(), dom::stays());
     template.fill(&Filling {
-        lang: ground.lang.tag(),
-        dir: ground.lang.dir(),
-        head: &head::head(ground, page.as_ref()),
+        document: Document {
+            lang: ground.lang,
+            head: &head::head(ground, page.as_ref()),
+        },
         app: &without_style(&app),
+        until: until.as_deref(),
+        soon: &soon(ground, page.as_ref()),
+        part: (page != Some(Page::Explorer)).then_some("split_pages.wasm"),
         no_script: &head::escaped(ground.texts.get(Key::MetaNoScript)),
     })
+}
+
+/// How long a page can wait for the program. Those that are the program's own work cannot: the explorer, the studio
+/// of embeds, and the page that says that there is none, which may have to lead to another language. Nor can any where
+/// the host has colours of its own, which the program brings.
+fn until(ground: Ground, page: Option<&Page>, stays: Stays) -> Option<String> {
+    let waits = page.is_some_and(|page| !matches!(page, Page::Explorer | Page::Embed));
+    if !waits || !ground.library.site().accent_light.is_empty() {
+        return None;
+    }
+    Some(match stays {
+        Stays::Always => "always".to_owned(),
+        Stays::UntilAnEnd => head::iso(ground.loaded.dataset.same_until(dom::today())),
+        Stays::ForTheDay => head::iso(dom::today()),
+    })
+}
+
+/// Links to the data that the program asks for first, which it would otherwise find out one after the other.
+fn soon(ground: Ground, page: Option<&Page>) -> String {
+    let files = page.map(|page| {
+        ground
+            .library
+            .first_files(page, &ground.loaded.dataset, ground.lang)
+    });
+    files
+        .into_iter()
+        .flatten()
+        .map(|file| {
+            let file = head::escaped(&file);
+            format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{file}\">")
+        })
+        .collect()
 }
 
 /// The policy of the site refuses styles that stand in attributes; the app sets its own through the style object.

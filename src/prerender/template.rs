@@ -1,5 +1,7 @@
 //! The page that Trunk writes, cut where something of each page's own goes.
 
+use atlas::lang::Lang;
+
 /// What stands between the parts that differ from page to page.
 #[derive(Debug)]
 pub(super) struct Template<'a> {
@@ -13,45 +15,59 @@ pub(super) struct Template<'a> {
     after_app: &'a str,
 }
 
-/// What is filled in, each as HTML.
-pub(super) struct Filling<'a> {
-    /// The page's language.
-    pub(super) lang: &'a str,
-    /// The direction of its text.
-    pub(super) dir: &'a str,
-    /// Title, description and links about the page.
+/// What every document has, the texts as HTML.
+pub(super) struct Document<'a> {
+    /// The language of what stands in the open.
+    pub(super) lang: Lang,
+    /// Title, description, links and scripts that are its own.
     pub(super) head: &'a str,
+}
+
+/// What a page is filled with, each as HTML.
+pub(super) struct Filling<'a> {
+    pub(super) document: Document<'a>,
     /// The page itself.
     pub(super) app: &'a str,
+    /// The last day on which it reads as it would then, `YYYY-MM-DD` or `always`: until then the program begins when
+    /// something is asked of it. Without one it begins at once.
+    pub(super) until: Option<&'a str>,
+    /// Links to what the program asks for first.
+    pub(super) soon: &'a str,
+    /// The part of the program that the page needs beside its main one, by its file.
+    pub(super) part: Option<&'a str>,
     /// What is said where there is no script.
     pub(super) no_script: &'a str,
 }
 
 /// What stands in a document that waits for the app.
 pub(super) struct Shell<'a> {
-    /// The language of the document before it is known which one is asked for.
-    pub(super) lang: &'a str,
-    /// The direction of its text.
-    pub(super) dir: &'a str,
-    /// Title, links and script of the document.
-    pub(super) head: &'a str,
+    pub(super) document: Document<'a>,
     /// What is shown where there is no script.
     pub(super) no_script: &'a str,
 }
 
 /// What stands in a document that shows its text without the app.
 pub(super) struct Text<'a> {
-    /// The language of the text that stands in the open.
-    pub(super) lang: &'a str,
-    /// The direction of that text.
-    pub(super) dir: &'a str,
-    /// Title, links and script of the document.
-    pub(super) head: &'a str,
+    pub(super) document: Document<'a>,
     /// The text.
     pub(super) app: &'a str,
     /// The same in other languages, each within a `template`.
     pub(super) others: &'a str,
 }
+
+impl Document<'_> {
+    /// How a document begins, with these marks on its root.
+    fn start(&self, marks: &str) -> String {
+        format!(
+            "<!doctype html><html lang=\"{}\" dir=\"{}\"{marks}>",
+            self.lang.tag(),
+            self.lang.dir()
+        )
+    }
+}
+
+/// What tells styles and scripts that a document is framed.
+const EMBED: &str = " data-embed=\"auto\"";
 
 impl<'a> Template<'a> {
     /// Cuts a page; minified or not.
@@ -87,7 +103,7 @@ impl<'a> Template<'a> {
 
     /// The document of an embed that waits for the app.
     pub(super) fn wait(&self, shell: &Shell<'_>) -> String {
-        self.waiting(shell, " data-embed=\"auto\"")
+        self.waiting(shell, EMBED)
     }
 
     /// A whole page that waits for the app.
@@ -95,13 +111,9 @@ impl<'a> Template<'a> {
         self.waiting(shell, "")
     }
 
-    fn waiting(&self, shell: &Shell<'_>, mark: &str) -> String {
-        let Shell {
-            lang,
-            dir,
-            head,
-            no_script,
-        } = shell;
+    fn waiting(&self, shell: &Shell<'_>, marks: &str) -> String {
+        let Shell { document, no_script } = shell;
+        let (start, head) = (document.start(marks), document.head);
         let Self {
             before_title,
             after_description,
@@ -109,7 +121,7 @@ impl<'a> Template<'a> {
             after_app,
         } = self;
         format!(
-            "<!doctype html><html lang=\"{lang}\" dir=\"{dir}\"{mark}>{before_title}{after_description}{head}</head>\
+            "{start}{before_title}{after_description}{head}</head>\
              {before_app}<noscript>{no_script}</noscript><div id=\"app\"></div>{after_app}"
         )
     }
@@ -118,12 +130,11 @@ impl<'a> Template<'a> {
     /// where the text is not what the address asks for.
     pub(super) fn tell(&self, text: &Text<'_>) -> String {
         let Text {
-            lang,
-            dir,
-            head,
+            document,
             app,
             others,
         } = text;
+        let (start, head) = (document.start(EMBED), document.head);
         let Self {
             before_title,
             before_app,
@@ -133,45 +144,68 @@ impl<'a> Template<'a> {
         let links = self.links();
         let (program, end) = after_app.split_at(after_app.find("</body>").unwrap_or(after_app.len()));
         format!(
-            "<!doctype html><html lang=\"{lang}\" dir=\"{dir}\" data-embed=\"auto\">{before_title}{links}{head}</head>\
+            "{start}{before_title}{links}{head}</head>\
              {before_app}<div id=\"app\">{app}</div>{others}<template id=\"program\">{program}</template>{end}"
         )
     }
 
     /// The links of the head without what only the program needs early.
     fn links(&self) -> String {
-        let tags = self.after_description.split_inclusive('>');
-        tags.filter(|tag| !tag.contains("preload")).collect()
+        self.tags().filter(|tag| !is_preload(tag)).collect()
     }
 
-    /// A page.
+    fn tags(&self) -> impl Iterator<Item = &'a str> {
+        self.after_description.split_inclusive('>')
+    }
+
+    /// A page. What the program needs stands where no browser looks for anything to fetch, until the text is shown.
     pub(super) fn fill(&self, filling: &Filling<'_>) -> String {
         let Filling {
-            lang,
-            dir,
-            head,
+            document,
             app,
+            until,
+            soon,
+            part,
             no_script,
         } = filling;
         let Self {
-            before_title,
-            after_description,
             before_app,
             after_app,
+            ..
         } = self;
+        let before_title = self.before_title;
+        let (start, head) = (document.start(""), document.head);
+        let links = self.links();
+        let mut program: String = self.tags().filter(is_preload).collect();
+        // The parts of a program that is in parts stand beside one another, in a folder that is named after them.
+        let main = self.tags().find(|tag| is_preload(tag) && tag.contains(MAIN_PART));
+        if let (Some(main), Some(part)) = (main, part) {
+            program.push_str(&main.replace(MAIN_PART, &format!("/{part}")));
+        }
+        let until = until
+            .map(|until| format!(" data-until=\"{until}\""))
+            .unwrap_or_default();
         format!(
-            "<!doctype html><html lang=\"{lang}\" dir=\"{dir}\">{before_title}{head}{after_description}</head>\
+            "{start}{before_title}{head}{links}</head>\
              {before_app}<noscript><p class=\"no-script\">{no_script}</p></noscript>\
-             <div id=\"app\" data-rendered>{app}</div>{after_app}"
+             <template id=\"soon\">{program}{soon}</template>\
+             <div id=\"app\" data-rendered{until}>{app}</div>{after_app}"
         )
     }
+}
+
+/// How the address of the main part of a program in parts ends.
+const MAIN_PART: &str = "/cityweave_bg.wasm";
+
+fn is_preload(tag: &&str) -> bool {
+    tag.contains("preload")
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-    use super::{Filling, Template, Text};
+    use super::{Document, Filling, Lang, Template, Text};
 
     #[test]
     fn what_is_each_pages_own_takes_the_place_of_what_all_have() {
@@ -179,17 +213,49 @@ mod tests {
             <meta content=\"An atlas\" name=description><link href=/a.css rel=stylesheet></head><body><p id=boot-status>\
             <div id=app><main><noscript>No</noscript></main></div><script src=/boot.js></script></body></html>";
         let page = Template::parse(form).unwrap().fill(&Filling {
-            lang: "ar",
-            dir: "rtl",
-            head: "<title>Seoul</title>",
+            document: Document {
+                lang: Lang::Ar,
+                head: "<title>Seoul</title>",
+            },
             app: "<main>Text</main>",
+            until: None,
+            soon: "<link href=/d.json rel=preload>",
+            part: Some("more.wasm"),
             no_script: "No",
         });
         assert_eq!(
             page,
             "<!doctype html><html lang=\"ar\" dir=\"rtl\"><meta charset=utf-8><title>Seoul</title>\
-             <link href=/a.css rel=stylesheet></head><body><p id=boot-status><noscript><p class=\"no-script\">No</p></noscript><div id=\"app\" data-rendered><main>Text</main>\
+             <link href=/a.css rel=stylesheet></head><body><p id=boot-status><noscript><p class=\"no-script\">No</p></noscript>\
+             <template id=\"soon\"><link href=/d.json rel=preload></template><div id=\"app\" data-rendered><main>Text</main>\
              </div><script src=/boot.js></script></body></html>"
+        );
+    }
+
+    #[test]
+    fn a_page_that_can_wait_says_how_long_and_asks_for_no_program_early() {
+        let form = "<!doctype html><html lang=en><meta charset=utf-8><title>Cityweave</title>\
+            <meta content=\"An atlas\" name=description><link href=/a.css rel=stylesheet>\
+            <link href=/p-1/cityweave_bg.wasm rel=preload></head><body>\
+            <div id=app><main></main></div><script src=/boot.js></script></body></html>";
+        let page = Template::parse(form).unwrap().fill(&Filling {
+            document: Document {
+                lang: Lang::En,
+                head: "<title>Seoul</title>",
+            },
+            app: "<main>Text</main>",
+            until: Some("2026-12-31"),
+            soon: "",
+            part: Some("more.wasm"),
+            no_script: "No",
+        });
+        assert_eq!(
+            page,
+            "<!doctype html><html lang=\"en\" dir=\"ltr\"><meta charset=utf-8><title>Seoul</title>\
+             <link href=/a.css rel=stylesheet></head><body><noscript><p class=\"no-script\">No</p></noscript>\
+             <template id=\"soon\"><link href=/p-1/cityweave_bg.wasm rel=preload><link href=/p-1/more.wasm rel=preload></template>\
+             <div id=\"app\" data-rendered data-until=\"2026-12-31\"><main>Text</main></div>\
+             <script src=/boot.js></script></body></html>"
         );
     }
 
@@ -200,9 +266,10 @@ mod tests {
             <link href=/p.wasm rel=preload></head><body>\
             <div id=app><main></main></div><script src=/boot.js></script></body></html>";
         let text = Template::parse(form).unwrap().tell(&Text {
-            lang: "ar",
-            dir: "rtl",
-            head: "<title>Seoul</title>",
+            document: Document {
+                lang: Lang::Ar,
+                head: "<title>Seoul</title>",
+            },
             app: "<main>Text</main>",
             others: "<template lang=\"ko\"></template>",
         });

@@ -4,7 +4,7 @@
 // Of everything long axe sees the first parts, as it compares each element with its neighbours and a row is like the
 // next; `access.spec.mjs` shows it whole pages in one language.
 
-import { faults, faultsOfColour, whole } from "./axe.mjs";
+import { faults, faultsOfColour, shorten, whole } from "./axe.mjs";
 import { KINDS, TAGS } from "./kinds.mjs";
 import { overflowing } from "./overflow.mjs";
 import { NO_PAGE, expect, test } from "./support.mjs";
@@ -12,17 +12,6 @@ import { NO_PAGE, expect, test } from "./support.mjs";
 const DESKTOP = { width: 1280, height: 800 };
 // The narrowest page that WCAG 2.2 asks for (1.4.10): a window of 1280 px at a zoom of 400 %.
 const NARROW = { width: 320, height: 640 };
-/** So many parts of anything are looked at. */
-const FIRST = 6;
-
-/** Takes away what comes after the first rows and parts of everything long; the page is not used afterwards. */
-function shorten(page) {
-  return page.evaluate((most) => {
-    for (const parent of document.querySelectorAll("main *")) {
-      for (const part of [...parent.children].slice(most)) part.remove();
-    }
-  }, FIRST);
-}
 
 /** Another window; what follows its size by itself has done so. */
 async function resize(page, size) {

@@ -4,6 +4,10 @@ import { test as base } from "@playwright/test";
 
 export { expect } from "@playwright/test";
 
+/** Gives a page the first sign that somebody wants more than to read: until then it does without the program. */
+export const wakeUp = (page) =>
+  page.evaluate(() => dispatchEvent(new KeyboardEvent("keydown", { key: "Shift" })));
+
 /**
  * The same page, which waits after each visit until the program has taken the page over or has said why it does not:
  * before that its buttons can do nothing yet.
@@ -15,7 +19,10 @@ function whole(page) {
     const plain = page[visit].bind(page);
     page[visit] = async (...asked) => {
       const response = await plain(...asked);
-      if (page.context()._options?.javaScriptEnabled !== false) await page.waitForFunction(started);
+      if (page.context()._options?.javaScriptEnabled === false) return response;
+      // A page that is loading itself anew needs no sign.
+      await wakeUp(page).catch(() => {});
+      await page.waitForFunction(started);
       return response;
     };
   }

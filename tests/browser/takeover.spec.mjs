@@ -2,7 +2,7 @@
 
 import { test as plain } from "@playwright/test";
 
-import { expect } from "./support.mjs";
+import { expect, wakeUp } from "./support.mjs";
 
 /** Holds the program back until it is let go. */
 async function held(page) {
@@ -76,6 +76,7 @@ plain("focus, place and what was opened stay", async ({ page }) => {
   await closed.click();
   await last.focus();
   const before = await page.evaluate(() => [scrollY, document.activeElement.getBoundingClientRect().top]);
+  await wakeUp(page);
   release();
   await isTaken(page);
   await expect(last).toBeFocused();
@@ -102,6 +103,7 @@ plain("a part of the program that fails leaves the page, with a sentence and a w
   await page.route("**/split_pages.wasm", (route) => route.fulfill({ status: 404, body: "" }));
   for (const address of ["/en/about", "/en/cities/seoul"]) {
     await page.goto(address);
+    await wakeUp(page);
     await expect(page.getByRole("alert")).toBeVisible();
     await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

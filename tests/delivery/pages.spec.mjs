@@ -6,6 +6,12 @@ import { expect, test as base } from "@playwright/test";
 import { kinds } from "./site.mjs";
 
 const ofDist = () => base.info().project.metadata.dist;
+/** Waits for the program, with the first sign that somebody wants more than to read. */
+async function takeOver(page) {
+  await page.evaluate(() => dispatchEvent(new KeyboardEvent("keydown", { key: "Shift" })));
+  await page.waitForFunction(isTakenOver);
+}
+
 const isTakenOver = () => !document.querySelector("#app[data-rendered]");
 
 /** A page that keeps what must not happen: reports of the policy, errors, and answers that there is nothing. */
@@ -37,7 +43,7 @@ test("each kind of page keeps the policy", async ({ page }) => {
     await test.step(path, async () => {
       const response = await page.goto(path);
       expect(response.status(), path).toBe(200);
-      await page.waitForFunction(isTakenOver);
+      await takeOver(page);
       await expect(page.getByRole("heading", { level: 1 }), path).toBeVisible();
     });
   }
@@ -67,11 +73,11 @@ base("other sites may frame an embed and nothing else", async ({ context, baseUR
 
 test("a walk through the site", async ({ page, baseURL }) => {
   await page.goto("");
-  await page.waitForFunction(isTakenOver);
+  await takeOver(page);
   await expect(page).toHaveURL(new RegExp(`^${baseURL}en/`));
 
   await page.goto("en/cities/seoul");
-  await page.waitForFunction(isTakenOver);
+  await takeOver(page);
   await page.getByRole("link", { name: "Networks", exact: true }).first().click();
   await expect(page).toHaveURL(`${baseURL}en/networks`);
   await page.goBack();
@@ -83,7 +89,7 @@ test("a walk through the site", async ({ page, baseURL }) => {
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
 
   await page.goto("en/?country=KR");
-  await page.waitForFunction(isTakenOver);
+  await takeOver(page);
   const list = page.getByRole("region", { name: "Cities", exact: true });
   await expect(list.getByRole("link", { name: /^Seoul/ })).toBeVisible();
   await expect(list.getByRole("link", { name: /^Lyon/ })).toHaveCount(0);
@@ -92,7 +98,7 @@ test("a walk through the site", async ({ page, baseURL }) => {
 test("what is not there says so, and leads on", async ({ page, baseURL }) => {
   const response = await page.goto("en/cities/nowhere");
   expect(response.status()).toBe(404);
-  await page.waitForFunction(isTakenOver);
+  await takeOver(page);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.getByRole("link", { name: "Cities", exact: true }).first().click();
   await expect(page).toHaveURL(`${baseURL}en/cities`);

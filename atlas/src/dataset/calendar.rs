@@ -57,6 +57,19 @@ impl Dataset {
         }
         found
     }
+
+    /// The last day on which the same is over as on `today`, and the year the same: until then whatever asks only for
+    /// these reads as it does today.
+    #[must_use]
+    pub fn same_until(&self, today: Day) -> Day {
+        let ends = self.events().iter().map(|event| event.end.unwrap_or(event.start));
+        let ends = ends.chain(self.members.all().iter().filter_map(|membership| membership.to));
+        ends.map(Date::last_day)
+            .filter(|&last| last >= today)
+            .chain([(today.0, 12, 31)])
+            .min()
+            .unwrap_or(today)
+    }
 }
 
 /// When it begins, to be compared: by the last day that is possible, the more exact before the less.
@@ -102,6 +115,31 @@ mod tests {
         assert_eq!(loaded.warnings, []);
         let found = loaded.dataset.events_of_city(CityIx(0), today);
         [found.next, found.last].map(|event| event.map(|event| event.name.parse().unwrap()))
+    }
+
+    #[test]
+    fn a_page_reads_the_same_until_something_else_is_over() {
+        let json = r#"{"format": {"major": 1, "minor": 0},
+            "cities": {"id": ["seoul"], "name": [""], "local": [""], "local_lang": [0], "country": [0],
+                "kinds": ["city"], "kind": [0], "lon": [0], "lat": [0], "population": [0]},
+            "networks": [{"id": "wego", "name": "WeGO", "kind": "network", "status": "active"}],
+            "memberships": {"network": [0], "city": [0], "roles": ["member"], "role": [0],
+                "from": [""], "to": ["2026-09"]},
+            "events": [
+                {"id": "a", "name": "A", "kind": "forum", "start": "2026-03-01", "end": "2026-03-04", "networks": []},
+                {"id": "b", "name": "B", "kind": "forum", "start": "2026-05", "networks": []}
+            ]}"#;
+        let loaded = Dataset::load(json).unwrap();
+        assert_eq!(loaded.warnings, []);
+        for (today, until) in [
+            ((2026, 3, 2), (2026, 3, 4)),
+            ((2026, 3, 4), (2026, 3, 4)),
+            ((2026, 3, 5), (2026, 5, 31)),
+            ((2026, 6, 1), (2026, 9, 30)),
+            ((2026, 10, 1), (2026, 12, 31)),
+        ] {
+            assert_eq!(loaded.dataset.same_until(today), until, "{today:?}");
+        }
     }
 
     #[test]

@@ -97,6 +97,11 @@ impl Members {
         }
     }
 
+    /// All of them, by city.
+    pub(super) fn all(&self) -> &[Membership] {
+        &self.by_city
+    }
+
     pub(super) fn of_city(&self, ix: CityIx) -> &[Membership] {
         &self.by_city[range(&self.city_starts, ix.0 as usize)]
     }

@@ -4,13 +4,13 @@ use atlas::dataset::Standing;
 use atlas::wire::EventBrief;
 use leptos::prelude::*;
 
-use crate::dom;
 use crate::i18n::{Key, texts};
+use crate::pages::events::standing_today;
 
 /// Whether it is to come, going on or over, and how far away that is.
 pub(super) fn standing(event: &EventBrief) -> AnyView {
     let t = texts();
-    let standing = Standing::of(event.start, event.end, dom::today());
+    let standing = standing_today(event);
     let (word, distance, class) = match standing {
         Standing::Upcoming(span) => (Key::EventUpcoming, t.ahead(span), "standing standing--near"),
         Standing::Now => (Key::EventNow, String::new(), "standing standing--near"),

@@ -36,7 +36,7 @@ pub(super) fn calendar(asked: Asked) -> AnyView {
 /// Where nothing is asked for: this month where it has an event, else that of the next event, else that of the
 /// last one.
 fn usual_month(asked: Asked) -> Month {
-    let today = dom::today();
+    let today = dom::this_day();
     let months = asked
         .events()
         .into_iter()
@@ -147,7 +147,7 @@ fn cell(month: Month, day: Option<u8>, weekday: &str, found: &MonthEvents<'stati
         .get(usize::from(day - 1))
         .map_or(&[][..], Vec::as_slice);
     let date = Date::new(month.year(), Some(month.month()), Some(day)).ok();
-    let is_today = (month.year(), month.month(), day) == dom::today();
+    let is_today = (month.year(), month.month(), day) == dom::this_day();
     let class = if events.is_empty() {
         "calendar__day"
     } else {

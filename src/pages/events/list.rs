@@ -8,7 +8,7 @@ use atlas::wire::EventBrief;
 use leptos::prelude::*;
 
 use super::super::sections::contents;
-use super::{Asked, event_row, sometime};
+use super::{Asked, event_row, sometime, standing_today};
 use crate::dom;
 use crate::i18n::{Key, Texts, texts};
 use crate::reactive::changing;
@@ -50,7 +50,7 @@ fn whole(asked: Asked) -> AnyView {
 type Place = (bool, u16, u8, bool);
 
 fn place(event: &EventBrief) -> Place {
-    let is_now = Standing::of(event.start, event.end, dom::today()) == Standing::Now;
+    let is_now = standing_today(event) == Standing::Now;
     match event.start.month() {
         _ if is_now => (false, 0, 0, false),
         None => (true, event.start.year(), 13, true),

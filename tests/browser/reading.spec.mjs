@@ -1,0 +1,137 @@
+// Pages that are only read: they are whole without the program, which begins with the first sign that somebody wants
+// more, or where the page may not be true any more.
+
+import { test } from "@playwright/test";
+
+import { faults, shorten } from "./axe.mjs";
+import { KINDS } from "./kinds.mjs";
+import { expect, wakeUp } from "./support.mjs";
+
+const PAGE = "/en/networks/wego";
+
+const rendered = (page) => page.locator("#app[data-rendered]");
+const isTaken = (page) => expect(rendered(page)).toHaveCount(0);
+
+/** Whether the page has asked for a part of the program. */
+const asksForProgram = (page) =>
+  page.evaluate(() => performance.getEntriesByType("resource").some(({ name }) => name.endsWith(".wasm")));
+
+/** The last day on which the page is as true as on the day it was rendered. */
+const lastDay = async (page) => Date.parse(`${await rendered(page).getAttribute("data-until")}T12:00:00`);
+
+test.describe("where nothing more is wanted", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("the text is read, scrolled and followed without the program", async ({ page }) => {
+    await page.goto(PAGE);
+    await page.getByRole("heading", { name: "Sources" }).scrollIntoViewIfNeeded();
+    await page.locator("details:not([open]) > summary").first().click();
+    await expect(rendered(page)).toHaveCount(1);
+    expect(await asksForProgram(page)).toBe(false);
+
+    await page.getByRole("main").locator("a[href='/en/cities/seoul']").first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Seoul");
+    expect(await asksForProgram(page)).toBe(false);
+  });
+
+  const SIGNS = [
+    ["a key", (page) => page.keyboard.press("Tab")],
+    ["a pointer on the map", (page) => page.locator(".map").hover()],
+    ["a pointer on a button", (page) => page.getByRole("button", { name: "Language: English" }).hover()],
+    [
+      "the focus on a button",
+      (page) =>
+        page
+          .locator("button:visible")
+          .first()
+          .evaluate((button) => button.focus()),
+    ],
+    ["a fragment", (page) => page.evaluate(() => (location.hash = "sources-title"))],
+    ["asking for the page again", (page) => page.reload()],
+  ];
+  for (const [sign, give] of SIGNS) {
+    test(`${sign} is a sign that more is`, async ({ page }) => {
+      await page.goto(PAGE);
+      await expect(rendered(page)).toHaveCount(1);
+      await give(page);
+      await isTaken(page);
+      await expect(page.getByRole("heading", { level: 1 })).toContainText("World Smart");
+    });
+  }
+
+  test("a button that only the program answers is answered", async ({ page }) => {
+    await page.goto("/en/overlap");
+    const chip = page.locator("button.chip").nth(1);
+    const name = (await chip.textContent()).trim();
+    await chip.dispatchEvent("click");
+    await isTaken(page);
+    await expect(page.locator("button.chip").filter({ hasText: name })).toHaveCount(0);
+  });
+
+  test("who stays gets the program, but not who saves data", async ({ page, context }) => {
+    await page.clock.install();
+    await page.goto("/en/about");
+    await page.clock.fastForward(9_000);
+    await expect(rendered(page)).toHaveCount(1);
+    await page.clock.fastForward(2_000);
+    await isTaken(page);
+
+    const saver = await context.newPage();
+    await saver.addInitScript(() =>
+      Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+    );
+    await saver.clock.install();
+    await saver.goto("/en/about");
+    await saver.clock.fastForward(60_000);
+    expect(await asksForProgram(saver)).toBe(false);
+    await expect(rendered(saver)).toHaveCount(1);
+    await wakeUp(saver);
+    await isTaken(saver);
+  });
+});
+
+test("a page that may not be true any more begins at once, one without days never does", async ({
+  page,
+  context,
+}) => {
+  await page.goto(PAGE);
+  const day = await lastDay(page);
+  expect(day).not.toBeNaN();
+  for (const [address, now, begins] of [
+    [PAGE, day, false],
+    [PAGE, day + 86_400_000, true],
+    ["/en/about", day + 86_400_000, false],
+  ]) {
+    const visit = await context.newPage();
+    await visit.clock.setFixedTime(now);
+    await visit.goto(address);
+    if (begins) await isTaken(visit);
+    else expect(await asksForProgram(visit), address).toBe(false);
+    await visit.close();
+  }
+});
+
+test("what stands behind the path of an address is answered at once", async ({ page }) => {
+  await page.goto("/en/compare?cities=seoul,chengdu");
+  await isTaken(page);
+  await expect(page.getByRole("columnheader", { name: /Chengdu/ }).first()).toBeVisible();
+});
+
+test("who wants nothing kept is told so without asking", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("cityweave.offline", "no"));
+  await page.goto("/en/about");
+  await isTaken(page);
+});
+
+// What begins with the program is looked at with it.
+const READ = KINDS.filter(([kind, path]) => !/^(explorer|embed|nowhere)/.test(kind) && !path.includes("?"));
+
+for (const [kind, path] of READ) {
+  test(`axe finds nothing on ${kind} as it is read`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.goto(`/ar/${path}`);
+    await expect(rendered(page)).toHaveCount(1);
+    await shorten(page);
+    expect(await faults(page)).toEqual([]);
+  });
+}
