@@ -170,6 +170,13 @@ async function keepOffline() {
   const registration = await serviceWorker.register(worker, { updateViaCache: "none" });
   // A newer worker can begin at once where no other tab needs the older.
   registration.waiting?.postMessage("turn");
+  // A page that is only read asks for no data itself; what it would ask for is kept with it.
+  const links = document.querySelectorAll("template#soon");
+  const soon = [...links].flatMap((template) =>
+    template instanceof HTMLTemplateElement ? [...template.content.querySelectorAll("link")] : [],
+  );
+  const data = soon.map(({ href }) => href).filter((address) => address.includes("/data/v1/"));
+  if (data.length > 0) (await serviceWorker.ready).active?.postMessage(data);
   if (wasKept) return;
   // What this page asks for without the worker: before it was there, and until it stands between.
   const { active } = await serviceWorker.ready;
@@ -215,10 +222,10 @@ function isReloaded() {
   return navigation instanceof PerformanceNavigationTiming && navigation.type === "reload";
 }
 
-/** What only the program can answer. The map is among it, and whatever a key may be meant for. */
-const ASKS = "button, input, select, textarea, .map";
-/** Who stays so long reads, and can spare what the program takes to begin. */
-const STAYS_MS = 10_000;
+/** What only the program can answer: the map is among it, and what a source is used for. */
+const ASKS = "button, input, select, textarea, .map, .source__uses";
+/** Who stays so long reads, and can spare the line for what may be wanted next. */
+const READS_MS = 10_000;
 
 /**
  * Whether the rendered page is all that its address asks for, until something is asked of it: it has to be as true as
@@ -226,12 +233,12 @@ const STAYS_MS = 10_000;
  * more than it was.
  */
 function canWait() {
-  const until = rendered?.dataset.until;
+  const { from = "", until } = rendered?.dataset ?? {};
   const now = new Date();
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   const today = parts.map((part) => String(part).padStart(2, "0")).join("-");
   // Letters come behind digits, and `always` behind every day.
-  const isTrue = until !== undefined && today <= until;
+  const isTrue = until !== undefined && from <= today && today <= until;
   return isTrue && !location.search && !location.hash && !isReloaded() && !wantsNothingKept();
 }
 
@@ -255,11 +262,15 @@ function beginWhenAsked() {
       { capture: true, passive: true },
     );
   }
-  addEventListener("keydown", begin, { capture: true });
+  // The browser's own keys, as for finding and copying, are not for the page.
+  const isOwn = (/** @type {KeyboardEvent} */ { ctrlKey, metaKey, altKey, key }) =>
+    ctrlKey || metaKey || altKey || /^(Control|Meta|Alt|Shift)/.test(key);
+  addEventListener("keydown", (event) => isOwn(event) || begin(), { capture: true });
   addEventListener("hashchange", begin);
   /** @type {Navigator & { connection?: { saveData?: boolean } }} Not every browser tells it. */
   const { connection } = navigator;
-  if (!connection?.saveData) setTimeout(begin, STAYS_MS);
+  // The page stays as it is under whoever reads it, but what is wanted next is there at once.
+  if (!connection?.saveData) setTimeout(() => document.hidden || isBegun || hasten(), READS_MS);
 }
 
 if (canWait()) {
@@ -267,8 +278,8 @@ if (canWait()) {
   keepQuietly();
 } else {
   isBegun = true;
-  // The text comes first. A page in the background paints nothing.
+  // The text comes first. A page in the background paints nothing, nor does a frame that is not in view.
   const startAndKeep = () => start().then(keepQuietly, fail);
-  if (document.hidden || !rendered) startAndKeep();
+  if (document.hidden || !rendered || self !== top) startAndKeep();
   else requestAnimationFrame(() => setTimeout(startAndKeep));
 }

@@ -139,7 +139,7 @@
       isCalled = true;
       call(place);
     };
-    for (const kind of ["pointerover", "pointerdown"]) map.addEventListener(kind, reach);
+    for (const kind of ["pointerover", "pointerdown", "click"]) map.addEventListener(kind, reach);
     // By the keyboard nobody comes to a drawing.
     addEventListener("keydown", reach);
   }
@@ -181,10 +181,14 @@
     queueMicrotask(height);
     queueMicrotask(() => post({ source: "cityweave", version: 1, type: "ready", title: document.title }));
     addEventListener("message", ({ source, data }) => {
-      if (source === parent && data?.message === "ready" && data.secret === secret() && told)
+      if (source === parent && data?.message === "ready" && data.secret === secret() && told && !isTaken())
         answer("height", told);
     });
-    addEventListener("hashchange", () => told && answer("height", told));
+    // The program does not look there again, so that its height is told here as well.
+    addEventListener("hashchange", () => {
+      const height = document.querySelector("main")?.getBoundingClientRect().height ?? 0;
+      if (told && height > 0) answer("height", Math.ceil(height));
+    });
     addEventListener("click", leave);
   }
 

@@ -218,14 +218,17 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
         is_ready.get() && is_there.get() && turns.have_come() && (!has_record || open.0.with(Option::is_some))
     });
     // The app takes the place of the page that was rendered at build time once it shows the same.
+    let shows = StoredValue::new(false);
     effect(move || {
         let of_part = pages.with(|pages| pages.as_ref()?.as_ref().err().copied());
         let of_record = open.0.with(|detail| detail.as_ref()?.as_ref().err().copied());
         let failure = of_part.filter(|_| !explores.get()).or(of_record);
-        match failure {
-            Some(error) => tell_failure(error, retry),
-            None if is_whole.get() => dom::take_over_soon(),
-            None => {}
+        let shows_all = failure.is_none() && is_whole.get();
+        shows.set_value(shows_all);
+        if let Some(error) = failure {
+            tell_failure(error, retry);
+        } else if shows_all {
+            dom::take_over_soon(move || shows.try_get_value() == Some(true));
         }
     });
     let kept: Kept = expect_context();

@@ -155,6 +155,9 @@ pub fn today() -> (u16, u8, u8) {
     )
 }
 
+/// Tells that what is being rendered is true until a day and no longer; it is shown on that day here.
+pub fn holds_until(_day: (u16, u8, u8)) {}
+
 /// The same, for what is another way tomorrow.
 #[must_use]
 pub fn this_day() -> (u16, u8, u8) {

@@ -57,19 +57,16 @@ pub fn build_on(today: (u16, u8, u8)) {
 }
 
 /// How long what was rendered stays true.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stays {
-    /// No day was asked for.
-    #[default]
-    Always,
-    /// Until something else is over.
-    UntilAnEnd,
-    /// For the day.
-    ForTheDay,
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Stays {
+    /// No longer than what is over stays the same: somebody has asked for the day.
+    pub until_an_end: bool,
+    /// No longer than until this day.
+    pub until: Option<(u16, u8, u8)>,
 }
 
 thread_local! {
-    static STAYS: Cell<Stays> = const { Cell::new(Stays::Always) };
+    static STAYS: Cell<Stays> = const { Cell::new(Stays { until_an_end: false, until: None }) };
 }
 
 /// How long what this thread has rendered since it was asked last stays true.
@@ -78,19 +75,33 @@ pub fn stays() -> Stays {
     STAYS.take()
 }
 
+/// Tells that what is being rendered is true until a day and no longer.
+pub fn holds_until(day: (u16, u8, u8)) {
+    let stays = STAYS.get();
+    let until = stays.until.map_or(day, |until| until.min(day));
+    STAYS.set(Stays {
+        until: Some(until),
+        ..stays
+    });
+}
+
 /// The day on which the site is built, or the first day of 2026 where none was told, as in tests. For what is over by
-/// then; what tells how far away a day is asks for [`this_day`].
+/// then; what tells how far away a day is says [`holds_until`] as well.
 #[must_use]
 pub fn today() -> (u16, u8, u8) {
-    STAYS.set(STAYS.get().max(Stays::UntilAnEnd));
+    STAYS.set(Stays {
+        until_an_end: true,
+        ..STAYS.get()
+    });
     *TODAY.get().unwrap_or(&(2026, 1, 1))
 }
 
 /// The same for what is another way tomorrow.
 #[must_use]
 pub fn this_day() -> (u16, u8, u8) {
-    STAYS.set(Stays::ForTheDay);
-    today()
+    let today = today();
+    holds_until(today);
+    today
 }
 
 /// Where in the window a click happened, in px.
@@ -290,7 +301,7 @@ pub fn in_turn(then: impl FnOnce() + 'static) {
 }
 
 /// Puts the app in the place of the rendered page once the browser is done with what came before.
-pub fn take_over_soon() {}
+pub fn take_over_soon(_is_whole: impl Fn() -> bool + 'static) {}
 
 /// Whether a rendered page stands in the document and the app does not.
 #[must_use]

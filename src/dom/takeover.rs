@@ -50,10 +50,15 @@ pub fn is_rendered() -> bool {
     PLACES.with_borrow(Option::is_some)
 }
 
-/// Puts the app in the place of the rendered page once the browser has done what has come up meanwhile.
-pub fn take_over_soon() {
+/// Puts the app in the place of the rendered page once the browser has done what has come up meanwhile, where `is_whole`
+/// still says then that it shows all.
+pub fn take_over_soon(is_whole: impl Fn() -> bool + 'static) {
     if is_rendered() {
-        super::in_turn(take_over);
+        super::in_turn(move || {
+            if is_whole() {
+                take_over();
+            }
+        });
     }
 }
 

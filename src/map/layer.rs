@@ -49,7 +49,7 @@ pub(super) enum MarkKey {
 pub(super) struct Placed {
     pub(super) key: MarkKey,
     pub(super) world: World,
-    /// Beside its place, in px: it has been fanned out.
+    /// Beside its place, in px: it has been fanned out, or has made room.
     pub(super) offset_px: (f64, f64),
     /// How many places it stands for.
     pub(super) count: u32,
@@ -106,18 +106,20 @@ impl Layer {
         for center in centers {
             make_room(center, others, frame);
         }
+        let fanned =
+            fanned.filter(|&cluster| placed.iter().any(|mark| mark.key == MarkKey::Cluster(cluster)));
+        let fanned: Vec<Placed> = fanned
+            .into_iter()
+            .flat_map(|cluster| self.fanned(cluster))
+            .collect();
         let chosen = chosen.map(Placed::place);
-        let chosen = chosen.filter(|chosen| placed.iter().all(|mark| mark.key != chosen.key));
+        let stands = |chosen: &Placed| placed.iter().chain(&fanned).any(|mark| mark.key == chosen.key);
+        let chosen = chosen.filter(|chosen| !stands(chosen));
         if let Some(chosen) = &chosen {
             make_room(chosen, &mut placed, frame);
         }
-        if let Some(cluster) = fanned
-            && placed.iter().any(|mark| mark.key == MarkKey::Cluster(cluster))
-        {
-            placed.extend(self.fanned(cluster));
-        }
-        // It may be among what was fanned out.
-        placed.extend(chosen.filter(|chosen| placed.iter().all(|mark| mark.key != chosen.key)));
+        placed.extend(fanned);
+        placed.extend(chosen);
         placed
     }
 

@@ -6,7 +6,7 @@ mod list;
 mod months;
 
 use atlas::address::Page;
-use atlas::dataset::{CityIx, Span, Standing, Unit};
+use atlas::dataset::{CityIx, Standing};
 use atlas::query::{EventFilter, EventsQuery, Hint, HintReason, Show};
 use atlas::wire::EventBrief;
 use leptos::prelude::*;
@@ -165,10 +165,15 @@ fn count(asked: Asked) -> String {
 /// A row for an event: its name, then when, where and of what sort it is, and how far away.
 fn event_row(event: &'static EventBrief) -> AnyView {
     let (here, t) = (here(), texts());
-    let distance = match standing_today(event) {
-        Standing::Upcoming(span) => t.ahead(span),
-        Standing::Now => t.get(Key::EventNow).to_owned(),
-        Standing::Undecided | Standing::Past(_) => String::new(),
+    // What is over is so for ever, and its distance is not told.
+    let distance = if event.is_over(dom::today()) {
+        String::new()
+    } else {
+        match standing_today(event) {
+            Standing::Upcoming(span) => t.ahead(span),
+            Standing::Now => t.get(Key::EventNow).to_owned(),
+            Standing::Undecided | Standing::Past(_) => String::new(),
+        }
     };
     let more = joined(
         " · ",
@@ -187,16 +192,11 @@ fn event_row(event: &'static EventBrief) -> AnyView {
     .into_any()
 }
 
-/// Where an event stands to today. What is years ago is so for long; how far away anything else is, is another way
-/// tomorrow.
+/// Where an event stands to today.
 pub(super) fn standing_today(event: &EventBrief) -> Standing {
-    let standing = Standing::of(event.start, event.end, dom::today());
-    let is_long_ago = matches!(standing, Standing::Past(Span { unit: Unit::Year, .. }));
-    if is_long_ago {
-        standing
-    } else {
-        Standing::of(event.start, event.end, dom::this_day())
-    }
+    let (standing, until) = Standing::with_end(event.start, event.end, dom::today());
+    dom::holds_until(until);
+    standing
 }
 
 /// The host city and its country; empty where none is known.

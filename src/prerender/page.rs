@@ -4,7 +4,7 @@ use atlas::address::Page;
 use atlas::query::Query;
 use leptos::prelude::*;
 
-use super::template::{Document, Filling, Template};
+use super::template::{Document, Filling, Holds, Template};
 use super::{Ground, head};
 use crate::address::Here;
 use crate::app::{Retry, whole_page};
@@ -32,14 +32,14 @@ pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>
         provide_context(Retry::default());
         whole_page(ground.library, ground.loaded).to_html()
     });
-    let until = until(ground, page.as_ref(), dom::stays());
+    let holds = holds(ground, page.as_ref(), dom::stays());
     template.fill(&Filling {
         document: Document {
             lang: ground.lang,
             head: &head::head(ground, page.as_ref()),
         },
         app: &without_style(&app),
-        until: until.as_deref(),
+        holds: holds.as_ref(),
         soon: &soon(ground, page.as_ref()),
         part: (page != Some(Page::Explorer)).then_some("split_pages.wasm"),
         no_script: &head::escaped(ground.texts.get(Key::MetaNoScript)),
@@ -49,15 +49,19 @@ pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>
 /// How long a page can wait for the program. Those that are the program's own work cannot: the explorer, the studio
 /// of embeds, and the page that says that there is none, which may have to lead to another language. Nor can any where
 /// the host has colours of its own, which the program brings.
-fn until(ground: Ground, page: Option<&Page>, stays: Stays) -> Option<String> {
+fn holds(ground: Ground, page: Option<&Page>, stays: Stays) -> Option<Holds> {
     let waits = page.is_some_and(|page| !matches!(page, Page::Explorer | Page::Embed));
     if !waits || !ground.library.site().accent_light.is_empty() {
         return None;
     }
-    Some(match stays {
-        Stays::Always => "always".to_owned(),
-        Stays::UntilAnEnd => head::iso(ground.loaded.dataset.same_until(dom::today())),
-        Stays::ForTheDay => head::iso(dom::today()),
+    let today = dom::today();
+    let end = stays
+        .until_an_end
+        .then(|| ground.loaded.dataset.same_until(today));
+    let until = stays.until.into_iter().chain(end).min();
+    Some(Holds {
+        from: until.map(|_| head::iso(today)).unwrap_or_default(),
+        until: until.map_or_else(|| "always".to_owned(), head::iso),
     })
 }
 

@@ -23,14 +23,22 @@ pub(super) struct Document<'a> {
     pub(super) head: &'a str,
 }
 
+/// The days between which a page is true, in the visitor's own calendar.
+pub(super) struct Holds {
+    /// The first, `YYYY-MM-DD`; empty where there is none.
+    pub(super) from: String,
+    /// The last, `YYYY-MM-DD` or `always`.
+    pub(super) until: String,
+}
+
 /// What a page is filled with, each as HTML.
 pub(super) struct Filling<'a> {
     pub(super) document: Document<'a>,
     /// The page itself.
     pub(super) app: &'a str,
-    /// The last day on which it reads as it would then, `YYYY-MM-DD` or `always`: until then the program begins when
-    /// something is asked of it. Without one it begins at once.
-    pub(super) until: Option<&'a str>,
+    /// When it reads as it would then: meanwhile the program begins when something is asked of it. Without that it begins
+    /// at once.
+    pub(super) holds: Option<&'a Holds>,
     /// Links to what the program asks for first.
     pub(super) soon: &'a str,
     /// The part of the program that the page needs beside its main one, by its file.
@@ -163,7 +171,7 @@ impl<'a> Template<'a> {
         let Filling {
             document,
             app,
-            until,
+            holds,
             soon,
             part,
             no_script,
@@ -182,14 +190,14 @@ impl<'a> Template<'a> {
         if let (Some(main), Some(part)) = (main, part) {
             program.push_str(&main.replace(MAIN_PART, &format!("/{part}")));
         }
-        let until = until
-            .map(|until| format!(" data-until=\"{until}\""))
+        let holds = holds
+            .map(|Holds { from, until }| format!(" data-from=\"{from}\" data-until=\"{until}\""))
             .unwrap_or_default();
         format!(
             "{start}{before_title}{head}{links}</head>\
              {before_app}<noscript><p class=\"no-script\">{no_script}</p></noscript>\
              <template id=\"soon\">{program}{soon}</template>\
-             <div id=\"app\" data-rendered{until}>{app}</div>{after_app}"
+             <div id=\"app\" data-rendered{holds}>{app}</div>{after_app}"
         )
     }
 }
@@ -205,7 +213,7 @@ fn is_preload(tag: &&str) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-    use super::{Document, Filling, Lang, Template, Text};
+    use super::{Document, Filling, Holds, Lang, Template, Text};
 
     #[test]
     fn what_is_each_pages_own_takes_the_place_of_what_all_have() {
@@ -218,7 +226,7 @@ mod tests {
                 head: "<title>Seoul</title>",
             },
             app: "<main>Text</main>",
-            until: None,
+            holds: None,
             soon: "<link href=/d.json rel=preload>",
             part: Some("more.wasm"),
             no_script: "No",
@@ -244,7 +252,10 @@ mod tests {
                 head: "<title>Seoul</title>",
             },
             app: "<main>Text</main>",
-            until: Some("2026-12-31"),
+            holds: Some(&Holds {
+                from: "2026-11-21".to_owned(),
+                until: "2026-12-31".to_owned(),
+            }),
             soon: "",
             part: Some("more.wasm"),
             no_script: "No",
@@ -254,7 +265,7 @@ mod tests {
             "<!doctype html><html lang=\"en\" dir=\"ltr\"><meta charset=utf-8><title>Seoul</title>\
              <link href=/a.css rel=stylesheet></head><body><noscript><p class=\"no-script\">No</p></noscript>\
              <template id=\"soon\"><link href=/p-1/cityweave_bg.wasm rel=preload><link href=/p-1/more.wasm rel=preload></template>\
-             <div id=\"app\" data-rendered data-until=\"2026-12-31\"><main>Text</main></div>\
+             <div id=\"app\" data-rendered data-from=\"2026-11-21\" data-until=\"2026-12-31\"><main>Text</main></div>\
              <script src=/boot.js></script></body></html>"
         );
     }

@@ -65,6 +65,26 @@ const heading = (page) => page.getByRole("heading", { level: 1 });
 const shown = (page) => page.locator(".footer__paper").textContent();
 const sources = (page) => page.getByRole("region", { name: "Sources" });
 
+test("a page that was only read is there without a connection", async ({ page, context, site }) => {
+  const reader = await context.newPage();
+  await reader.goto("en/cities/seoul");
+  await isKept(reader, /details-\w+\/cities\/seoul\.json$/);
+  await isKept(reader, /\/texts-en-\w+\.json$/);
+  // The worker stands between by now, and the next page is kept as well.
+  await reader.goto("en/networks/gini");
+  await isKept(reader, /details-\w+\/networks\/gini\.json$/);
+  await expect(reader.locator("#app[data-rendered]")).toHaveCount(1);
+  site.isDown = true;
+  for (const [path, name] of [
+    ["en/cities/seoul", "Seoul"],
+    ["en/networks/gini", "Innopolis"],
+  ]) {
+    await page.goto(path);
+    await expect(heading(page)).toContainText(name);
+    await expect(sources(page)).toBeVisible();
+  }
+});
+
 for (const base of ["/", "/atlas/"]) {
   test.describe(`below ${base}`, () => {
     test.use({ base });

@@ -12,12 +12,21 @@ const PAGE = "/en/networks/wego";
 const rendered = (page) => page.locator("#app[data-rendered]");
 const isTaken = (page) => expect(rendered(page)).toHaveCount(0);
 
-/** Whether the page has asked for a part of the program. */
-const asksForProgram = (page) =>
-  page.evaluate(() => performance.getEntriesByType("resource").some(({ name }) => name.endsWith(".wasm")));
+/** The parts of the program that a page has asked for, once it asks for nothing more. */
+async function asked(page) {
+  await page.waitForLoadState("networkidle");
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith(".wasm")),
+  );
+}
 
-/** The last day on which the page is as true as on the day it was rendered. */
-const lastDay = async (page) => Date.parse(`${await rendered(page).getAttribute("data-until")}T12:00:00`);
+/** The days between which the page is as true as on the day it was rendered. */
+const dayOf = async (page, name) => Date.parse(`${await rendered(page).getAttribute(name)}T12:00:00`);
+const firstDay = (page) => dayOf(page, "data-from");
+const lastDay = (page) => dayOf(page, "data-until");
 
 test.describe("where nothing more is wanted", () => {
   test.use({ serviceWorkers: "block" });
@@ -27,11 +36,11 @@ test.describe("where nothing more is wanted", () => {
     await page.getByRole("heading", { name: "Sources" }).scrollIntoViewIfNeeded();
     await page.locator("details:not([open]) > summary").first().click();
     await expect(rendered(page)).toHaveCount(1);
-    expect(await asksForProgram(page)).toBe(false);
+    expect(await asked(page)).toEqual([]);
 
     await page.getByRole("main").locator("a[href='/en/cities/seoul']").first().click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Seoul");
-    expect(await asksForProgram(page)).toBe(false);
+    expect(await asked(page)).toEqual([]);
   });
 
   const SIGNS = [
@@ -68,13 +77,27 @@ test.describe("where nothing more is wanted", () => {
     await expect(page.locator("button.chip").filter({ hasText: name })).toHaveCount(0);
   });
 
-  test("who stays gets the program, but not who saves data", async ({ page, context }) => {
+  test("what a source is used for is told when it is opened", async ({ page }) => {
+    await page.goto("/en/sources");
+    await page
+      .locator("summary", { hasText: /records rest on it$/ })
+      .first()
+      .click();
+    await expect(page.locator(".source__uses[open] a").first()).toBeVisible();
+  });
+
+  test("for who stays the program is fetched and does not begin, but not for who saves data", async ({
+    page,
+    context,
+  }) => {
     await page.clock.install();
     await page.goto("/en/about");
     await page.clock.fastForward(9_000);
-    await expect(rendered(page)).toHaveCount(1);
+    expect(await asked(page)).toEqual([]);
+    const fetched = page.waitForResponse(/cityweave_bg\.wasm/);
     await page.clock.fastForward(2_000);
-    await isTaken(page);
+    await fetched;
+    await expect(rendered(page)).toHaveCount(1);
 
     const saver = await context.newPage();
     await saver.addInitScript(() =>
@@ -83,10 +106,17 @@ test.describe("where nothing more is wanted", () => {
     await saver.clock.install();
     await saver.goto("/en/about");
     await saver.clock.fastForward(60_000);
-    expect(await asksForProgram(saver)).toBe(false);
-    await expect(rendered(saver)).toHaveCount(1);
+    expect(await asked(saver)).toEqual([]);
     await wakeUp(saver);
     await isTaken(saver);
+  });
+
+  test("keys that are the browser's own change nothing", async ({ page }) => {
+    await page.goto(PAGE);
+    await page.keyboard.press("Control+C");
+    await page.keyboard.press("Shift");
+    expect(await asked(page)).toEqual([]);
+    await expect(rendered(page)).toHaveCount(1);
   });
 });
 
@@ -100,13 +130,14 @@ test("a page that may not be true any more begins at once, one without days neve
   for (const [address, now, begins] of [
     [PAGE, day, false],
     [PAGE, day + 86_400_000, true],
+    [PAGE, (await firstDay(page)) - 86_400_000, true],
     ["/en/about", day + 86_400_000, false],
   ]) {
     const visit = await context.newPage();
     await visit.clock.setFixedTime(now);
     await visit.goto(address);
     if (begins) await isTaken(visit);
-    else expect(await asksForProgram(visit), address).toBe(false);
+    else expect(await asked(visit), address).toEqual([]);
     await visit.close();
   }
 });

@@ -6,7 +6,7 @@ export { expect } from "@playwright/test";
 
 /** Gives a page the first sign that somebody wants more than to read: until then it does without the program. */
 export const wakeUp = (page) =>
-  page.evaluate(() => dispatchEvent(new KeyboardEvent("keydown", { key: "Shift" })));
+  page.evaluate(() => dispatchEvent(new KeyboardEvent("keydown", { key: "Tab" })));
 
 /**
  * The same page, which waits after each visit until the program has taken the page over or has said why it does not:

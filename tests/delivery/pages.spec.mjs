@@ -8,7 +8,7 @@ import { kinds } from "./site.mjs";
 const ofDist = () => base.info().project.metadata.dist;
 /** Waits for the program, with the first sign that somebody wants more than to read. */
 async function takeOver(page) {
-  await page.evaluate(() => dispatchEvent(new KeyboardEvent("keydown", { key: "Shift" })));
+  await page.evaluate(() => dispatchEvent(new KeyboardEvent("keydown", { key: "Tab" })));
   await page.waitForFunction(isTakenOver);
 }
 

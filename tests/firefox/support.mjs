@@ -80,7 +80,7 @@ function visitor(page, origin) {
     async open(address) {
       await page.goto(origin + address);
       // Until the first sign that somebody wants more than to read, a page does without the program.
-      await page.evaluate(() => dispatchEvent(new KeyboardEvent("keydown", { key: "Shift" })));
+      await page.evaluate(() => dispatchEvent(new KeyboardEvent("keydown", { key: "Tab" })));
       await page.waitForFunction(() => !document.querySelector("#app[data-rendered]"));
     },
     /** Waits until a line of this text is shown somewhere. */

@@ -55,10 +55,18 @@ export async function launch() {
     return value;
   }
 
-  await until("the driver", () => ask("GET", "/status"));
-  const { sessionId, capabilities } = await ask("POST", "/session", {
-    capabilities: { alwaysMatch: {} },
-  });
+  const stop = () => {
+    driver.kill();
+    shown.stop();
+  };
+  // Where it cannot be started, asking it says so.
+  driver.once("error", () => {});
+  const { sessionId, capabilities } = await until("the driver", () => ask("GET", "/status"))
+    .then(() => ask("POST", "/session", { capabilities: { alwaysMatch: {} } }))
+    .catch((failure) => {
+      stop();
+      throw failure;
+    });
   const session = `/session/${sessionId}`;
   const run = (script, ...args) =>
     ask("POST", `${session}/execute/sync`, { script: `return (${script})(...arguments)`, args });
@@ -82,8 +90,7 @@ export async function launch() {
     },
     async close() {
       await ask("DELETE", session).catch(() => {});
-      driver.kill();
-      shown.stop();
+      stop();
     },
   };
 }

@@ -40,17 +40,22 @@ test("a page is read without the program, and taken over in its place", async ()
   assert.equal(await browser.run(() => document.documentElement.dir), "rtl");
   const before = await browser.run(() => document.querySelector("h1").getBoundingClientRect().top);
   assert.equal(await browser.run(() => document.querySelectorAll("#app[data-rendered]").length), 1);
-  await browser.run(() => dispatchEvent(new KeyboardEvent("keydown", { key: "Shift" })));
+  const asked = await browser.run(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  assert.deepEqual(
+    asked.filter((name) => name.endsWith(".wasm")),
+    [],
+  );
+  await browser.run(() => dispatchEvent(new KeyboardEvent("keydown", { key: "Tab" })));
   await isTaken();
   await browser.waitFor(() => document.querySelector(".map__surface canvas, .map__surface svg"));
   const after = await browser.run(() => document.querySelector("h1").getBoundingClientRect().top);
   assert.ok(Math.abs(after - before) < 2, `the heading moved from ${before} to ${after}`);
 });
 
-test("a filter of the address is answered, and the years are shown", async () => {
+test("a filter of the address is answered", async () => {
   await browser.open(`${server.origin}/en/?network=ascn&at=2018`);
   await isTaken();
-  await browser.waitFor(() => /of 882 cities/.test(document.body.innerText));
+  await browser.waitFor(() => / of \d+ cities/.test(document.body.innerText));
 });
 
 test("the embed of a city says how high it is to the page around", async () => {

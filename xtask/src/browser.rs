@@ -20,6 +20,8 @@ pub(crate) struct Browser {
     programs: &'static [&'static str],
     /// Where they are when they are not on the path.
     places: &'static [&'static str],
+    /// A program on the path without which it is of no use.
+    beside: Option<&'static str>,
 }
 
 /// The browser of nearly all tests.
@@ -39,6 +41,7 @@ pub(crate) const CHROMIUM: Browser = Browser {
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
     ],
+    beside: None,
 };
 
 /// A second one, with another engine.
@@ -51,6 +54,7 @@ pub(crate) const FIREFOX: Browser = Browser {
         "/Applications/Firefox.app/Contents/MacOS/firefox",
         "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
     ],
+    beside: None,
 };
 
 /// A third one: what drives it, and the screen that it wants. Only where the system has a package of it.
@@ -60,6 +64,7 @@ pub(crate) const WEBKIT: Browser = Browser {
     packages: &["webkit2gtk-driver", "xvfb"],
     programs: &["WebKitWebDriver"],
     places: &[],
+    beside: Some("Xvfb"),
 };
 
 impl Browser {
@@ -73,6 +78,10 @@ impl Browser {
         let folders: Vec<PathBuf> = env::var_os("PATH")
             .map(|path| env::split_paths(&path).collect())
             .unwrap_or_default();
+        let is_there = |program: &str| folders.iter().any(|folder| folder.join(program).is_file());
+        if self.beside.is_some_and(|program| !is_there(program)) {
+            return None;
+        }
         let named = env::var_os(self.setting).map(PathBuf::from);
         self.find_among(named, &folders, Path::is_file)
     }

@@ -79,7 +79,7 @@ impl Clusters {
     ///
     /// It counts in the box enlarged to the lines of a grid, so that a frame that moves changes from one zoom
     /// to another only as it crosses a line, and there and back it shows the same. Zoom 0 is never left,
-    /// whatever stands there: at a radius of 40 px that is 60 marks or fewer.
+    /// whatever stands there: at a radius of 34 px that is 80 marks or fewer.
     pub fn marks_within(&self, bounds: &Bounds, zoom: f64, limit: usize, out: &mut Vec<Mark>) -> u8 {
         let mut level = self.level(zoom);
         let enlarged = enlarged(bounds);

@@ -49,6 +49,21 @@ impl Unit {
 }
 
 impl Standing {
+    /// Where a stretch of time stands to `today`, with a day until which it stands there: `today` itself or the end of a
+    /// month, and not always the last such day.
+    #[must_use]
+    pub fn with_end(start: Date, end: Option<Date>, today: Day) -> (Self, Day) {
+        let standing = Self::of(start, end, today);
+        let (year, this_month, _) = today;
+        // A stretch of time grows as the days pass and comes back to nothing that it was.
+        let until = (this_month..=12)
+            .filter_map(|month| Date::new(year, Some(month), None).ok())
+            .map(Date::last_day)
+            .take_while(|&day| Self::of(start, end, day) == standing)
+            .last();
+        (standing, until.unwrap_or(today))
+    }
+
     /// Where a stretch of time stands to `today`.
     #[must_use]
     pub fn of(start: Date, end: Option<Date>, today: Day) -> Self {
@@ -113,6 +128,46 @@ mod tests {
     use super::{Span, Standing, Unit};
 
     const TODAY: (u16, u8, u8) = (2026, 11, 21);
+
+    #[test]
+    fn what_is_said_today_holds_until_the_day_that_is_told_with_it() {
+        for start in [
+            "2017-06-08",
+            "2020",
+            "2026-11-20",
+            "2026-12-24",
+            "2027-05-01",
+            "2026-11",
+        ] {
+            let start = start.parse().unwrap();
+            for today in [(2026, 3, 2), (2026, 11, 21), (2026, 12, 31)] {
+                let (standing, until) = Standing::with_end(start, None, today);
+                assert!(
+                    until >= today && until.0 == today.0,
+                    "{start} {today:?} {until:?}"
+                );
+                let mut day = today;
+                while day <= until {
+                    assert_eq!(
+                        Standing::of(start, None, day),
+                        standing,
+                        "{start} {today:?} {day:?}"
+                    );
+                    let last = crate::date::Date::new(day.0, Some(day.1), None)
+                        .unwrap()
+                        .last_day();
+                    day = if day < last {
+                        (day.0, day.1, day.2 + 1)
+                    } else {
+                        (day.0, day.1 + 1, 1)
+                    };
+                }
+            }
+        }
+        // Eight years and more: for months nothing changes.
+        let (_, until) = Standing::with_end("2018-10-10".parse().unwrap(), None, (2026, 11, 21));
+        assert_eq!(until, (2026, 12, 31));
+    }
 
     fn standing(start: &str, end: &str) -> Standing {
         Standing::of(start.parse().unwrap(), end.parse().ok(), TODAY)
