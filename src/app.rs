@@ -21,7 +21,7 @@ use crate::reactive::{changing, memo};
 pub use boot::{Retry, reload_where_missing};
 #[cfg(not(target_arch = "wasm32"))]
 pub use shell::whole_page;
-pub use shell::{Data, OpenDetail, OtherPages, Turns, data};
+pub use shell::{Data, OpenDetail, OtherPages, Turns, data, whole_once};
 
 /// The whole app.
 ///

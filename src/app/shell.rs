@@ -54,6 +54,25 @@ pub struct Turns {
     pub list: RwSignal<bool>,
 }
 
+/// Whether the open page still fetches a list of its own, without which it is not whole.
+#[derive(Clone, Copy)]
+struct Fetches(RwSignal<bool>);
+
+/// Tells of the page that is being made that it is whole only once a list of its own is there.
+pub fn whole_once(is_there: impl Fn() -> bool + Send + Sync + 'static) {
+    let Some(Fetches(fetches)) = use_context() else {
+        return;
+    };
+    fetches.set(true);
+    // The answer comes from outside, or is there when the page is made.
+    effect(move || {
+        fetches.try_set(!is_there());
+    });
+    on_cleanup(move || {
+        fetches.try_set(false);
+    });
+}
+
 impl Turns {
     fn new() -> Self {
         let turn = || {
@@ -200,6 +219,8 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
 
     let turns = Turns::new();
     provide_context(turns);
+    let fetches = RwSignal::new(false);
+    provide_context(Fetches(fetches));
     let has_map = memo(move || here.page.get().is_some_and(|page| page.has_map()));
     let is_long = memo(move || {
         here.page
@@ -215,7 +236,11 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             page.as_ref()
                 .is_some_and(|page| page.is_record() && loaded.dataset.has(page))
         });
-        is_ready.get() && is_there.get() && turns.have_come() && (!has_record || open.0.with(Option::is_some))
+        is_ready.get()
+            && is_there.get()
+            && turns.have_come()
+            && !fetches.get()
+            && (!has_record || open.0.with(Option::is_some))
     });
     // The app takes the place of the page that was rendered at build time once it shows the same.
     let shows = StoredValue::new(false);

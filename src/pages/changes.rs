@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::name_of;
 use super::parts::{failure, record};
 use crate::address::here;
-use crate::app::{Retry, data};
+use crate::app::{Retry, data, whole_once};
 use crate::i18n::{Key, texts};
 use crate::library::{DataError, Library, Part};
 use crate::reactive::{changing, resource};
@@ -29,6 +29,7 @@ pub(super) fn changes_page() -> AnyView {
             }
         }
     });
+    whole_once(move || changes.get().is_some());
     let list = changing(move || match changes.get() {
         None => view! { <Loading /> }.into_any(),
         Some(Ok(changes)) => change_list(&changes),

@@ -16,7 +16,7 @@ use self::used_by::used_by;
 use super::parts::{failure, record};
 use super::sections::contents;
 use crate::address::here;
-use crate::app::Retry;
+use crate::app::{Retry, whole_once};
 use crate::dom;
 use crate::i18n::{Key, Texts, texts};
 use crate::library::{DataError, Library, Part};
@@ -39,6 +39,7 @@ pub(super) fn sources_page() -> AnyView {
             }
         }
     });
+    whole_once(move || sources.get().is_some());
     let list = changing(move || match sources.get() {
         None => view! { <Loading /> }.into_any(),
         Some(Ok(sources)) => {

@@ -83,6 +83,7 @@ test.describe("where nothing more is wanted", () => {
       .locator("summary", { hasText: /records rest on it$/ })
       .first()
       .click();
+    await isTaken(page);
     await expect(page.locator(".source__uses[open] a").first()).toBeVisible();
   });
 
