@@ -300,6 +300,9 @@ pub fn in_turn(then: impl FnOnce() + 'static) {
     then();
 }
 
+/// Does something once the app stands in the document.
+pub fn once_in_place(_then: fn()) {}
+
 /// Puts the app in the place of the rendered page once the browser is done with what came before.
 pub fn take_over_soon(_is_whole: impl Fn() -> bool + 'static) {}
 

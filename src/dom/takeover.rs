@@ -22,6 +22,8 @@ struct Places {
 thread_local! {
     /// `None` where the app has taken its place, or there was no rendered page.
     static PLACES: RefCell<Option<Places>> = const { RefCell::new(None) };
+    /// What has to wait until the app has taken its place.
+    static AFTERWARDS: RefCell<Vec<fn()>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Where the app is mounted: the page's own place, emptied, or outside the document while a rendered page stands
@@ -87,6 +89,18 @@ pub fn take_over() {
             leptos::prelude::window().scroll_to_with_x_and_y(0.0, 0.0);
             super::focus_heading();
         }
+    }
+    for then in AFTERWARDS.take() {
+        then();
+    }
+}
+
+/// Does something once the app stands in the document: at once where it does.
+pub fn once_in_place(then: fn()) {
+    if is_rendered() {
+        AFTERWARDS.with_borrow_mut(|afterwards| afterwards.push(then));
+    } else {
+        then();
     }
 }
 

@@ -45,7 +45,7 @@ pub(super) fn sources_page() -> AnyView {
         Some(Ok(sources)) => {
             let list = source_list(sources);
             // The address may name a source, which has only now a place in the page.
-            dom::go_to_fragment();
+            dom::once_in_place(dom::go_to_fragment);
             list
         }
         Some(Err(error)) => failure(error),

@@ -53,6 +53,9 @@ test.describe("a file that fails", () => {
         await expect(page.getByRole("heading", { level: 1 })).toContainText("Global Innopolis");
         await expect(text(page)).toBeVisible();
 
+        // Where a file is gone the page loads itself anew once, and says it again.
+        await page.waitForLoadState("networkidle");
+        await expect(sentence(page)).toContainText(/\w+ \w+ \w+/);
         await page.unroute(pattern);
         await sentence(page).locator("a, button").filter({ hasText: "Try again" }).click();
         await expect(page.locator("#app[data-rendered]")).toHaveCount(0);
