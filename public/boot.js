@@ -67,10 +67,21 @@ async function loadLoader(address) {
   }
 }
 
-/** Asks at once for all that the program would ask for one after the other. */
+/** Links to all that the program would ask for one after the other; none once it was asked for. */
+const soon = () =>
+  /** @type {HTMLTemplateElement | null} */ (document.querySelector("template#soon"))?.content;
+
+/** Asks for it at once. */
 function hasten() {
-  const soon = document.querySelector("template#soon");
-  if (soon instanceof HTMLTemplateElement) document.head.append(soon.content);
+  const links = soon();
+  if (links) document.head.append(links);
+}
+
+/** Whether the visitor wants nothing to be fetched that may not be needed. */
+function savesData() {
+  /** @type {Navigator & { connection?: { saveData?: boolean } }} Not every browser tells it. */
+  const { connection } = navigator;
+  return Boolean(connection?.saveData);
 }
 
 /**
@@ -161,9 +172,8 @@ for (const kind of ["input", "change", "toggle"]) {
  */
 async function keepOffline() {
   const isWhole = document.querySelector("link[rel=manifest]") && self === top;
-  /** @type {Navigator & { connection?: { saveData?: boolean } }} Not every browser tells it. */
-  const { connection, serviceWorker } = navigator;
-  if (!isWhole || localStorage.getItem("cityweave.offline") === "no" || connection?.saveData) return;
+  const { serviceWorker } = navigator;
+  if (!isWhole || localStorage.getItem("cityweave.offline") === "no" || savesData()) return;
   if (document.readyState !== "complete") await new Promise((loaded) => addEventListener("load", loaded));
   const wasKept = serviceWorker.controller;
   const worker = new URL("worker.js", script.src);
@@ -171,11 +181,8 @@ async function keepOffline() {
   // A newer worker can begin at once where no other tab needs the older.
   registration.waiting?.postMessage("turn");
   // A page that is only read asks for no data itself; what it would ask for is kept with it.
-  const links = document.querySelectorAll("template#soon");
-  const soon = [...links].flatMap((template) =>
-    template instanceof HTMLTemplateElement ? [...template.content.querySelectorAll("link")] : [],
-  );
-  const data = soon.map(({ href }) => href).filter((address) => address.includes("/data/v1/"));
+  const links = [...(soon()?.querySelectorAll("link") ?? [])];
+  const data = links.map(({ href }) => href).filter((address) => address.includes("/data/v1/"));
   if (data.length > 0) (await serviceWorker.ready).active?.postMessage(data);
   if (wasKept) return;
   // What this page asks for without the worker: before it was there, and until it stands between.
@@ -267,10 +274,8 @@ function beginWhenAsked() {
     ctrlKey || metaKey || altKey || /^(Control|Meta|Alt|Shift)/.test(key);
   addEventListener("keydown", (event) => isOwn(event) || begin(), { capture: true });
   addEventListener("hashchange", begin);
-  /** @type {Navigator & { connection?: { saveData?: boolean } }} Not every browser tells it. */
-  const { connection } = navigator;
   // The page stays as it is under whoever reads it, but what is wanted next is there at once.
-  if (!connection?.saveData) setTimeout(() => document.hidden || isBegun || hasten(), READS_MS);
+  if (!savesData()) setTimeout(() => document.hidden || isBegun || hasten(), READS_MS);
 }
 
 if (canWait()) {

@@ -2,11 +2,12 @@
 
 import { test as base } from "@playwright/test";
 
+import { giveSign } from "../waking.mjs";
+
 export { expect } from "@playwright/test";
 
-/** Gives a page the first sign that somebody wants more than to read: until then it does without the program. */
-export const wakeUp = (page) =>
-  page.evaluate(() => dispatchEvent(new KeyboardEvent("keydown", { key: "Tab" })));
+/** Gives a page the first sign that somebody wants more than to read. */
+export const wakeUp = (page) => page.evaluate(giveSign);
 
 /**
  * The same page, which waits after each visit until the program has taken the page over or has said why it does not:

@@ -3,16 +3,16 @@
 
 import { expect, test as base } from "@playwright/test";
 
+import { giveSign, isTakenOver } from "../waking.mjs";
 import { kinds } from "./site.mjs";
 
 const ofDist = () => base.info().project.metadata.dist;
+
 /** Waits for the program, with the first sign that somebody wants more than to read. */
 async function takeOver(page) {
-  await page.evaluate(() => dispatchEvent(new KeyboardEvent("keydown", { key: "Tab" })));
+  await page.evaluate(giveSign);
   await page.waitForFunction(isTakenOver);
 }
-
-const isTakenOver = () => !document.querySelector("#app[data-rendered]");
 
 /** A page that keeps what must not happen: reports of the policy, errors, and answers that there is nothing. */
 const test = base.extend({

@@ -7,6 +7,7 @@ import { after, before, test } from "node:test";
 import puppeteer from "puppeteer-core";
 
 import { serve } from "../site.mjs";
+import { giveSign, isTakenOver } from "../waking.mjs";
 
 /** A page that is slower than this is at fault, or the machine is. */
 const PATIENCE_MS = 20_000;
@@ -79,9 +80,8 @@ function visitor(page, origin) {
     /** Opens an address and waits until the program has taken the page over. */
     async open(address) {
       await page.goto(origin + address);
-      // Until the first sign that somebody wants more than to read, a page does without the program.
-      await page.evaluate(() => dispatchEvent(new KeyboardEvent("keydown", { key: "Tab" })));
-      await page.waitForFunction(() => !document.querySelector("#app[data-rendered]"));
+      await page.evaluate(giveSign);
+      await page.waitForFunction(isTakenOver);
     },
     /** Waits until a line of this text is shown somewhere. */
     async reads(text) {

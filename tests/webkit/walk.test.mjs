@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { serve } from "../site.mjs";
+import { giveSign, isTakenOver } from "../waking.mjs";
 import { launch } from "./driver.mjs";
 
 let server;
@@ -21,7 +22,7 @@ after(async () => {
   server?.stop();
 });
 
-const isTaken = () => browser.waitFor(() => !document.querySelector("#app[data-rendered]"));
+const isTaken = () => browser.waitFor(isTakenOver);
 const title = () => browser.run(() => document.title);
 
 test("the explorer starts, finds a city by its name and leads to its page", async () => {
@@ -45,7 +46,7 @@ test("a page is read without the program, and taken over in its place", async ()
     asked.filter((name) => name.endsWith(".wasm")),
     [],
   );
-  await browser.run(() => dispatchEvent(new KeyboardEvent("keydown", { key: "Tab" })));
+  await browser.run(giveSign);
   await isTaken();
   await browser.waitFor(() => document.querySelector(".map__surface canvas, .map__surface svg"));
   const after = await browser.run(() => document.querySelector("h1").getBoundingClientRect().top);
