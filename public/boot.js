@@ -229,8 +229,11 @@ function isReloaded() {
   return navigation instanceof PerformanceNavigationTiming && navigation.type === "reload";
 }
 
-/** What only the program can answer: the map is among it, and what a source is used for. */
-const ASKS = "button, input, select, textarea, .map, .source__uses";
+/**
+ * What only the program can answer: the map is among it, what a source is used for, and at which address a page is
+ * cited that was made for any host.
+ */
+const ASKS = "button, input, select, textarea, .map, .source__uses, .take__more";
 /** Who stays so long reads, and can spare the line for what may be wanted next. */
 const READS_MS = 10_000;
 
@@ -277,6 +280,71 @@ function beginWhenAsked() {
   // The page stays as it is under whoever reads it, but what is wanted next is there at once.
   if (!savesData()) setTimeout(() => document.hidden || isBegun || hasten(), READS_MS);
 }
+
+/** Room between two numbers on paper, in pixels, and the drawing's width and height there: see `style/print-map.css`. */
+const APART_PX = 20;
+const PAPER_PX = { width: 640, height: 380 };
+
+/**
+ * A page without its program is put on paper as it is: its drawing gets the numbers that the map would have, and the
+ * links to the places the same. Places that stand too near to one another have one number in common.
+ */
+function numberPlaces() {
+  const drawing = /** @type {SVGSVGElement | null} */ (rendered?.querySelector("svg.still") ?? null);
+  if (!rendered || !drawing) return;
+  rendered.querySelectorAll("[data-number]").forEach((link) => link.removeAttribute("data-number"));
+  drawing.querySelector(".still__numbers")?.remove();
+  const { width, height } = drawing.viewBox.baseVal;
+  const pixel = Math.max(width / PAPER_PX.width, height / PAPER_PX.height);
+  /** @type {Map<string | undefined, { x: number, y: number }>} */
+  const places = new Map();
+  for (const dots of drawing.querySelectorAll("[data-cities]")) {
+    const cities = (dots.getAttribute("data-cities") ?? "").split(" ");
+    for (const [, x, y] of (dots.getAttribute("d") ?? "").matchAll(/M(\S+) ([^h]+)/g)) {
+      places.set(cities.shift(), { x: Number(x), y: Number(y) });
+    }
+  }
+  const format = new Intl.NumberFormat(document.documentElement.lang);
+  const group = svg("g", { class: "still__numbers", "font-size": 11 * pixel, "text-anchor": "middle" });
+  /** @type {{ x: number, y: number, number: string }[]} */
+  const marks = [];
+  for (const link of rendered.querySelectorAll(".text a[href*='/cities/']")) {
+    const place = places.get(link.getAttribute("href")?.split("/").pop());
+    // What is folded is not printed.
+    if (!place || link.closest("details:not([open], .more)")) continue;
+    let mark = marks.find(({ x, y }) => Math.hypot(x - place.x, y - place.y) < APART_PX * pixel);
+    if (!mark) {
+      mark = { ...place, number: format.format(marks.length + 1) };
+      marks.push(mark);
+      const text = svg("text", { x: mark.x, y: mark.y, dy: "0.35em" });
+      text.textContent = mark.number;
+      group.append(svg("circle", { cx: mark.x, cy: mark.y, r: 9 * pixel }), text);
+    }
+    link.setAttribute("data-number", mark.number);
+  }
+  drawing.append(group);
+}
+
+/** @param {string} name @param {Record<string, string | number>} attributes */
+function svg(name, attributes) {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
+}
+
+/** The program does the same for its own map. */
+function readyPaper() {
+  // Paper is light, and what is printed may be a copy that keeps the colours of the document.
+  document.documentElement.toggleAttribute("data-paper", true);
+  const foot = rendered?.querySelector(".footer__paper");
+  const { origin, pathname } = location;
+  // A page that was made for any host does not know its own.
+  if (foot?.textContent.startsWith(pathname)) foot.prepend(origin);
+  numberPlaces();
+}
+
+addEventListener("beforeprint", readyPaper);
+addEventListener("afterprint", () => document.documentElement.toggleAttribute("data-paper", false));
 
 if (canWait()) {
   beginWhenAsked();

@@ -28,7 +28,7 @@ pub use compared::compared;
 pub use legend::legend_entries;
 pub use scene::Scene;
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) use still::still_map;
+pub(crate) use still::{Dots, still_map};
 pub use time::{Years, years};
 
 use crate::i18n::{Key, texts};

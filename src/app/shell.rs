@@ -303,7 +303,7 @@ fn map_pane() -> AnyView {
     #[cfg(target_arch = "wasm32")]
     let pane = view! { <MapPane /> }.into_any();
     #[cfg(not(target_arch = "wasm32"))]
-    let pane = crate::map::still_map();
+    let pane = crate::map::still_map(crate::map::Dots::Named);
     pane
 }
 

@@ -37,7 +37,7 @@ pub(super) fn small() -> AnyView {
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) fn small() -> AnyView {
     provide_explorer(data());
-    view! { <div class="embed__map" hidden><template>{crate::map::still_map()}</template></div> }.into_any()
+    view! { <div class="embed__map" hidden><template>{crate::map::still_map(crate::map::Dots::Bare)}</template></div> }.into_any()
 }
 
 /// What the part of the program makes, once it is there.

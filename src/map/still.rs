@@ -2,13 +2,15 @@
 //! place once the program runs. What it shows also stands in the text beside it, so that nothing in it has to be
 //! reached.
 
+use atlas::dataset::Dataset;
 use atlas::decimal::decimal;
 use atlas::geo::bounds::Bounds;
 use atlas::geo::mercator::World;
 use leptos::prelude::*;
 
 use super::camera::focus;
-use super::scene::{Scene, Weight, provide_scene};
+use super::scene::{Point, Scene, Weight, provide_scene};
+use crate::app::data;
 use crate::i18n::{Key, texts};
 use crate::library::Library;
 
@@ -17,11 +19,22 @@ const WORLD_UNITS: f64 = 4096.0;
 /// What stands nearer together is drawn no larger, as on the map itself: 512 px at its closest zoom.
 const CLOSEST: f64 = 1.0 / 16.0;
 
+/// Whether a drawing says which places its dots are, so that `public/boot.js` can number them on paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Dots {
+    /// Each dot with its city's id.
+    Named,
+    /// Dots alone: what is not printed is lighter without.
+    Bare,
+}
+
 /// The drawing, in the box of the map.
-pub(crate) fn still_map() -> AnyView {
+pub(crate) fn still_map(named: Dots) -> AnyView {
     let t = texts();
     let scene = provide_scene().get_untracked();
     let library: Option<Library> = use_context();
+    // The explorer's list has hundreds of rows, of which the page has the first; its map begins by itself.
+    let names = (named == Dots::Named && !scene.occasion.is_explorer()).then(data);
     let name = t.count(Key::MapName, scene.points.len(), &[]);
     let image_name = name.clone();
     let bounds = Bounds::of(focus(&scene)).unwrap_or(Bounds::WORLD);
@@ -49,11 +62,12 @@ pub(crate) fn still_map() -> AnyView {
             >
                 {land}
                 <path class="still__lines" d=lines(&scene) />
-                {dots(&scene, &bounds, Weight::Around, "still__around")}
-                {dots(&scene, &bounds, Weight::Among, "still__among")}
-                {dots(&scene, &bounds, Weight::Center, "still__center")}
+                {dots(&scene, &bounds, names, Weight::Around, "still__around")}
+                {dots(&scene, &bounds, names, Weight::Among, "still__among")}
+                {dots(&scene, &bounds, names, Weight::Center, "still__center")}
             </svg>
             <p class="still__credit">{t.get(Key::MapCredit)}</p>
+            {names.map(|_| view! { <p class="map__paper">{t.get(Key::MapPaper)}</p> }.into_any())}
         </section>
     }
     .into_any()
@@ -77,20 +91,32 @@ fn view_box(bounds: &Bounds, is_near: bool) -> String {
     numbers.map(units).join(" ")
 }
 
-/// Dots of a fixed size whatever the drawing is scaled to: strokes without length, with round ends.
-fn dots(scene: &Scene, bounds: &Bounds, weight: Weight, class: &'static str) -> Option<AnyView> {
+/// Dots of a fixed size whatever the drawing is scaled to: strokes without length, with round ends. Where `names` has
+/// the dataset, the cities' ids stand in the order of the dots.
+fn dots(
+    scene: &Scene,
+    bounds: &Bounds,
+    names: Option<&Dataset>,
+    weight: Weight,
+    class: &'static str,
+) -> Option<AnyView> {
     let middle = bounds.center().x;
-    let path: String = scene
+    let points: Vec<&Point> = scene
         .points
         .iter()
         .filter(|point| point.weight == weight)
         .filter(|point| weight != Weight::Around || is_near(bounds, point.world))
-        .map(|point| {
-            let at = point.world.nearest_to(middle);
-            format!("M{} {}h0", units(at.x), units(at.y))
-        })
         .collect();
-    (!path.is_empty()).then(|| view! { <path class=class d=path /> }.into_any())
+    let dot = |point: &&Point| {
+        let at = point.world.nearest_to(middle);
+        format!("M{} {}h0", units(at.x), units(at.y))
+    };
+    let path: String = points.iter().map(dot).collect();
+    let cities = names.map(|dataset| {
+        let ids = points.iter().map(|point| dataset.city(point.city).id);
+        ids.collect::<Vec<_>>().join(" ")
+    });
+    (!path.is_empty()).then(|| view! { <path class=class d=path data-cities=cities /> }.into_any())
 }
 
 /// Whether a place stands so near to what is shown that a wide screen shows it too.

@@ -1,40 +1,14 @@
-// For everyone: axe on every kind of page, and what axe cannot see by keyboard.
+// For everyone: axe on what is opened, and what axe cannot see by keyboard. Every kind of page as it comes is in
+// `matrix.spec.mjs`.
 
 import { faults as faultsNow, whole } from "./axe.mjs";
-import { KINDS } from "./kinds.mjs";
-import { NO_PAGE, expect, test } from "./support.mjs";
-
-const PAGES = [
-  ...KINDS,
-  ["a network with hundreds of members", "networks/wego"],
-  ["a forming network", "networks/neascn"],
-  ["hints", "events?kind=seance"],
-];
+import { expect, test } from "./support.mjs";
 
 /** Waits for the whole page and asks axe what is wrong with it. */
 async function faults(page) {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await whole(page);
   return faultsNow(page);
-}
-
-function findsNothing(name, address) {
-  test(`axe finds nothing on ${name}`, async ({ page }) => {
-    // The long lists have thousands of elements, and axe looks at each pair of neighbours.
-    test.setTimeout(240_000);
-    await page.goto(address);
-    expect(await faults(page), "light, desktop").toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await page.setViewportSize({ width: 390, height: 844 });
-    expect(await faults(page), "dark, phone").toEqual([]);
-  });
-}
-
-for (const [name, path] of PAGES) {
-  test.describe(() => {
-    if (name === "nowhere") test.use({ expectedErrors: NO_PAGE });
-    findsNothing(name, `/en/${path}`);
-  });
 }
 
 test("filters, suggestions, an empty list, a footnote and the menu hold up to axe while they are open", async ({

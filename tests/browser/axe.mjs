@@ -6,8 +6,6 @@ import { createRequire } from "node:module";
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/** The rules whose answer another colour scheme can change. */
-const COLOURS = ["color-contrast", "link-in-text-block"];
 
 /** Waits for the whole page. */
 export async function whole(page) {
@@ -28,21 +26,12 @@ export function shorten(page) {
 }
 
 /** What every rule finds on the page as it stands. */
-export function faults(page) {
-  return ask(page, { type: "tag", values: TAGS });
-}
-
-/** The same of the rules that are about colours alone. */
-export function faultsOfColour(page) {
-  return ask(page, { type: "rule", values: COLOURS });
-}
-
-async function ask(page, runOnly) {
+export async function faults(page) {
   // Told by the driver, which the page's policy of what may run does not bind.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(SOURCE);
-  const violations = await page.evaluate(async (only) => {
+  const violations = await page.evaluate(async (values) => {
     const found = await globalThis.axe.run(document, {
-      runOnly: only,
+      runOnly: { type: "tag", values },
       resultTypes: ["violations"],
       elementRef: true,
       // What stands in a frame is an embed, and a kind of page of its own.
@@ -59,7 +48,7 @@ async function ask(page, runOnly) {
       const bad = nodes.filter((node) => !mayBeSmall(id, node));
       return { id, targets: bad.map(({ target }) => target.join(" ")) };
     });
-  }, runOnly);
+  }, TAGS);
   return violations
     .filter(({ targets }) => targets.length > 0)
     .map(({ id, targets }) => `${id}: ${targets.slice(0, 3).join(" | ")}`);

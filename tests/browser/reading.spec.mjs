@@ -43,7 +43,38 @@ test.describe("where nothing more is wanted", () => {
     expect(await asked(page)).toEqual([]);
   });
 
+  test("on paper its drawing has the numbers of the places in the text, and says where the page is from", async ({
+    page,
+  }) => {
+    await page.goto(PAGE);
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    const numbers = (selector, read) => page.locator(selector).evaluateAll(read);
+    const drawn = await numbers(".still__numbers text", (texts) => texts.map((text) => text.textContent));
+    expect(drawn.length).toBeGreaterThan(20);
+    expect(drawn).toEqual(drawn.map((_, at) => String(at + 1)));
+    const written = await numbers(".text a[data-number]", (links) =>
+      links.map((link) => link.getAttribute("data-number")),
+    );
+    expect([...new Set(written)]).toEqual(drawn);
+    // Nobody reads a number that stands on another.
+    const boxes = await numbers(".still__numbers circle", (discs) =>
+      discs.map((disc) => {
+        const { x, y, width } = disc.getBoundingClientRect();
+        return { x, y, width };
+      }),
+    );
+    const near = boxes.filter((one, at) =>
+      boxes.slice(at + 1).some((other) => Math.hypot(one.x - other.x, one.y - other.y) < one.width),
+    );
+    expect(near).toEqual([]);
+    await expect(page.locator(".footer__paper")).toContainText(`${new URL(page.url()).origin}${PAGE}. `);
+    await expect(rendered(page)).toHaveCount(1);
+    expect(await asked(page)).toEqual([]);
+  });
+
   const SIGNS = [
+    ["a pointer on how the page is cited", (page) => page.locator(".take__more > summary").first().hover()],
     ["a key", (page) => page.keyboard.press("Tab")],
     ["a pointer on the map", (page) => page.locator(".map").hover()],
     ["a pointer on a button", (page) => page.getByRole("button", { name: "Language: English" }).hover()],

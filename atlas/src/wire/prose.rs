@@ -11,10 +11,12 @@ use crate::lang::Lang;
 const ENGLISH: &str = "en";
 
 /// A text in English and, where it is translated, in other languages by BCP 47. As JSON it is the plain text where
-/// there is only English, and otherwise a table by language.
+/// there is only English, and otherwise a table by language. The table in a record's file for one language has that
+/// language alone.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Prose {
-    english: String,
+    /// There unless the text is from a file for another language, which has it instead.
+    english: Option<String>,
     translated: BTreeMap<String, String>,
 }
 
@@ -23,13 +25,16 @@ impl Prose {
     #[must_use]
     pub fn new(english: String, mut translated: BTreeMap<String, String>) -> Self {
         translated.remove(ENGLISH);
-        Self { english, translated }
+        Self {
+            english: Some(english),
+            translated,
+        }
     }
 
-    /// The English text, which is always there.
+    /// The English text; of a text from a file for another language, which has it instead, that one.
     #[must_use]
     pub fn english(&self) -> &str {
-        &self.english
+        self.without_translation().0
     }
 
     /// The translations by BCP 47.
@@ -41,7 +46,7 @@ impl Prose {
     /// Whether there is nothing to show.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.english.is_empty()
+        self.english().is_empty()
     }
 
     /// What a visitor reads who reads `lang`, with the tag of the language it is in: a text in that language or in a
@@ -52,7 +57,15 @@ impl Prose {
         let is_form = |other: &str| other.split('-').next() == Some(tag);
         // The plain tag is sorted before all its forms.
         let found = self.translated.iter().find(|(other, _)| is_form(other));
-        found.map_or((&self.english, ENGLISH), |(other, text)| (text, other))
+        found.map_or(self.without_translation(), |(other, text)| (text, other))
+    }
+
+    /// What stands in for a translation that is missing, with its tag.
+    fn without_translation(&self) -> (&str, &str) {
+        match (&self.english, self.translated.iter().next()) {
+            (None, Some((other, text))) => (text, other),
+            (english, _) => (english.as_deref().unwrap_or_default(), ENGLISH),
+        }
     }
 }
 
@@ -71,14 +84,14 @@ impl From<&str> for Prose {
 impl Serialize for Prose {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if self.translated.is_empty() {
-            return self.english.serialize(serializer);
+            return self.english().serialize(serializer);
         }
-        let english = (ENGLISH, self.english.as_str());
+        let english = self.english.as_deref().map(|english| (ENGLISH, english));
         let translated = self
             .translated
             .iter()
             .map(|(lang, text)| (lang.as_str(), text.as_str()));
-        serializer.collect_map(std::iter::once(english).chain(translated))
+        serializer.collect_map(english.into_iter().chain(translated))
     }
 }
 
@@ -88,8 +101,8 @@ impl Read for Prose {
             return Some(Self::from(english));
         }
         let mut translated: BTreeMap<String, String> = Read::read(json)?;
-        let english = translated.remove(ENGLISH)?;
-        Some(Self { english, translated })
+        let english = translated.remove(ENGLISH);
+        (english.is_some() || !translated.is_empty()).then_some(Self { english, translated })
     }
 }
 
@@ -122,8 +135,18 @@ mod tests {
     }
 
     #[test]
-    fn without_english_there_is_no_text() {
-        for broken in ["{}", r#"{"it": "Pioggia"}"#, r#"{"en": 7}"#, "[]", "7"] {
+    fn a_text_may_come_in_another_language_alone() {
+        let prose: Prose = read(r#"{"it": "Pioggia"}"#).unwrap();
+        assert_eq!(prose.shown_in(Lang::It), ("Pioggia", "it"));
+        assert_eq!(prose.shown_in(Lang::Th), ("Pioggia", "it"));
+        assert_eq!(prose.english(), "Pioggia");
+        assert_eq!(serde_json::to_string(&prose).unwrap(), r#"{"it":"Pioggia"}"#);
+        assert!(!prose.is_empty());
+    }
+
+    #[test]
+    fn what_is_no_text_is_none() {
+        for broken in ["{}", r#"{"en": 7}"#, r#"{"it": 7}"#, "[]", "7"] {
             assert!(read::<Prose>(broken).is_err(), "{broken}");
         }
     }

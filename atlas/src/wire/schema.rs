@@ -45,12 +45,12 @@ impl JsonSchema for Prose {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
-            "description": "A text in English, or by language (BCP 47) where it is translated.",
+            "description": "A text in English, or by language (BCP 47) where it is translated; in the file of a record for one language, in that language alone.",
             "oneOf": [
                 { "type": "string" },
                 {
                     "type": "object",
-                    "required": ["en"],
+                    "minProperties": 1,
                     "additionalProperties": { "type": "string" },
                 },
             ],

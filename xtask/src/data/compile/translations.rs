@@ -12,7 +12,7 @@ use super::json;
 pub(super) struct Files {
     /// With its texts in English alone.
     pub(super) english: Vec<u8>,
-    /// For each language that some of its texts are in, with those beside the English ones.
+    /// For each language that some of its texts are in, with those instead of the English ones.
     pub(super) translated: Vec<(Lang, Vec<u8>)>,
 }
 
@@ -41,15 +41,13 @@ pub(super) fn files<T: Serialize>(record: &T) -> Result<Files, serde_json::Error
     })
 }
 
-/// A record with English and one more language.
+/// A record with each text in one language, and in English, as a plain text, where there is none in that.
 fn only(mut record: Value, lang: Lang) -> Value {
-    let kept = [Lang::En.tag(), lang.tag()];
     for text in texts(&mut record) {
         let Value::Object(by_tag) = text else { continue };
-        by_tag.retain(|tag, _| kept.contains(&tag.as_str()));
-        if by_tag.len() == 1
-            && let Some(english) = by_tag.remove(Lang::En.tag())
-        {
+        if by_tag.contains_key(lang.tag()) && lang != Lang::En {
+            by_tag.retain(|tag, _| tag == lang.tag());
+        } else if let Some(english) = by_tag.remove(Lang::En.tag()) {
             *text = english;
         }
     }
@@ -87,7 +85,7 @@ mod tests {
     use super::files;
 
     #[test]
-    fn each_language_has_a_file_with_its_texts_beside_the_english_ones() {
+    fn each_language_has_a_file_with_its_texts_instead_of_the_english_ones() {
         let record = json!({
             "names": {"en": "Alliance", "it": "Alleanza", "ko": "연합"},
             "facts": [
@@ -106,7 +104,7 @@ mod tests {
         ]});
         assert_eq!(read(&files.english), english);
         let italian = json!({"names": names, "facts": [
-            {"text": {"en": "It rained.", "it": "Pioveva."}, "cites": [0]},
+            {"text": {"it": "Pioveva."}, "cites": [0]},
             {"text": "It snowed."},
             {"text": "It was dry."},
         ]});

@@ -1,0 +1,214 @@
+//! Which files of the built site a visit asks for.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use atlas::json;
+use atlas::lang::Lang;
+use atlas::wire::Manifest;
+
+use super::asset::{Asset, Kind, measure, read};
+use crate::compress::files_below;
+use crate::failure::Failure;
+
+const DATA: &str = "data/v1";
+const MANIFEST: &str = "data/v1/manifest.json";
+/// So many of the largest before compression are compressed to find the largest after it.
+const RECORDS_MEASURED: usize = 4;
+
+/// The files of a first visit to the explorer in English, in a built site.
+///
+/// # Errors
+/// Where the site is not built or not whole.
+pub(super) fn first_load(dist: &Path) -> Result<Vec<Asset>, Failure> {
+    let page = read(dist, "index.html")?;
+    let page = String::from_utf8_lossy(&page).into_owned();
+    let mut wanted = vec![("index.html".to_owned(), Kind::Page)];
+    for address in named_files(&page) {
+        let name = below(dist, &address);
+        let kind = match name.rsplit('.').next() {
+            Some("wasm") => Kind::Program,
+            Some("js") if name == "boot.js" => Kind::HandScript,
+            Some("js") => Kind::Loader,
+            _ => Kind::Page,
+        };
+        wanted.push((name, kind));
+    }
+    // Snippets are written by hand inside a crate and imported by the loader.
+    if dist.join("snippets").is_dir() {
+        for path in files_below(&dist.join("snippets"))? {
+            let is_script = path.extension().is_some_and(|extension| extension == "js");
+            if let (true, Ok(name)) = (is_script, path.strip_prefix(dist)) {
+                wanted.push((name.to_string_lossy().into_owned(), Kind::HandScript));
+            }
+        }
+    }
+    wanted.extend(first_data(dist)?);
+    wanted
+        .into_iter()
+        .map(|(name, kind)| measure(dist, name, kind))
+        .collect()
+}
+
+/// The files of a first visit to the embed of a city, the one with the most to tell. It stands in a frame, for which
+/// no browser asks for an icon.
+///
+/// # Errors
+/// Where the site is not built or not whole.
+pub(super) fn embed_load(dist: &Path) -> Result<Vec<Asset>, Failure> {
+    let folder = dist.join("embed/v1/cities");
+    let pages = if folder.is_dir() {
+        files_below(&folder)?
+    } else {
+        Vec::new()
+    };
+    let documents = pages
+        .into_iter()
+        .filter(|path| path.ends_with("index.html"))
+        .filter_map(|path| Some((fs::metadata(&path).ok()?.len(), path)));
+    let largest = documents.max().map(|(_, path)| path);
+    let name = largest.as_ref().and_then(|path| path.strip_prefix(dist).ok());
+    let name = name.map_or_else(
+        || "embed/v1/cities".to_owned(),
+        |name| name.to_string_lossy().into_owned(),
+    );
+    let page = read(dist, &name)?;
+    let page = String::from_utf8_lossy(&page);
+    let files = named_files(shown_at_once(&page))
+        .into_iter()
+        .map(|address| below(dist, &address))
+        .filter(|file| !file.ends_with(".svg"));
+    std::iter::once(name)
+        .chain(files)
+        .map(|name| measure(dist, name, Kind::Page))
+        .collect()
+}
+
+/// A document of an embed without the program, which is only fetched where it is called.
+fn shown_at_once(page: &str) -> &str {
+    page.split_once("<template id=\"program\">")
+        .map_or(page, |(before, _)| before)
+}
+
+fn first_data(dist: &Path) -> Result<Vec<(String, Kind)>, Failure> {
+    let names = manifest(dist)?;
+    let mut wanted = vec![
+        (MANIFEST.to_owned(), Kind::Data),
+        (format!("{DATA}/{}", names.index), Kind::Index),
+        (format!("{DATA}/{}", names.base_map), Kind::Data),
+    ];
+    if let Some(texts) = names.texts.get(&Lang::En) {
+        wanted.push((format!("{DATA}/{texts}"), Kind::Data));
+    }
+    Ok(wanted)
+}
+
+fn manifest(dist: &Path) -> Result<Manifest, Failure> {
+    json::read(&String::from_utf8_lossy(&read(dist, MANIFEST)?)).map_err(|error| Failure::Wrong {
+        what: format!("{MANIFEST} in the built site is not understood: {error}"),
+        next: "run `cargo xtask dist`, which compiles the dataset anew".to_owned(),
+    })
+}
+
+/// The texts of all languages, and their names.
+///
+/// # Errors
+/// Where the site is not built or not whole.
+pub(super) fn languages(dist: &Path) -> Result<[Vec<Asset>; 2], Failure> {
+    let manifest = manifest(dist)?;
+    let all = |files: Vec<&String>| {
+        let files = files.into_iter();
+        files
+            .map(|file| measure(dist, format!("{DATA}/{file}"), Kind::Data))
+            .collect::<Result<Vec<_>, _>>()
+    };
+    Ok([
+        all(manifest.texts.values().collect())?,
+        all(manifest.names.values().collect())?,
+    ])
+}
+
+/// The largest records, of whatever language.
+///
+/// # Errors
+/// Where the site is not built or not whole.
+pub(super) fn records(dist: &Path) -> Result<Vec<Asset>, Failure> {
+    let details = format!("{DATA}/{}", manifest(dist)?.details);
+    let mut files: Vec<(u64, PathBuf)> = files_below(&dist.join(&details))?
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .filter_map(|path| Some((fs::metadata(&path).ok()?.len(), path)))
+        .collect();
+    files.sort_unstable();
+    files
+        .iter()
+        .rev()
+        .take(RECORDS_MEASURED)
+        .filter_map(|(_, path)| path.strip_prefix(dist).ok())
+        .map(|name| measure(dist, name.to_string_lossy().into_owned(), Kind::Data))
+        .collect()
+}
+
+/// What an address leads to in the built site, whatever base address it begins with.
+pub(crate) fn below(dist: &Path, address: &str) -> String {
+    let mut rest = address.trim_start_matches('/');
+    while !dist.join(rest).is_file() {
+        match rest.split_once('/') {
+            Some((_, shorter)) => rest = shorter,
+            None => break,
+        }
+    }
+    rest.to_owned()
+}
+
+/// The addresses of the site's own files in the attributes of a page, each once.
+pub(crate) fn named_files(page: &str) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for attribute in [" href=", " src=", " data-loader=", " data-wasm="] {
+        for rest in page.split(attribute).skip(1) {
+            // The minifier leaves quotes out where it may.
+            let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''));
+            let value = match quote {
+                Some(quote) => rest.get(1..).and_then(|rest| rest.split(quote).next()),
+                None => rest.split([' ', '>']).next(),
+            };
+            let name = value.unwrap_or_default();
+            let is_asset = ["wasm", "js", "css", "svg"]
+                .iter()
+                .any(|ending| name.ends_with(&format!(".{ending}")));
+            if is_asset && !names.iter().any(|known| known == name) {
+                names.push(name.to_owned());
+            }
+        }
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{named_files, shown_at_once};
+
+    #[test]
+    fn the_files_of_a_page_are_found_quoted_or_not_and_under_any_base() {
+        let page = r#"<base href="/sub/"><link rel=icon href=icon.svg><link rel="stylesheet" href="/sub/tokens-1f.css">
+            <link rel="preload" href='/sub/app-1f_bg.wasm'><a href="data/v1/manifest.json">x</a>
+            <script type=module src=/sub/boot.js data-loader=/sub/app-1f.js data-wasm=/sub/app-1f_bg.wasm></script>"#;
+        assert_eq!(
+            named_files(page),
+            [
+                "icon.svg",
+                "/sub/tokens-1f.css",
+                "/sub/app-1f_bg.wasm",
+                "/sub/boot.js",
+                "/sub/app-1f.js"
+            ]
+        );
+    }
+
+    #[test]
+    fn what_waits_for_the_program_is_not_counted() {
+        let page = "<link rel=stylesheet href=/a.css><script src=/frame.js></script>\
+            <template id=\"program\"><script src=/boot.js data-wasm=/app.wasm></script></template>";
+        assert_eq!(named_files(shown_at_once(page)), ["/a.css", "/frame.js"]);
+    }
+}
