@@ -7,6 +7,7 @@ mod languages;
 mod pane;
 mod place;
 mod shell;
+mod turns;
 
 use atlas::embed::Embed;
 use leptos::prelude::*;
@@ -21,7 +22,8 @@ use crate::reactive::{changing, memo};
 pub use boot::{Retry, reload_where_missing};
 #[cfg(not(target_arch = "wasm32"))]
 pub use shell::whole_page;
-pub use shell::{Data, OpenDetail, OtherPages, Turns, data, whole_once};
+pub use shell::{Data, OpenDetail, OtherPages, data, whole_once};
+pub use turns::{in_turn, once_it_is_ones_turn};
 
 /// The whole app.
 ///

@@ -14,7 +14,7 @@ mod why;
 
 use leptos::prelude::*;
 
-use crate::app::{OtherPages, Turns, data};
+use crate::app::{OtherPages, data, in_turn};
 use crate::i18n::{Key, texts};
 use crate::reactive::{changing, derived, memo, on};
 use crate::ui::{Failure, Loading};
@@ -43,8 +43,6 @@ pub fn ExplorerPage() -> impl IntoView {
     );
     // Suggestions take the place of what else was found.
     let suggesting = RwSignal::new(false);
-    let turns: Option<Turns> = use_context();
-    let lists = memo(move || turns.is_none_or(|turns| turns.list.get()));
     view! {
         <div class="explorer">
             <div class="explorer__head">
@@ -52,14 +50,14 @@ pub fn ExplorerPage() -> impl IntoView {
                 <p class="lead">{lead}</p>
             </div>
             <div class="explorer__tools">
-                <search::SearchBox suggesting />
-                <filters::Filters />
+                {in_turn(move || view! { <search::SearchBox suggesting /> }.into_any())}
+                {in_turn(|| view! { <filters::Filters /> }.into_any())}
             </div>
             <Hints />
             <chips::Chips />
             <Count />
             {also_found(suggesting, false)}
-            {changing(move || lists.get().then(|| view! { <list::CityList /> }).into_any())}
+            {in_turn(|| view! { <list::CityList /> }.into_any())}
             {also_found(suggesting, true)}
             {take_list()}
         </div>

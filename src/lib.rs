@@ -42,6 +42,7 @@ pub mod ui;
 #[cfg(target_arch = "wasm32")]
 pub fn start() {
     if let Some(mount) = dom::mount_place() {
-        leptos::mount::mount_to(mount, app::App).forget();
+        // What the browser did to start the program was long enough for one task.
+        dom::in_turn(move || leptos::mount::mount_to(mount, app::App).forget());
     }
 }

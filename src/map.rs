@@ -31,6 +31,7 @@ pub use scene::Scene;
 pub(crate) use still::{Dots, still_map};
 pub use time::{Years, years};
 
+use crate::app::in_turn;
 use crate::i18n::{Key, texts};
 use crate::reactive::{changing, derived, memo, on};
 use crate::ui::Failure;
@@ -82,7 +83,7 @@ pub fn MapPane() -> impl IntoView {
                 <div class="map__keys" tabindex="0" role="application" aria-label=t.get(Key::MapKeys)>
                     <canvas::Land camera land lines borders blank />
                 </div>
-                <marks::Marks camera scene />
+                {in_turn(move || view! { <marks::Marks camera scene /> }.into_any())}
             </div>
             {changing(move || {
                 let hint = gestures.hint.get().map(|key| t.get(key));
@@ -90,10 +91,11 @@ pub fn MapPane() -> impl IntoView {
                 hint.map(|hint| view! { <p class="map__hint" aria-hidden="true">{hint}</p> }).into_any()
             })}
             <div class="map__over">
-                <controls::Controls camera scene />
+                {in_turn(move || view! { <controls::Controls camera scene /> }.into_any())}
                 <div class="map__foot">
-                    <time::Time />
-                    <legend::Legend camera scene borders />
+                    {in_turn(move || {
+                        view! { <time::Time /><legend::Legend camera scene borders /> }.into_any()
+                    })}
                 </div>
             </div>
             <p class="map__paper">{t.get(Key::MapPaper)}</p>

@@ -4,6 +4,7 @@ use atlas::address::Page;
 use leptos::prelude::*;
 
 use super::languages::{LanguageList, LanguageMenu};
+use super::turns::in_turn;
 use crate::address::here;
 use crate::dom;
 use crate::i18n::{Key, texts};
@@ -36,9 +37,11 @@ pub(super) fn Header() -> impl IntoView {
                     <NavLink page=Page::Sources text=t.get(Key::NavSources) />
                     <NavLink page=Page::About text=t.get(Key::NavAbout) />
                 </ul>
-                <section class="header__languages" aria-label=t.get(Key::SiteLanguage)><LanguageList /></section>
+                <section class="header__languages" aria-label=t.get(Key::SiteLanguage)>
+                    {in_turn(|| view! { <LanguageList /> }.into_any())}
+                </section>
             </nav>
-            <LanguageMenu />
+            {in_turn(|| view! { <LanguageMenu /> }.into_any())}
         </header>
     }
 }

@@ -9,6 +9,7 @@ use super::footer::Footer;
 use super::header::Header;
 use super::languages::Kept;
 use super::pane::{PaneSwitch, Panes};
+use super::turns::{Turns, in_turn};
 use crate::address::here;
 use crate::dom;
 use crate::explorer::{ExplorerPage, explorer, provide_explorer};
@@ -44,16 +45,6 @@ pub struct OtherPages {
     pub part: later::Part<pages::Pages>,
 }
 
-/// What of a page is made after the rest, each in a task of its own, while a rendered page stands there and nobody has
-/// to wait for it: `false` until its turn has come. The browser can answer the visitor in between.
-#[derive(Clone, Copy)]
-pub struct Turns {
-    /// The map.
-    pub map: RwSignal<bool>,
-    /// The list of the explorer.
-    pub list: RwSignal<bool>,
-}
-
 /// Whether the open page still fetches a list of its own, without which it is not whole.
 #[derive(Clone, Copy)]
 struct Fetches(RwSignal<bool>);
@@ -73,35 +64,13 @@ pub fn whole_once(is_there: impl Fn() -> bool + Send + Sync + 'static) {
     });
 }
 
-impl Turns {
-    fn new() -> Self {
-        let turn = || {
-            let has_come = RwSignal::new(!dom::is_rendered());
-            if !has_come.get_untracked() {
-                dom::in_turn(move || {
-                    // The page may be another one by then.
-                    has_come.try_set(true);
-                });
-            }
-            has_come
-        };
-        Self {
-            map: turn(),
-            list: turn(),
-        }
-    }
-
-    fn have_come(self) -> bool {
-        self.map.get() && self.list.get()
-    }
-}
-
 #[component]
 pub(super) fn Shell(library: Library) -> impl IntoView {
     let retry = Retry::default();
     provide_context(retry);
     let t = texts();
     provide_context(library);
+    provide_context(Turns::new());
     let dataset = resource(move || {
         retry.track();
         library.dataset(t.lang())
@@ -217,8 +186,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
         was_ready.get_value()
     });
 
-    let turns = Turns::new();
-    provide_context(turns);
+    let turns: Option<Turns> = use_context();
     let fetches = RwSignal::new(false);
     provide_context(Fetches(fetches));
     let has_map = memo(move || here.page.get().is_some_and(|page| page.has_map()));
@@ -238,7 +206,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
         });
         is_ready.get()
             && is_there.get()
-            && turns.have_come()
+            && turns.is_none_or(Turns::are_over)
             && !fetches.get()
             && (!has_record || open.0.with(Option::is_some))
     });
@@ -278,7 +246,10 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             on:pointerdown=on(move |_| wake())
             on:focusin=on(move |_| wake())
         >
-            {changing(move || (has_map.get() && is_ready.get() && turns.map.get()).then(map_pane).into_any())}
+            {changing(move || match has_map.get() && is_ready.get() {
+                true => in_turn(map_pane),
+                false => ().into_any(),
+            })}
             <div class="text" id="text" class:reading=derived(move || !has_map.get())>
                 {changing(move || if !is_ready.get() {
                     view! { <Loading /> }.into_any()

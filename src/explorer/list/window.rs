@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 use super::heights::Heights;
 use crate::address::here;
+use crate::app::once_it_is_ones_turn;
 use crate::dom;
 use crate::explorer::{Explorer, explorer};
 use crate::reactive::{Computed, derived, effect, fingerprint, memo};
@@ -102,9 +103,15 @@ impl Window {
         } else {
             Seen {
                 top_px: 0.0,
-                height_px: dom::window_height(),
+                height_px: 0.0,
             }
         });
+        if !returns {
+            // The first rows are made with the list, those below them in their turn.
+            once_it_is_ones_turn(move || {
+                seen.try_update(|seen| seen.height_px = dom::window_height());
+            });
+        }
         let heights = RwSignal::new(memory.heights);
         let opened = memory.opened.and_then(|opened| {
             explorer

@@ -1,0 +1,58 @@
+//! Work in turns: while a rendered page stands in the document and nobody has to wait for the app, each larger part of a
+//! page is made in a task of its own, so that the browser can answer the visitor in between.
+
+use leptos::prelude::*;
+
+use crate::dom;
+use crate::reactive::changing;
+
+/// How many parts of the page are still to be made.
+#[derive(Clone, Copy)]
+pub(super) struct Turns(RwSignal<usize>);
+
+impl Turns {
+    pub(super) fn new() -> Self {
+        Self(RwSignal::new(0))
+    }
+
+    /// Whether every part is there.
+    pub(super) fn are_over(self) -> bool {
+        self.0.get() == 0
+    }
+}
+
+/// A part of a page, at once or, while nobody sees it anyway, in its turn.
+pub fn in_turn(make: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+    if !dom::is_rendered() {
+        return make();
+    }
+    let has_come = RwSignal::new(false);
+    once_it_is_ones_turn(move || {
+        has_come.try_set(true);
+    });
+    // What the part reads while it is made does not make it anew.
+    changing(move || {
+        if has_come.get() {
+            untrack(&make)
+        } else {
+            ().into_any()
+        }
+    })
+}
+
+/// Does something at once or, while nobody sees the page anyway, in its turn.
+pub fn once_it_is_ones_turn(then: impl FnOnce() + 'static) {
+    let turns = use_context::<Turns>().filter(|_| dom::is_rendered());
+    let Some(Turns(left)) = turns else {
+        return then();
+    };
+    left.update(|left| *left += 1);
+    dom::in_turn(move || {
+        then();
+        // What it has made may have parts of its own, which ask for their turns before that.
+        dom::in_turn(move || {
+            // The page may be another one by then.
+            left.try_update(|left| *left -= 1);
+        });
+    });
+}
