@@ -160,7 +160,10 @@ impl Library {
         } else {
             &self.manifest.base_map
         };
-        self.json(file, Part::BaseMap).await
+        let map = self.json(file, Part::BaseMap).await;
+        // Drawing it takes as long again as reading it.
+        fetch::pause().await;
+        map
     }
 
     /// The address of the drawing of the land, and how many of its units the world is wide.

@@ -259,7 +259,10 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
                     match pages.get() {
                         None => view! { <Loading /> }.into_any(),
                         Some(Err(error)) => view! { <Failure error /> }.into_any(),
-                        Some(Ok(pages)) => (pages.view_of)(here.page.get()),
+                        Some(Ok(pages)) => {
+                            let page = here.page.get();
+                            in_turn(move || (pages.view_of)(page.clone()))
+                        }
                     }
                 })}
                 {left_out(loaded)}

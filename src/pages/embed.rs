@@ -83,6 +83,7 @@ fn preview(desk: Desk) -> AnyView {
                 width=derived(width)
                 height=derived(height)
                 allow="fullscreen"
+                loading="lazy"
             ></iframe>
         }
         .into_any()
