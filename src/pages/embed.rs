@@ -83,7 +83,6 @@ fn preview(desk: Desk) -> AnyView {
                 width=derived(width)
                 height=derived(height)
                 allow="fullscreen"
-                loading="lazy"
             ></iframe>
         }
         .into_any()

@@ -162,7 +162,7 @@ fn bind(project: &Project, folder: &Path) -> Result<(), Failure> {
     )
 }
 
-/// The same flags as for the whole program in `index.html`, which says why.
+/// The features are those that the compiler emits: a wasm-opt that is not told of one refuses the file.
 fn shrink(project: &Project, file: &Path) -> Result<(), Failure> {
     process::run(
         process::command(project, "wasm-opt")
