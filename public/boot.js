@@ -281,9 +281,11 @@ function beginWhenAsked() {
   if (!savesData()) setTimeout(() => document.hidden || isBegun || hasten(), READS_MS);
 }
 
-/** Room between two numbers on paper, in pixels, and the drawing's width and height there: see `style/print-map.css`. */
+/** Room between two numbers on paper, in pixels. */
 const APART_PX = 20;
-const PAPER_PX = { width: 640, height: 380 };
+/** The drawing there without and with what stands around it: see `style/print-map.css`. */
+const PAPER_PX = { width: 648, height: 388 };
+const SHEET_PX = { width: 680, height: 420 };
 
 /**
  * A page without its program is put on paper as it is: its drawing gets the numbers that the map would have, and the
@@ -294,14 +296,19 @@ function numberPlaces() {
   if (!rendered || !drawing) return;
   rendered.querySelectorAll("[data-number]").forEach((link) => link.removeAttribute("data-number"));
   drawing.querySelector(".still__numbers")?.remove();
-  const { width, height } = drawing.viewBox.baseVal;
-  const pixel = Math.max(width / PAPER_PX.width, height / PAPER_PX.height);
+  const box = drawing.viewBox.baseVal;
+  const pixel = Math.max(box.width / PAPER_PX.width, box.height / PAPER_PX.height);
+  /** @param {number} at @param {number} start @param {number} size @param {number} size_px */
+  const isOn = (at, start, size, size_px) => Math.abs(at - start - size / 2) <= (size_px * pixel) / 2;
   /** @type {Map<string | undefined, { x: number, y: number }>} */
   const places = new Map();
   for (const dots of drawing.querySelectorAll("[data-cities]")) {
     const cities = (dots.getAttribute("data-cities") ?? "").split(" ");
     for (const [, x, y] of (dots.getAttribute("d") ?? "").matchAll(/M(\S+) ([^h]+)/g)) {
-      places.set(cities.shift(), { x: Number(x), y: Number(y) });
+      const [city, place] = [cities.shift(), { x: Number(x), y: Number(y) }];
+      const isOnPaper =
+        isOn(place.x, box.x, box.width, SHEET_PX.width) && isOn(place.y, box.y, box.height, SHEET_PX.height);
+      if (isOnPaper) places.set(city, place);
     }
   }
   const format = new Intl.NumberFormat(document.documentElement.lang);

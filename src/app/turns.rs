@@ -22,26 +22,34 @@ impl Turns {
 }
 
 /// A part of a page, at once or, while nobody sees it anyway, in its turn.
-pub fn in_turn(make: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+pub fn in_turn(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    boxed_part(Box::new(make))
+}
+
+/// Does something at once or, while nobody sees the page anyway, in its turn.
+pub fn once_it_is_ones_turn(then: impl FnOnce() + 'static) {
+    boxed_turn(Box::new(then));
+}
+
+fn boxed_part(make: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
     if !dom::is_rendered() {
         return make();
     }
     let has_come = RwSignal::new(false);
-    once_it_is_ones_turn(move || {
+    boxed_turn(Box::new(move || {
         has_come.try_set(true);
-    });
+    }));
     // What the part reads while it is made does not make it anew.
     changing(move || {
         if has_come.get() {
-            untrack(&make)
+            untrack(&*make)
         } else {
             ().into_any()
         }
     })
 }
 
-/// Does something at once or, while nobody sees the page anyway, in its turn.
-pub fn once_it_is_ones_turn(then: impl FnOnce() + 'static) {
+fn boxed_turn(then: Box<dyn FnOnce()>) {
     let turns = use_context::<Turns>().filter(|_| dom::is_rendered());
     let Some(Turns(left)) = turns else {
         return then();
