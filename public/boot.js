@@ -109,6 +109,11 @@ async function start() {
   loading.catch(() => {});
   const response = await fetchProgram(script.dataset.wasm);
   const loader = await loading;
+  // What it shows is made after it has started, in tasks of its own; where that fails, the rendered page still stands.
+  addEventListener("error", ({ error }) => {
+    if (!rendered?.isConnected || !(error instanceof WebAssembly.RuntimeError)) return;
+    fail(new BootFailure("The program stopped before it could show the page.", { cause: error }));
+  });
   try {
     await loader.default({ module_or_path: response });
   } catch (cause) {
@@ -284,12 +289,12 @@ function beginWhenAsked() {
 /** Room between two numbers on paper, in pixels. */
 const APART_PX = 20;
 /** The drawing there without and with what stands around it: see `style/print-map.css`. */
-const PAPER_PX = { width: 648, height: 388 };
+const PAPER_PX = { width: 653, height: 393 };
 const SHEET_PX = { width: 680, height: 420 };
 
 /**
- * A page without its program is put on paper as it is: its drawing gets the numbers that the map would have, and the
- * links to the places the same. Places that stand too near to one another have one number in common.
+ * A page without its program is put on paper as it is: its drawing gets the numbers that the map would have (see
+ * `src/map/numbers.rs`), and the links to the places the same. Places that stand too near to one another have one number in common.
  */
 function numberPlaces() {
   const drawing = /** @type {SVGSVGElement | null} */ (rendered?.querySelector("svg.still") ?? null);
@@ -311,7 +316,7 @@ function numberPlaces() {
       if (isOnPaper) places.set(city, place);
     }
   }
-  const format = new Intl.NumberFormat(document.documentElement.lang);
+  const format = new Intl.NumberFormat(`${document.documentElement.lang}-u-nu-latn`);
   const group = svg("g", { class: "still__numbers", "font-size": 11 * pixel, "text-anchor": "middle" });
   /** @type {{ x: number, y: number, number: string }[]} */
   const marks = [];
@@ -346,7 +351,9 @@ function readyPaper() {
   const foot = rendered?.querySelector(".footer__paper");
   const { origin, pathname } = location;
   // A page that was made for any host does not know its own.
-  if (foot?.textContent.startsWith(pathname)) foot.prepend(origin);
+  if (foot && !foot.textContent.includes("://")) {
+    foot.textContent = foot.textContent.replace(pathname.replace(/\/$/, ""), (path) => origin + path);
+  }
   numberPlaces();
 }
 

@@ -78,11 +78,18 @@ pub fn take_over() {
     // Whoever followed a link meanwhile comes to another page, at its beginning.
     let left = (of == path()).then(|| Left::of(&rendered));
     let (x, y) = (super::scrolled_x(), super::scrolled());
+    let looked_at = looked_at().filter(|_| y > 0.0);
     // Both are in hand and the old one is in the document, so this cannot fail.
     let _ = rendered.replace_with_with_node_1(&app);
     match left {
         Some(left) => {
             leptos::prelude::window().scroll_to_with_x_and_y(x, y);
+            if let Some((id, top_px)) = looked_at
+                && let Some(element) = document().get_element_by_id(&id)
+            {
+                let by_px = super::top_of(&element) - top_px;
+                leptos::prelude::window().scroll_to_with_x_and_y(x, y + by_px);
+            }
             left.restore(&app);
         }
         None => {
@@ -93,6 +100,17 @@ pub fn take_over() {
     for then in AFTERWARDS.take() {
         then();
     }
+}
+
+/// The id of what stands in the middle of the window, and how far below its edge that begins. Of a long rendered list
+/// the browser has only guessed how high the parts are that nobody has looked at; in the app's list they are as high as
+/// they are, so that the same place is elsewhere.
+fn looked_at() -> Option<(String, f64)> {
+    let window = leptos::prelude::window();
+    let middle = |size: Result<wasm_bindgen::JsValue, _>| Some(size.ok()?.as_f64()? as f32 / 2.0);
+    let (x, y) = (middle(window.inner_width())?, middle(window.inner_height())?);
+    let element = document().element_from_point(x, y)?.closest("[id]").ok()??;
+    Some((element.id(), super::top_of(&element)))
 }
 
 /// Does something once the app stands in the document: at once where it does.

@@ -1,6 +1,6 @@
 //! Numbers that join the map and the text on paper, where nothing can be pointed at: a mark has the same number as
 //! the links to its places. They count up in reading order. Places that stand too near to one another for marks of
-//! their own have one number in common.
+//! their own have one number in common. `public/boot.js` does the same for the drawing of a page without its program.
 
 use atlas::geo::view::Frame;
 use leptos::web_sys::Element;

@@ -19,6 +19,10 @@ const WORLD_UNITS: f64 = 4096.0;
 /// What stands nearer together is drawn no larger, as on the map itself: 512 px at its closest zoom.
 const CLOSEST: f64 = 1.0 / 16.0;
 
+/// The drawing on paper without and with what stands around it, as in `style/print-map.css` and `public/boot.js`.
+const BOX_PX: (f64, f64) = (653.0, 393.0);
+const SHEET_PX: (f64, f64) = (680.0, 420.0);
+
 /// Whether a drawing says which places its dots are, so that `public/boot.js` can number them on paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Dots {
@@ -62,9 +66,9 @@ pub(crate) fn still_map(named: Dots) -> AnyView {
             >
                 {land}
                 <path class="still__lines" d=lines(&scene) />
-                {dots(&scene, &bounds, names, Weight::Around, "still__around")}
-                {dots(&scene, &bounds, names, Weight::Among, "still__among")}
-                {dots(&scene, &bounds, names, Weight::Center, "still__center")}
+                {dots(&scene, &bounds, is_near, names, Weight::Around, "still__around")}
+                {dots(&scene, &bounds, is_near, names, Weight::Among, "still__among")}
+                {dots(&scene, &bounds, is_near, names, Weight::Center, "still__center")}
             </svg>
             <p class="still__credit">{t.get(Key::MapCredit)}</p>
             {names.map(|_| view! { <p class="map__paper">{t.get(Key::MapPaper)}</p> }.into_any())}
@@ -76,51 +80,61 @@ pub(crate) fn still_map(named: Dots) -> AnyView {
 /// What is fitted into the box; of places near together, the land around their middle.
 fn view_box(bounds: &Bounds, is_near: bool) -> String {
     let center = bounds.center();
+    let (width, height) = size(bounds, is_near);
+    // The middle of a box over the antimeridian lies on the world itself, as dots do.
+    let numbers = [center.x - width / 2.0, center.y - height / 2.0, width, height];
+    numbers.map(units).join(" ")
+}
+
+/// The width and height of what is fitted into the box.
+fn size(bounds: &Bounds, is_near: bool) -> (f64, f64) {
     let (width, height) = if is_near {
         (CLOSEST, CLOSEST)
     } else {
         (bounds.width(), bounds.height())
     };
-    // The middle of a box over the antimeridian lies on the world itself, as dots do.
-    let numbers = [
-        center.x - width / 2.0,
-        center.y - height / 2.0,
-        width.max(CLOSEST / 64.0),
-        height.max(CLOSEST / 64.0),
-    ];
-    numbers.map(units).join(" ")
+    (width.max(CLOSEST / 64.0), height.max(CLOSEST / 64.0))
 }
 
 /// Dots of a fixed size whatever the drawing is scaled to: strokes without length, with round ends. Where `names` has
-/// the dataset, the cities' ids stand in the order of the dots.
+/// the dataset, the ids of the cities that a sheet shows stand in the order of the dots, which are the first ones.
 fn dots(
     scene: &Scene,
     bounds: &Bounds,
+    is_near: bool,
     names: Option<&Dataset>,
     weight: Weight,
     class: &'static str,
 ) -> Option<AnyView> {
-    let middle = bounds.center().x;
-    let points: Vec<&Point> = scene
+    let center = bounds.center();
+    let (width, height) = size(bounds, is_near);
+    // A pixel of the sheet on which the box is printed.
+    let pixel = (width / BOX_PX.0).max(height / BOX_PX.1);
+    let is_on_sheet = |point: &&Point| {
+        let at = point.world.nearest_to(center.x);
+        (at.x - center.x).abs() <= pixel * SHEET_PX.0 / 2.0
+            && (at.y - center.y).abs() <= pixel * SHEET_PX.1 / 2.0
+    };
+    let points = scene
         .points
         .iter()
         .filter(|point| point.weight == weight)
-        .filter(|point| weight != Weight::Around || is_near(bounds, point.world))
-        .collect();
+        .filter(|point| weight != Weight::Around || stands_near(bounds, point.world));
+    let (on_sheet, around): (Vec<&Point>, Vec<&Point>) = points.partition(is_on_sheet);
     let dot = |point: &&Point| {
-        let at = point.world.nearest_to(middle);
+        let at = point.world.nearest_to(center.x);
         format!("M{} {}h0", units(at.x), units(at.y))
     };
-    let path: String = points.iter().map(dot).collect();
+    let path: String = on_sheet.iter().chain(&around).map(dot).collect();
     let cities = names.map(|dataset| {
-        let ids = points.iter().map(|point| dataset.city(point.city).id);
+        let ids = on_sheet.iter().map(|point| dataset.city(point.city).id);
         ids.collect::<Vec<_>>().join(" ")
     });
     (!path.is_empty()).then(|| view! { <path class=class d=path data-cities=cities /> }.into_any())
 }
 
 /// Whether a place stands so near to what is shown that a wide screen shows it too.
-fn is_near(bounds: &Bounds, world: World) -> bool {
+fn stands_near(bounds: &Bounds, world: World) -> bool {
     let (center, reach) = (
         bounds.center(),
         bounds.width().max(bounds.height()).max(CLOSEST) * 2.0,

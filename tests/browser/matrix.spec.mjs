@@ -58,12 +58,17 @@ async function look(page, tag, path) {
   return Object.entries(found).filter(([, faults]) => faults.length > 0);
 }
 
-/** The kinds of page in two parts, so that each worker has its own; a visit in a window that is there costs half. */
+/**
+ * The kinds of page in parts, so that each worker has its own; a visit in a window that is there costs half. What an
+ * address without a page is answered with, the browser tells as an error, which is one on every other page.
+ */
 function parted(kinds) {
-  const middle = Math.ceil(kinds.length / 2);
+  const pages = kinds.filter(([kind]) => kind !== "nowhere");
+  const middle = Math.ceil(pages.length / 2);
   return [
-    ["the first half of the kinds of page", kinds.slice(0, middle)],
-    ["the second half of them", kinds.slice(middle)],
+    ["the first half of the kinds of page", pages.slice(0, middle)],
+    ["the second half of them", pages.slice(middle)],
+    ["an address without a page", kinds.filter(([kind]) => kind === "nowhere")],
   ];
 }
 

@@ -69,6 +69,26 @@ test.describe("where nothing more is wanted", () => {
     );
     expect(near).toEqual([]);
     await expect(page.locator(".footer__paper")).toContainText(`${new URL(page.url()).origin}${PAGE}. `);
+    for (const path of ["/zh/networks/wego", "/ar/networks/wego"]) {
+      await page.goto(path);
+      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      await expect(page.locator(".footer__paper")).toContainText(new URL(page.url()).origin + path);
+      await expect(page.locator(".still__numbers text").first()).toHaveText("1");
+    }
+    // What is around a city is numbered as far as the sheet shows it.
+    await page.goto("/en/cities/seoul");
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const outside = await page.locator(".still").evaluate((drawing) => {
+      const sheet = drawing.getBoundingClientRect();
+      const middles = [...drawing.querySelectorAll(".still__numbers circle")].map((disc) => {
+        const { x, y, width } = disc.getBoundingClientRect();
+        return { x: x + width / 2, y: y + width / 2 };
+      });
+      const isOn = ({ x, y }) => x >= sheet.left && x <= sheet.right && y >= sheet.top && y <= sheet.bottom;
+      return { count: middles.length, outside: middles.filter((middle) => !isOn(middle)) };
+    });
+    expect(outside.count).toBeGreaterThan(0);
+    expect(outside.outside).toEqual([]);
     await expect(rendered(page)).toHaveCount(1);
     expect(await asked(page)).toEqual([]);
   });
@@ -106,6 +126,21 @@ test.describe("where nothing more is wanted", () => {
     await chip.dispatchEvent("click");
     await isTaken(page);
     await expect(page.locator("button.chip").filter({ hasText: name })).toHaveCount(0);
+  });
+
+  test("what is looked at in a long list stays where it is when the program comes", async ({ page }) => {
+    await page.goto("/en/sources");
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight * 0.6));
+    const middle = () =>
+      page.evaluate(() => {
+        const row = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest("[id]");
+        return [row?.id, Math.round(row?.getBoundingClientRect().top)];
+      });
+    await expect.poll(async () => (await middle())[0]).toMatch(/^(source|group)-/);
+    const before = await middle();
+    await wakeUp(page);
+    await isTaken(page);
+    expect(await middle()).toEqual(before);
   });
 
   test("what a source is used for is told when it is opened", async ({ page }) => {

@@ -113,7 +113,7 @@ pub struct Names {
     #[serde(default)]
     pub stages: BTreeMap<String, String>,
     /// The records that have texts in this language, as `networks/gini`: each has a detail file of this language,
-    /// which is the English one with the translations beside the texts.
+    /// which is the English one with the translations in the place of the texts.
     #[serde(default)]
     pub translated: Vec<String>,
 }

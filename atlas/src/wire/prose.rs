@@ -13,7 +13,7 @@ const ENGLISH: &str = "en";
 /// A text in English and, where it is translated, in other languages by BCP 47. As JSON it is the plain text where
 /// there is only English, and otherwise a table by language. The table in a record's file for one language has that
 /// language alone.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Prose {
     /// There unless the text is from a file for another language, which has it instead.
     english: Option<String>,
@@ -66,6 +66,13 @@ impl Prose {
             (None, Some((other, text))) => (text, other),
             (english, _) => (english.as_deref().unwrap_or_default(), ENGLISH),
         }
+    }
+}
+
+impl Default for Prose {
+    /// A text that says nothing.
+    fn default() -> Self {
+        Self::from(String::new())
     }
 }
 
