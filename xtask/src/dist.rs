@@ -64,7 +64,9 @@ fn bundle(project: &Project, folder: &Path, public_url: &PublicUrl) -> Result<()
                 split::rustflags(project),
             ),
         "mend what the compiler or Trunk names above and run this again",
-    )
+    )?;
+    // Every page asks for it, and half of it is sentences for whoever changes it.
+    split::minify(project, &folder.join("boot.js"))
 }
 
 /// Trunk, as every command of the project calls it.

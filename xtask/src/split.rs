@@ -182,8 +182,11 @@ fn shrink(project: &Project, file: &Path) -> Result<(), Failure> {
     )
 }
 
-/// Without what only a person needs. Names that are asked for from elsewhere stay.
-fn minify(project: &Project, file: &Path) -> Result<(), Failure> {
+/// A script without what only a person needs. Names that are asked for from elsewhere stay.
+///
+/// # Errors
+/// Where it is not there, or no script.
+pub(crate) fn minify(project: &Project, file: &Path) -> Result<(), Failure> {
     process::run(
         process::command(project, "esbuild")
             .args([
