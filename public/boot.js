@@ -17,6 +17,7 @@ if (location.pathname.includes("/embed/v1/") && !document.documentElement.datase
 
 /** What went wrong, as a sentence for a person, with its technical cause for whoever mends it. */
 class BootFailure extends Error {
+  name = "BootFailure";
   /** Whether the server has another version of the site than this page is of. */
   isMissing = false;
 }

@@ -59,6 +59,24 @@ test.describe("where the program cannot start", () => {
     await expect(page.getByRole("alert")).toContainText(/could not be fetched/);
   });
 
+  test("a sentence when it stops while it makes the page", async ({ page }) => {
+    // The smallest program that has a function, which stops.
+    const stops = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0];
+    const bytes = JSON.stringify([...stops, 10, 5, 1, 3, 0, 0, 11]);
+    await page.route("**/cityweave.js", (route) =>
+      route.fulfill({
+        contentType: "text/javascript",
+        body: `export default async () => {
+          const { instance } = await WebAssembly.instantiate(new Uint8Array(${bytes}));
+          setTimeout(instance.exports.f);
+        };`,
+      }),
+    );
+    await page.goto("/en/");
+    await expect(page.getByRole("alert")).toContainText(/stopped before it could show the page/);
+    await expect(page.getByRole("link", { name: "Try again" })).toBeVisible();
+  });
+
   test("a sentence when WebAssembly is switched off", async ({ page }) => {
     await page.addInitScript(() => delete window.WebAssembly);
     await page.goto("/en/");
