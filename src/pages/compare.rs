@@ -17,7 +17,7 @@ use super::choose::{self, Act};
 use super::choose_city::add_city;
 use super::parts::record;
 use crate::address::{Here, Move, here};
-use crate::app::data;
+use crate::app::{data, in_turn};
 use crate::i18n::{Key, Texts, texts};
 use crate::reactive::{changing, memo};
 use crate::ui::short_name;
@@ -36,8 +36,8 @@ pub(super) fn compare_page() -> AnyView {
         {changing(move || choose::hints(checked.with(|(_, hints)| {
             hints.iter().map(|hint| sentence(hint, t)).collect()
         })))}
-        {changing(move || query.with(|query| chooser(here, query)))}
-        {changing(move || query.with(columns))}
+        {in_turn(move || changing(move || query.with(|query| chooser(here, query))))}
+        {in_turn(move || changing(move || query.with(columns)))}
     };
     let page = record(
         String::new(),
