@@ -1,6 +1,7 @@
 //! The sites that are measured: copies of the built one with a made-up dataset, and the same dataset for the
 //! peers. Every file has its Brotli form beside it, so that the bytes are those of a well set-up host.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -67,7 +68,7 @@ pub(super) fn make(project: &Project, built: &Path, sizes: &[usize]) -> Result<(
 
 /// Copies the built site without its dataset; what is there already and is not in it goes.
 fn copy(built: &Path, site: &Path) -> Result<(), Failure> {
-    let mut wanted = Vec::new();
+    let mut wanted = HashSet::new();
     for path in files_below(built)? {
         let Ok(name) = path.strip_prefix(built) else {
             continue;
@@ -80,8 +81,14 @@ fn copy(built: &Path, site: &Path) -> Result<(), Failure> {
         if is_replaced || is_packed {
             continue;
         }
-        wanted.push(site.join(name));
-        put(&site.join(name), &fs::read(&path).map_err(failed(&path, "read"))?)?;
+        let target = site.join(name);
+        let bytes = fs::read(&path).map_err(failed(&path, "read"))?;
+        match fs::read(packed_form(&path)) {
+            // What is compressed once is not compressed again: there are thousands of pages.
+            Ok(packed) => put_both(&target, &bytes, &packed)?,
+            Err(_) => put(&target, &bytes)?,
+        }
+        wanted.insert(target);
     }
     if site.is_dir() {
         for path in files_below(site)? {
@@ -99,20 +106,30 @@ fn copy(built: &Path, site: &Path) -> Result<(), Failure> {
 
 /// Writes a file and its Brotli form, where they are not there with these bytes already.
 pub(super) fn put(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let mut packed = path.as_os_str().to_owned();
-    packed.push(".br");
-    let packed = PathBuf::from(packed);
     let same = fs::read(path).is_ok_and(|present| present == bytes);
-    if same && packed.is_file() {
+    if same && packed_form(path).is_file() {
         return Ok(());
     }
+    let packed = compress::brotli(bytes).map_err(failed(path, "compressed"))?;
+    put_both(path, bytes, &packed)
+}
+
+/// Writes a file and its Brotli form.
+fn put_both(path: &Path, bytes: &[u8], packed: &[u8]) -> Result<(), Failure> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(failed(folder, "made"))?;
     }
     // The plain file comes last: an interrupted run leaves none that looks finished.
-    let compressed = compress::brotli(bytes).map_err(failed(path, "compressed"))?;
-    fs::write(&packed, compressed).map_err(failed(&packed, "written"))?;
+    let target = packed_form(path);
+    fs::write(&target, packed).map_err(failed(&target, "written"))?;
     fs::write(path, bytes).map_err(failed(path, "written"))
+}
+
+/// Where the Brotli form of a file stands.
+fn packed_form(path: &Path) -> PathBuf {
+    let mut packed = path.as_os_str().to_owned();
+    packed.push(".br");
+    PathBuf::from(packed)
 }
 
 /// The countries of the authored list that have a middle.
