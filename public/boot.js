@@ -289,33 +289,27 @@ function beginWhenAsked() {
 
 /** Room between two numbers on paper, in pixels. */
 const APART_PX = 20;
-/** The drawing there without and with what stands around it: see `style/print-map.css`. */
-const PAPER_PX = { width: 653, height: 393 };
-const SHEET_PX = { width: 680, height: 420 };
 
 /**
  * A page without its program is put on paper as it is: its drawing gets the numbers that the map would have (see
- * `src/map/numbers.rs`), and the links to the places the same. Places that stand too near to one another have one number in common.
+ * `src/map/numbers.rs`), and the links to the places the same. Places that stand too near to one another have one
+ * number in common. `src/map/still.rs` says which places are on the sheet, and how large a pixel of it is.
  */
 function numberPlaces() {
   const drawing = /** @type {SVGSVGElement | null} */ (rendered?.querySelector("svg.still") ?? null);
   if (!rendered || !drawing) return;
   rendered.querySelectorAll("[data-number]").forEach((link) => link.removeAttribute("data-number"));
   drawing.querySelector(".still__numbers")?.remove();
-  const box = drawing.viewBox.baseVal;
-  const pixel = Math.max(box.width / PAPER_PX.width, box.height / PAPER_PX.height);
-  /** @param {number} at @param {number} start @param {number} size @param {number} size_px */
-  const isOn = (at, start, size, size_px) => Math.abs(at - start - size / 2) <= (size_px * pixel) / 2;
+  const pixel = Number(drawing.dataset.pixel);
   /** @type {Map<string | undefined, { x: number, y: number }>} */
   const places = new Map();
   for (const dots of drawing.querySelectorAll("[data-cities]")) {
     const cities = (dots.getAttribute("data-cities") ?? "").split(" ");
-    for (const [, x, y] of (dots.getAttribute("d") ?? "").matchAll(/M(\S+) ([^h]+)/g)) {
-      const [city, place] = [cities.shift(), { x: Number(x), y: Number(y) }];
-      const isOnPaper =
-        isOn(place.x, box.x, box.width, SHEET_PX.width) && isOn(place.y, box.y, box.height, SHEET_PX.height);
-      if (isOnPaper) places.set(city, place);
-    }
+    const points = [...(dots.getAttribute("d") ?? "").matchAll(/M(\S+) ([^h]+)/g)];
+    cities.forEach((city, place) => {
+      const [, x, y] = points[place] ?? [];
+      places.set(city, { x: Number(x), y: Number(y) });
+    });
   }
   const format = new Intl.NumberFormat(`${document.documentElement.lang}-u-nu-latn`);
   const group = svg("g", { class: "still__numbers", "font-size": 11 * pixel, "text-anchor": "middle" });

@@ -43,6 +43,6 @@ pub mod ui;
 pub fn start() {
     if let Some(mount) = dom::mount_place() {
         // What the browser did to start the program was long enough for one task.
-        dom::in_turn(move || leptos::mount::mount_to(mount, app::App).forget());
+        dom::in_next_task(move || leptos::mount::mount_to(mount, app::App).forget());
     }
 }

@@ -55,10 +55,10 @@ fn boxed_turn(then: Box<dyn FnOnce()>) {
         return then();
     };
     left.update(|left| *left += 1);
-    dom::in_turn(move || {
+    dom::in_next_task(move || {
         then();
         // What it has made may have parts of its own, which ask for their turns before that.
-        dom::in_turn(move || {
+        dom::in_next_task(move || {
             // The page may be another one by then.
             left.try_update(|left| *left -= 1);
         });

@@ -290,7 +290,7 @@ pub fn fill_screen(selector: &str, on: bool) {
 }
 
 /// Does something next, but lets the browser do first what has come up meanwhile.
-pub fn in_turn(then: impl FnOnce() + 'static) {
+pub fn in_next_task(then: impl FnOnce() + 'static) {
     set_timeout(then, std::time::Duration::ZERO);
 }
 

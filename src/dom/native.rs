@@ -296,7 +296,7 @@ pub fn set_accent(_light: &str, _dark: &str) {}
 pub fn take_over() {}
 
 /// Does something next.
-pub fn in_turn(then: impl FnOnce() + 'static) {
+pub fn in_next_task(then: impl FnOnce() + 'static) {
     then();
 }
 

@@ -56,7 +56,7 @@ pub fn is_rendered() -> bool {
 /// still says then that it shows all.
 pub fn take_over_soon(is_whole: impl Fn() -> bool + 'static) {
     if is_rendered() {
-        super::in_turn(move || {
+        super::in_next_task(move || {
             if is_whole() {
                 take_over();
             }

@@ -19,7 +19,7 @@ const WORLD_UNITS: f64 = 4096.0;
 /// What stands nearer together is drawn no larger, as on the map itself: 512 px at its closest zoom.
 const CLOSEST: f64 = 1.0 / 16.0;
 
-/// The drawing on paper without and with what stands around it, as in `style/print-map.css` and `public/boot.js`.
+/// The drawing on paper without and with what stands around it, as in `style/print-map.css`.
 const BOX_PX: (f64, f64) = (653.0, 393.0);
 const SHEET_PX: (f64, f64) = (680.0, 420.0);
 
@@ -63,6 +63,7 @@ pub(crate) fn still_map(named: Dots) -> AnyView {
                 role="img"
                 aria-label=image_name
                 viewBox=view_box(&bounds, is_near)
+                data-pixel=names.map(|_| decimal(pixel(&bounds, is_near) * WORLD_UNITS, 4))
             >
                 {land}
                 <path class="still__lines" d=lines(&scene) />
@@ -96,6 +97,12 @@ fn size(bounds: &Bounds, is_near: bool) -> (f64, f64) {
     (width.max(CLOSEST / 64.0), height.max(CLOSEST / 64.0))
 }
 
+/// How much of the world a pixel of the sheet shows, on which the box is printed.
+fn pixel(bounds: &Bounds, is_near: bool) -> f64 {
+    let (width, height) = size(bounds, is_near);
+    (width / BOX_PX.0).max(height / BOX_PX.1)
+}
+
 /// Dots of a fixed size whatever the drawing is scaled to: strokes without length, with round ends. Where `names` has
 /// the dataset, the ids of the cities that a sheet shows stand in the order of the dots, which are the first ones.
 fn dots(
@@ -107,9 +114,7 @@ fn dots(
     class: &'static str,
 ) -> Option<AnyView> {
     let center = bounds.center();
-    let (width, height) = size(bounds, is_near);
-    // A pixel of the sheet on which the box is printed.
-    let pixel = (width / BOX_PX.0).max(height / BOX_PX.1);
+    let pixel = pixel(bounds, is_near);
     let is_on_sheet = |point: &&Point| {
         let at = point.world.nearest_to(center.x);
         (at.x - center.x).abs() <= pixel * SHEET_PX.0 / 2.0

@@ -23,8 +23,8 @@ const TAKEN_AWAY: [&str; 5] = ["atom", "csv", "geojson", "ics", "jsonld"];
 /// Brotli's highest quality.
 const HIGHEST: i32 = 11;
 
-/// Brotli's quality for what is taken away, for rendered pages and for the lists of them, of which there are thousands: some larger than
-/// at the highest, in a fraction of the time.
+/// Brotli's quality for what is taken away, for rendered pages and for the lists of them, of which there are
+/// thousands: some larger than at the highest, in a fraction of the time.
 const QUICK: i32 = 7;
 
 /// A file below this size in bytes travels in one packet whether it is compressed or not.
@@ -94,6 +94,14 @@ pub(crate) fn site(folder: &Path) -> Result<usize, Failure> {
     Ok(files.len())
 }
 
+/// Where the compressed form of a file stands, whose name ends in `br` or `gz`.
+pub(crate) fn packed_form(path: &Path, ending: &str) -> PathBuf {
+    let mut packed = path.as_os_str().to_owned();
+    packed.push(".");
+    packed.push(ending);
+    PathBuf::from(packed)
+}
+
 /// All files below a folder, sorted.
 ///
 /// # Errors
@@ -151,11 +159,8 @@ fn beside(path: &Path) -> Result<(), Failure> {
         (HIGHEST, Compression::best())
     };
     for (ending, compressed) in [("br", brotli_at(quality, &bytes)), ("gz", gzip_at(level, &bytes))] {
-        let mut name = path.as_os_str().to_owned();
-        name.push(".");
-        name.push(ending);
         let compressed = compressed.map_err(failed("compressed"))?;
-        fs::write(name, compressed).map_err(failed("compressed"))?;
+        fs::write(packed_form(path, ending), compressed).map_err(failed("compressed"))?;
     }
     Ok(())
 }

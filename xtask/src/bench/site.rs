@@ -10,7 +10,7 @@ use atlas::wire::{Index, Manifest};
 use serde::Serialize;
 
 use super::synthetic::{self, Country};
-use crate::compress::{self, files_below};
+use crate::compress::{self, files_below, packed_form};
 use crate::data::short_hash;
 use crate::failure::Failure;
 use crate::project::Project;
@@ -83,7 +83,7 @@ fn copy(built: &Path, site: &Path) -> Result<(), Failure> {
         }
         let target = site.join(name);
         let bytes = fs::read(&path).map_err(failed(&path, "read"))?;
-        match fs::read(packed_form(&path)) {
+        match fs::read(packed_form(&path, "br")) {
             // What is compressed once is not compressed again: there are thousands of pages.
             Ok(packed) => put_both(&target, &bytes, &packed)?,
             Err(_) => put(&target, &bytes)?,
@@ -107,7 +107,7 @@ fn copy(built: &Path, site: &Path) -> Result<(), Failure> {
 /// Writes a file and its Brotli form, where they are not there with these bytes already.
 pub(super) fn put(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let same = fs::read(path).is_ok_and(|present| present == bytes);
-    if same && packed_form(path).is_file() {
+    if same && packed_form(path, "br").is_file() {
         return Ok(());
     }
     let packed = compress::brotli(bytes).map_err(failed(path, "compressed"))?;
@@ -120,16 +120,9 @@ fn put_both(path: &Path, bytes: &[u8], packed: &[u8]) -> Result<(), Failure> {
         fs::create_dir_all(folder).map_err(failed(folder, "made"))?;
     }
     // The plain file comes last: an interrupted run leaves none that looks finished.
-    let target = packed_form(path);
+    let target = packed_form(path, "br");
     fs::write(&target, packed).map_err(failed(&target, "written"))?;
     fs::write(path, bytes).map_err(failed(path, "written"))
-}
-
-/// Where the Brotli form of a file stands.
-fn packed_form(path: &Path) -> PathBuf {
-    let mut packed = path.as_os_str().to_owned();
-    packed.push(".br");
-    PathBuf::from(packed)
 }
 
 /// The countries of the authored list that have a middle.

@@ -56,22 +56,9 @@ pub(super) fn first_load(dist: &Path) -> Result<Vec<Asset>, Failure> {
 /// # Errors
 /// Where the site is not built or not whole.
 pub(super) fn embed_load(dist: &Path) -> Result<Vec<Asset>, Failure> {
-    let folder = dist.join("embed/v1/cities");
-    let pages = if folder.is_dir() {
-        files_below(&folder)?
-    } else {
-        Vec::new()
-    };
-    let documents = pages
-        .into_iter()
-        .filter(|path| path.ends_with("index.html"))
-        .filter_map(|path| Some((fs::metadata(&path).ok()?.len(), path)));
-    let largest = documents.max().map(|(_, path)| path);
-    let name = largest.as_ref().and_then(|path| path.strip_prefix(dist).ok());
-    let name = name.map_or_else(
-        || "embed/v1/cities".to_owned(),
-        |name| name.to_string_lossy().into_owned(),
-    );
+    let folder = "embed/v1/cities";
+    let largest = largest(dist, folder, "html", 1)?;
+    let name = largest.into_iter().next().unwrap_or_else(|| folder.to_owned());
     let page = read(dist, &name)?;
     let page = String::from_utf8_lossy(&page);
     let files = named_files(shown_at_once(&page))
@@ -134,19 +121,25 @@ pub(super) fn languages(dist: &Path) -> Result<[Vec<Asset>; 2], Failure> {
 /// Where the site is not built or not whole.
 pub(super) fn records(dist: &Path) -> Result<Vec<Asset>, Failure> {
     let details = format!("{DATA}/{}", manifest(dist)?.details);
-    let mut files: Vec<(u64, PathBuf)> = files_below(&dist.join(&details))?
+    largest(dist, &details, "json", RECORDS_MEASURED)?
         .into_iter()
-        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .map(|name| measure(dist, name, Kind::Data))
+        .collect()
+}
+
+/// The names of the largest files with an ending below a folder of the site, before compression, largest first.
+fn largest(dist: &Path, folder: &str, ending: &str, count: usize) -> Result<Vec<String>, Failure> {
+    let mut files: Vec<(u64, PathBuf)> = files_below(&dist.join(folder))?
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|extension| extension == ending))
         .filter_map(|path| Some((fs::metadata(&path).ok()?.len(), path)))
         .collect();
     files.sort_unstable();
-    files
-        .iter()
-        .rev()
-        .take(RECORDS_MEASURED)
+    let names = files.iter().rev().take(count);
+    Ok(names
         .filter_map(|(_, path)| path.strip_prefix(dist).ok())
-        .map(|name| measure(dist, name.to_string_lossy().into_owned(), Kind::Data))
-        .collect()
+        .map(|name| name.to_string_lossy().into_owned())
+        .collect())
 }
 
 /// What an address leads to in the built site, whatever base address it begins with.
