@@ -1,11 +1,12 @@
 //! Where the visitor is, as signals, and how links and moves to other pages are written. Components know
 //! this and not the router, so that they also run where there is none: in tests and in rendered pages.
 
-use atlas::address::{Address, Page};
+use atlas::address::{Address, Languages, Page};
 use atlas::lang::Lang;
 use atlas::query::{Hint, Query};
 use leptos::prelude::*;
 
+use crate::i18n::{DEFAULT, OFFERED};
 use crate::reactive::Computed;
 
 /// The visitor's place, in every component.
@@ -62,6 +63,17 @@ impl Here {
         let address = Address { lang, page };
         let href = format!("{}{}", self.base, address.path().trim_start_matches('/'));
         self.search.with(|search| with_search(href, search))
+    }
+
+    /// The page in the page's language that has a path; `None` where the path is another's.
+    #[must_use]
+    pub fn page_at(self, path: &str) -> Option<Page> {
+        let languages = Languages {
+            offered: OFFERED,
+            preferred: DEFAULT,
+        };
+        let address = Address::parse(path.strip_prefix(self.base)?, languages).ok()?;
+        (address.lang == self.lang.get_untracked()).then_some(address.page)
     }
 
     /// The address of the explorer with a query.

@@ -6,6 +6,7 @@ mod header;
 mod languages;
 mod pane;
 mod place;
+mod scroll;
 mod shell;
 mod turns;
 
@@ -23,7 +24,7 @@ pub use boot::{Retry, reload_where_missing};
 #[cfg(not(target_arch = "wasm32"))]
 pub use shell::whole_page;
 pub use shell::{Data, OpenDetail, OtherPages, data, whole_once};
-pub use turns::{in_turn, once_it_is_ones_turn};
+pub use turns::{below, in_turn, once_it_is_ones_turn};
 
 /// The whole app.
 ///

@@ -1,5 +1,6 @@
 //! The one door to the data: what is fetched, from where, and what can go wrong with it.
 
+mod ahead;
 mod detail;
 mod failure;
 #[cfg(target_arch = "wasm32")]
@@ -188,8 +189,21 @@ impl Library {
     /// [`DataError`] where it cannot be had.
     pub async fn detail(self, page: &Page, dataset: &Dataset, lang: Lang) -> Result<String, DataError> {
         match self.detail_file(page, dataset, lang) {
-            Some(file) => self.text(&file, Part::Detail).await,
+            Some(file) => match ahead::of(&file) {
+                Some(text) => Ok(text),
+                None => self.text(&file, Part::Detail).await,
+            },
             None => Ok(String::new()),
+        }
+    }
+
+    /// Asks for what [`Library::detail`] will be asked for next. What cannot be had now is asked for again then.
+    pub async fn expect(self, page: &Page, dataset: &Dataset, lang: Lang) {
+        if let Some(file) = self.detail_file(page, dataset, lang)
+            && !ahead::has(&file)
+            && let Ok(text) = self.text(&file, Part::Detail).await
+        {
+            ahead::keep(file, text);
         }
     }
 

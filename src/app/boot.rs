@@ -4,8 +4,9 @@
 use atlas::lang::Lang;
 use leptos::prelude::*;
 
-use super::languages::Kept;
+use super::languages::focus_choice;
 use super::place::provide_here;
+use super::scroll::Scroll;
 use super::shell::Shell;
 use crate::dom;
 use crate::i18n::Texts;
@@ -49,8 +50,9 @@ pub(super) fn Boot(base: &'static str) -> impl IntoView {
     let retry = Retry::default();
     provide_context(retry);
 
-    let kept = Kept::default();
-    provide_context(kept);
+    let scroll = Scroll::default();
+    scroll.follow(here);
+    provide_context(scroll);
 
     let library = resource(move || {
         retry.track();
@@ -78,7 +80,9 @@ pub(super) fn Boot(base: &'static str) -> impl IntoView {
                 if !site.accent_light.is_empty() {
                     dom::set_accent(&site.accent_light, &site.accent_dark);
                 }
-                kept.before_page_in(texts.lang());
+                if scroll.before_page_in(texts.lang()) {
+                    focus_choice();
+                }
                 provide_context::<Texts>(texts);
                 view! { <Shell library /> }.into_any()
             }

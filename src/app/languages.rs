@@ -3,10 +3,11 @@
 use atlas::lang::Lang;
 use leptos::prelude::*;
 
+use super::scroll::Scroll;
 use crate::address::here;
 use crate::dom;
 use crate::i18n::{Key, OFFERED, texts};
-use crate::reactive::{derived, effect, on};
+use crate::reactive::{derived, on};
 
 /// The button of the header that opens the list where there is room for one.
 const BUTTON: &str = ".header__language";
@@ -14,55 +15,11 @@ const BUTTON: &str = ".header__language";
 /// The button that opens the menu, in which the list stands on a phone.
 const MENU: &str = ".header__menu";
 
-/// Where the page was scrolled to when another language was chosen. The page is made anew in that language, and goes
-/// back there once it is as long again.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Kept {
-    language: StoredValue<Option<Lang>>,
-    /// Where the link to a language was followed: the router goes to the fragment before the new page is made.
-    left_px: StoredValue<Option<(Lang, f64)>>,
-    scrolled_px: StoredValue<Option<f64>>,
-}
-
-impl Kept {
-    /// Takes note of the place where the link to `lang` is followed.
-    fn leave_for(self, lang: Lang) {
-        self.left_px.set_value(Some((lang, dom::scrolled())));
-    }
-
-    /// Takes note of the place before the page is made anew in `lang`, and leaves the focus at the choice, whose
-    /// link goes with the old page.
-    pub(super) fn before_page_in(self, lang: Lang) {
-        let before = self.language.get_value();
-        self.language.set_value(Some(lang));
-        if before.is_some_and(|before| before != lang) {
-            let left = self.left_px.get_value().filter(|(of, _)| *of == lang);
-            let y_px = left.map_or_else(dom::scrolled, |(_, y_px)| y_px);
-            self.left_px.set_value(None);
-            self.scrolled_px.set_value(Some(y_px));
-            // Only one of them is shown, and what is not shown takes no focus.
-            dom::focus_if_shown(BUTTON);
-            dom::focus_if_shown(MENU);
-        }
-    }
-
-    /// Whether the page is about to go back to the place.
-    pub(super) fn returns(self) -> bool {
-        self.scrolled_px.with_value(Option::is_some)
-    }
-
-    /// Goes back to the place once `is_whole` says that the page is there.
-    pub(super) fn return_when(self, is_whole: impl Fn() -> bool + 'static) {
-        effect(move || {
-            if is_whole()
-                && let Some(y_px) = self.scrolled_px.get_value()
-            {
-                self.scrolled_px.set_value(None);
-                // Rows that are in the window only come to be in the frame after.
-                dom::in_next_frame(move || dom::scroll_to(y_px));
-            }
-        });
-    }
+/// Leaves the focus at the choice, whose link has gone with the page in the language before.
+pub(super) fn focus_choice() {
+    // Only one of them is shown, and what is not shown takes no focus.
+    dom::focus_if_shown(BUTTON);
+    dom::focus_if_shown(MENU);
 }
 
 /// The button with the list behind it, for the header.
@@ -90,7 +47,7 @@ pub(super) fn LanguageMenu() -> impl IntoView {
 #[component]
 pub(super) fn LanguageList() -> impl IntoView {
     let here = here();
-    let kept: Kept = expect_context();
+    let scroll: Scroll = expect_context();
     let link = |&lang: &Lang| {
         let current = (lang == texts().lang()).then_some("true");
         view! {
@@ -104,7 +61,7 @@ pub(super) fn LanguageList() -> impl IntoView {
                     // The page stays where it is.
                     data-noscroll=""
                     on:click=on(move |event: leptos::ev::MouseEvent| {
-                        kept.leave_for(lang);
+                        scroll.leave_for(lang);
                         dom::keep_fragment(&event);
                     })
                 >

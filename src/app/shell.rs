@@ -3,12 +3,13 @@
 use atlas::address::Page;
 use atlas::dataset::{Dataset, Loaded};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::boot::Retry;
 use super::footer::Footer;
 use super::header::Header;
-use super::languages::Kept;
 use super::pane::{PaneSwitch, Panes};
+use super::scroll::Scroll;
 use super::turns::{Turns, in_turn};
 use crate::address::here;
 use crate::dom;
@@ -125,7 +126,7 @@ fn frame(main: AnyView) -> AnyView {
 #[cfg(not(target_arch = "wasm32"))]
 pub fn whole_page(library: Library, loaded: &'static Loaded) -> AnyView {
     provide_context(library);
-    provide_context(Kept::default());
+    provide_context(Scroll::default());
     frame(view! { <Pages loaded /> }.into_any())
 }
 
@@ -224,11 +225,16 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             dom::take_over_soon(move || shows.try_get_value() == Some(true));
         }
     });
-    let kept: Kept = expect_context();
+    let scroll: Scroll = expect_context();
     // Who is on the page already is where the browser or the visitor went.
-    go_to_fragments(kept.returns() || dom::is_rendered());
-    kept.return_when(move || is_whole.get());
+    arrive_when(is_whole, scroll, dom::is_rendered());
     let panes = Panes::new();
+    let press = move |event: &leptos::ev::PointerEvent| {
+        let pressed = dom::link_of(event).and_then(|path| here.page_at(&path));
+        if let Some(page) = pressed.filter(|page| loaded.dataset.has(page)) {
+            spawn_local(async move { library.expect(&page, &loaded.dataset, lang).await });
+        }
+    };
     let wake = move || {
         if !explorer.wants_tools.get_untracked() {
             explorer.wants_tools.set(true);
@@ -243,7 +249,10 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             data-view=derived(move || panes.name())
             // The first sign of use: by the time something is pressed, what it needs is there.
             on:pointermove=on(move |_| wake())
-            on:pointerdown=on(move |_| wake())
+            on:pointerdown=on(move |event| {
+                wake();
+                press(&event);
+            })
             on:focusin=on(move |_| wake())
         >
             {changing(move || match has_map.get() && is_ready.get() {
@@ -323,18 +332,31 @@ fn announce_pages(is_there: Computed<bool>) {
     });
 }
 
-/// Goes to the place in the page that the address names, once the record is there that has it.
-fn go_to_fragments(is_there: bool) {
-    let open: OpenDetail = expect_context();
+/// Once the page is whole, goes to the place in it that was left before, or that the address names.
+fn arrive_when(is_whole: Computed<bool>, scroll: Scroll, is_there: bool) {
     let here = here();
+    let was_whole = StoredValue::new(false);
     // A record is told anew without being another one: nobody is taken away from where they read.
     let gone_to = StoredValue::new(here.page.get_untracked().filter(|_| is_there));
     effect(move || {
+        scroll.track();
         let page = here.page.get();
-        let is_open = open.0.with(|detail| matches!(detail, Some(Ok(_))));
-        if is_open && gone_to.with_value(|gone_to| *gone_to != page) {
+        was_whole.set_value(is_whole.get());
+        // What has just come makes parts that are still to come.
+        dom::in_next_task(move || {
+            if was_whole.try_get_value() != Some(true) {
+                return;
+            }
+            let place = scroll.place();
+            let is_other = gone_to.with_value(|gone_to| *gone_to != page);
             gone_to.set_value(page);
-            dom::go_to_fragment();
-        }
+            // Within a page the browser finds the way alone.
+            match place.filter(|_| is_other) {
+                // Rows that are in the window only come to be in the frame after.
+                Some(y_px) => dom::in_next_frame(move || dom::scroll_to(y_px)),
+                None if is_other => dom::go_to_fragment(),
+                None => {}
+            }
+        });
     });
 }

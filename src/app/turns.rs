@@ -1,5 +1,6 @@
-//! Work in turns: while a rendered page stands in the document and nobody has to wait for the app, each larger part of a
-//! page is made in a task of its own, so that the browser can answer the visitor in between.
+//! Work in turns: while a rendered page stands in the document and nobody has to wait for the app, each larger part
+//! of a page is made in a task of its own, so that the browser can answer the visitor in between. Of a page that is
+//! opened, what stands below the first screen is made once that is painted.
 
 use leptos::prelude::*;
 
@@ -23,16 +24,29 @@ impl Turns {
 
 /// A part of a page, at once or, while nobody sees it anyway, in its turn.
 pub fn in_turn(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    if dom::is_rendered() {
+        boxed_part(Box::new(make))
+    } else {
+        make()
+    }
+}
+
+/// A part of a page that stands below what is seen of it first. A page that is rendered at build time has it at once.
+pub fn below(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     boxed_part(Box::new(make))
 }
 
 /// Does something at once or, while nobody sees the page anyway, in its turn.
 pub fn once_it_is_ones_turn(then: impl FnOnce() + 'static) {
-    boxed_turn(Box::new(then));
+    if dom::is_rendered() {
+        boxed_turn(Box::new(then));
+    } else {
+        then();
+    }
 }
 
 fn boxed_part(make: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
-    if !dom::is_rendered() {
+    if use_context::<Turns>().is_none() {
         return make();
     }
     let has_come = RwSignal::new(false);
@@ -50,17 +64,21 @@ fn boxed_part(make: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
 }
 
 fn boxed_turn(then: Box<dyn FnOnce()>) {
-    let turns = use_context::<Turns>().filter(|_| dom::is_rendered());
-    let Some(Turns(left)) = turns else {
+    let Some(Turns(left)) = use_context() else {
         return then();
     };
     left.update(|left| *left += 1);
-    dom::in_next_task(move || {
+    let turn = move || {
         then();
         // What it has made may have parts of its own, which ask for their turns before that.
         dom::in_next_task(move || {
             // The page may be another one by then.
             left.try_update(|left| *left -= 1);
         });
-    });
+    };
+    if dom::is_rendered() {
+        dom::in_next_task(turn);
+    } else {
+        dom::in_next_frame(move || dom::in_next_task(turn));
+    }
 }

@@ -226,6 +226,15 @@ pub fn show_dialog(dialog: &web_sys::HtmlDialogElement, open: bool) {
     };
 }
 
+/// The path of the site's own link that an event is about.
+#[must_use]
+pub fn link_of(event: &web_sys::Event) -> Option<String> {
+    let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    let link = element.closest("a[href]").ok().flatten()?;
+    let link = link.dyn_into::<web_sys::HtmlAnchorElement>().ok()?;
+    (link.origin() == window().location().origin().ok()?).then(|| link.pathname())
+}
+
 /// Where in the window the element that was clicked ends, in px; clicks by keyboard have no place of their
 /// own.
 #[must_use]

@@ -104,7 +104,13 @@ pub fn this_day() -> (u16, u8, u8) {
     today
 }
 
-/// Where in the window a click happened, in px.
+/// The path of the site's own link that an event is about.
+#[must_use]
+pub fn link_of(_event: &web_sys::Event) -> Option<String> {
+    None
+}
+
+/// Where in the window the element that was clicked ends.
 #[must_use]
 pub fn place_of(_event: &leptos::ev::MouseEvent) -> (f64, f64) {
     (0.0, 0.0)
@@ -199,6 +205,9 @@ pub fn in_next_frame(_then: impl FnOnce() + 'static) {}
 
 /// Does something in each frame in which anything was scrolled.
 pub fn on_scroll(_then: impl Fn() + Clone + 'static) {}
+
+/// Does something once the visitor has gone back or forward.
+pub fn on_history(_then: impl Fn() + 'static) {}
 
 /// Which of a set the element is that an event is about.
 #[must_use]

@@ -93,6 +93,12 @@ pub fn on_scroll(then: impl Fn() + Clone + 'static) {
     });
 }
 
+/// Does something once the visitor has gone back or forward, for the life of the component that asks.
+pub fn on_history(then: impl Fn() + 'static) {
+    let listener = window_event_listener(leptos::ev::popstate, move |_| then());
+    on_cleanup(move || listener.remove());
+}
+
 /// Which of a set the element is, or stands in, that an event is about; from 1.
 #[must_use]
 pub fn position_in_set(event: &web_sys::Event) -> Option<usize> {

@@ -9,6 +9,8 @@ mod series;
 mod steps;
 mod timeline;
 
+use std::sync::Arc;
+
 use atlas::date::Date;
 use atlas::query::Kind;
 use atlas::wire::{FormerName, NetworkBrief, NetworkDetail, Prose, Related};
@@ -21,7 +23,7 @@ use super::parts::{
     cited, compare_link, facts, joined, note, record, rows, skipped, website, whole_cites, with_detail,
 };
 use super::sections::Sections;
-use crate::app::data;
+use crate::app::{below, data};
 use crate::dom;
 use crate::i18n::{Key, texts};
 use crate::library::Detail;
@@ -50,7 +52,7 @@ pub(super) fn network_page(network: &'static NetworkBrief) -> AnyView {
     record(kicker, name, body)
 }
 
-fn body(network: &NetworkDetail) -> AnyView {
+fn body(network: &Arc<NetworkDetail>) -> AnyView {
     provide_footnotes(&network.sources);
     let t = texts();
     let mut sections = Sections::default();
@@ -67,15 +69,8 @@ fn body(network: &NetworkDetail) -> AnyView {
     sections.add_list("criteria", Key::NetworkCriteria, &network.criteria, criteria);
     if !network.memberships.is_empty() {
         let count = distinct(&network.memberships, Side::Cities);
-        let caption = t.with(Key::NetworkMembersCaption, &[("network", english(network))]);
-        let table = membership_table(&network.memberships, Side::Cities, caption);
-        let members = view! { {members::by_role_and_country(network)}{table} };
-        sections.add(
-            "members",
-            t.get(Key::NetworkMembers),
-            Some(count),
-            members.into_any(),
-        );
+        let members = later(network, members);
+        sections.add("members", t.get(Key::NetworkMembers), Some(count), members);
     }
     if let Some(growth) = growth::growth_view(network) {
         sections.add("growth", t.get(Key::GrowthTitle), None, growth);
@@ -84,10 +79,10 @@ fn body(network: &NetworkDetail) -> AnyView {
         growth::claims(network)
     });
     sections.add_list("awards", Key::NetworkAwards, &network.awards, |_| {
-        programmes::programmes(network)
+        later(network, programmes::programmes)
     });
     sections.add_list("events", Key::NetworkEvents, &network.events, |_| {
-        series::events(network)
+        later(network, series::events)
     });
     sections.add_list("related", Key::NetworkRelated, &network.related, related);
 
@@ -113,6 +108,19 @@ fn body(network: &NetworkDetail) -> AnyView {
         <SourceList />
     }
     .into_any()
+}
+
+/// What takes long to make, once the first screen is painted.
+fn later(network: &Arc<NetworkDetail>, view: fn(&NetworkDetail) -> AnyView) -> AnyView {
+    let network = Arc::clone(network);
+    below(move || view(&network))
+}
+
+/// The members by role and country, and in a table.
+fn members(network: &NetworkDetail) -> AnyView {
+    let caption = texts().with(Key::NetworkMembersCaption, &[("network", english(network))]);
+    let table = membership_table(&network.memberships, Side::Cities, caption);
+    view! { {members::by_role_and_country(network)}{table} }.into_any()
 }
 
 fn english(network: &NetworkDetail) -> &str {

@@ -1,12 +1,18 @@
 //! The sections of a long page, with a table of contents over them.
 
+use std::sync::{Mutex, PoisonError};
+
 use leptos::prelude::*;
 
+use crate::app::below;
 use crate::i18n::{Key, texts};
 use crate::ui::{Section, in_page};
 
 /// From how many sections on a table of contents is a help.
 const LONG: usize = 4;
+
+/// So many sections are more than the first screen has room for; the others come once that is painted.
+const SEEN_FIRST: usize = 2;
 
 /// Sections in the order of the page; only those that have something to show are added.
 #[derive(Default)]
@@ -56,7 +62,15 @@ impl Sections {
     /// All of it.
     pub(super) fn finish(self) -> AnyView {
         let contents = (self.entries.len() >= LONG).then(|| contents(self.entries));
-        view! { {contents}{self.views} }.into_any()
+        let mut first = self.views;
+        let rest = first.split_off(first.len().min(SEEN_FIRST));
+        // Views stand in one place: they are taken out of here.
+        let rest = Mutex::new(rest);
+        let rest = below(move || {
+            let mut rest = rest.lock().unwrap_or_else(PoisonError::into_inner);
+            std::mem::take(&mut *rest).into_any()
+        });
+        view! { {contents}{first}{rest} }.into_any()
     }
 }
 

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use super::prose::{ExternalLink, in_page};
 use super::report::{Doubt, report_view};
 use super::words::prose_text;
+use crate::app::below;
 use crate::i18n::{Key, Texts, texts};
 use crate::reactive::{changing, effect, on};
 
@@ -117,22 +118,27 @@ pub fn SourceList() -> impl IntoView {
     let Some(footnotes) = use_context::<Footnotes>() else {
         return ().into_any();
     };
-    let list = footnotes
-        .sources
+    let sources = Arc::clone(&footnotes.sources);
+    view! {
+        <section class="section sources" aria-labelledby="sources-title">
+            <h2 id="sources-title">{t.get(Key::SiteSources)}</h2>
+            {below(move || listed(&sources))}
+        </section>
+        <Note footnotes />
+    }
+    .into_any()
+}
+
+fn listed(sources: &[Source]) -> AnyView {
+    let t = texts();
+    let list = sources
         .iter()
         .enumerate()
         .map(|(position, source)| {
             view! { <li id=format!("source-{}", position + 1) tabindex="-1">{source_view(source, t)}</li> }
         })
         .collect_view();
-    view! {
-        <section class="section sources" aria-labelledby="sources-title">
-            <h2 id="sources-title">{t.get(Key::SiteSources)}</h2>
-            <ol>{list}</ol>
-        </section>
-        <Note footnotes />
-    }
-    .into_any()
+    view! { <ol>{list}</ol> }.into_any()
 }
 
 /// The sources of one fact, beside it.

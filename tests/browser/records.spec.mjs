@@ -63,6 +63,57 @@ test("records lead to one another and Back leads back", async ({ page }) => {
   await expect(heading(page)).toContainText("Top7 Intelligent Communities of 2022");
 });
 
+test("Back leads to the place in a long record that was left", async ({ page }) => {
+  await page.goto("/en/networks/wego");
+  const city = page
+    .getByRole("table", { name: /^Cities of/ })
+    .getByRole("rowheader")
+    .nth(60)
+    .getByRole("link");
+  await city.scrollIntoViewIfNeeded();
+  const left = await page.evaluate(() => scrollY);
+  expect(left).toBeGreaterThan(2000);
+  await city.click();
+  await expect(page).toHaveURL(/\/en\/cities\//);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
+  // What a note leads to is found from another page too, though it is made after the first screen.
+  await page.getByRole("link", { name: "Networks", exact: true }).first().click();
+  await expect(heading(page)).toHaveText(/Networks/);
+  await page.evaluate(() => {
+    const link = document.querySelector("main a[href$='/networks/wego']");
+    link.setAttribute("href", `${link.getAttribute("href")}#source-3`);
+    link.click();
+  });
+  await expect(page.locator("#source-3")).toBeInViewport();
+});
+
+test("a record is asked for while its link is pressed, and only then", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => {
+    const [, file] = /details-[^/]+\/(.+)$/.exec(request.url()) ?? [];
+    if (file) asked.push(file);
+  });
+  await page.goto("/en/networks");
+  const link = page
+    .getByRole("main")
+    .getByRole("link", { name: /ASEAN Smart Cities/ })
+    .first();
+  await link.hover();
+  expect(asked).toEqual([]);
+  const answered = page.waitForResponse(/details-[^/]+\/networks\/ascn/);
+  await page.mouse.down();
+  await (await answered).finished();
+  await page.mouse.up();
+  await expect(
+    section(page, /^Sources/)
+      .getByRole("listitem")
+      .first(),
+  ).toBeAttached();
+  expect(asked).toEqual(["networks/ascn.json"]);
+});
+
 test("the map stays while the text beside it changes", async ({ page }) => {
   await page.goto("/en/networks/gini");
   const canvas = page.locator("canvas");

@@ -1,13 +1,15 @@
 //! How many members a network has, through the years: those that are named here as bars, what it said of itself
 //! as rings.
 
+use std::sync::Arc;
+
 use atlas::chart::TimeAxis;
 use atlas::date::Date;
 use atlas::select::{Growth, growth};
 use atlas::wire::{MemberCount, NetworkDetail};
 use leptos::prelude::*;
 
-use crate::app::data;
+use crate::app::{below, data};
 use crate::charts::{AXIS_PX, ROW_PX, Shape, Text, labels, mark, percent, px, time_chart};
 use crate::dom;
 use crate::i18n::{Key, Texts, texts};
@@ -19,36 +21,39 @@ use crate::ui::prose_text;
 const HEIGHT_PX: f64 = 130.0;
 
 /// The chart and its table; `None` where there are no two years or counts to compare.
-pub(super) fn growth_view(network: &NetworkDetail) -> Option<AnyView> {
-    let t = texts();
+pub(super) fn growth_view(network: &Arc<NetworkDetail>) -> Option<AnyView> {
     let (ix, _) = data().find_network(network.id.as_str())?;
     let (year, _, _) = dom::today();
     let growth = growth(data(), ix, year);
-    let counts = dated(&network.member_counts);
     let bars = growth.years.iter().filter(|year| year.members > 0).count();
-    if bars + counts.len() < 2 {
+    if bars + dated(&network.member_counts).len() < 2 {
         return None;
     }
+    let network = Arc::clone(network);
+    Some(below(move || drawn(&network, &growth, bars > 0)))
+}
+
+fn drawn(network: &NetworkDetail, growth: &Growth, has_bars: bool) -> AnyView {
+    let t = texts();
+    let counts = dated(&network.member_counts);
     let undated = (growth.undated > 0).then(|| t.count(Key::GrowthUndated, growth.undated, &[]));
     let has_claims = !counts.is_empty();
-    let lead = match (bars > 0, has_claims) {
+    let lead = match (has_bars, has_claims) {
         (true, true) => t.get(Key::GrowthBoth),
         (true, false) => t.get(Key::GrowthNamed),
         _ => t.get(Key::GrowthClaimed),
     };
-    Some(
-        view! {
-            <p class="quiet">{lead}{undated.map(|undated| format!(" {undated}"))}</p>
-            {chart(network, &growth, &counts, t)}
-            {(bars > 0).then(|| view! {
-                <details class="twin">
-                    <summary>{t.get(Key::GrowthTable)}</summary>
-                    {years(network, &growth, t)}
-                </details>
-            })}
-        }
-        .into_any(),
-    )
+    view! {
+        <p class="quiet">{lead}{undated.map(|undated| format!(" {undated}"))}</p>
+        {chart(network, growth, &counts, t)}
+        {has_bars.then(|| view! {
+            <details class="twin">
+                <summary>{t.get(Key::GrowthTable)}</summary>
+                {years(network, growth, t)}
+            </details>
+        })}
+    }
+    .into_any()
 }
 
 /// The counts that have a date, the newest first.

@@ -14,6 +14,7 @@ use crate::i18n::{Key, Texts};
 use crate::pages::round::round_name;
 
 /// Something that happened, or will happen.
+#[derive(Clone)]
 pub(super) struct Moment {
     /// When, or the first day of it.
     pub(super) date: Date,

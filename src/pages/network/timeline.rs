@@ -1,5 +1,7 @@
 //! The life of a network on an axis of time, with the same told as a list.
 
+use std::sync::Arc;
+
 use atlas::chart::TimeAxis;
 use atlas::dataset::{Dataset, NetworkIx};
 use atlas::date::Date;
@@ -9,7 +11,7 @@ use leptos::prelude::*;
 
 use super::moments::{Lane, Moment, lanes};
 use crate::address::here;
-use crate::app::data;
+use crate::app::{below, data};
 use crate::charts::{AXIS_PX, ROW_PX, Shape, Text, labels, percent, px, time_chart, time_mark};
 use crate::dom;
 use crate::i18n::{Key, Texts, texts};
@@ -24,13 +26,31 @@ const MARKS_PX: f64 = 18.0;
 const BARS_PX: f64 = 40.0;
 
 /// The timeline; `None` where too little is dated to draw one.
-pub(super) fn timeline(network: &NetworkDetail) -> Option<AnyView> {
-    let (t, dataset) = (texts(), data());
+pub(super) fn timeline(network: &Arc<NetworkDetail>) -> Option<AnyView> {
+    let dataset = data();
     let (ix, _) = dataset.find_network(network.id.as_str())?;
     let (year, _, _) = dom::today();
     let growth = growth(dataset, ix, year);
-    let lanes = lanes(network, t);
+    let lanes = lanes(network, texts());
     let axis = axis(&lanes, &growth)?;
+    let network = Arc::clone(network);
+    Some(below(move || {
+        let drawn = drawing(&network, &lanes, &growth, axis);
+        let undated = undated(&network, dataset, ix, &growth, texts());
+        view! {
+            {drawn}
+            {undated}
+            <details class="twin">
+                <summary>{texts().get(Key::TimelineList)}</summary>
+                {list(&lanes, &growth, &network, texts())}
+            </details>
+        }
+        .into_any()
+    }))
+}
+
+fn drawing(network: &NetworkDetail, lanes: &[Lane], growth: &Growth, axis: TimeAxis) -> AnyView {
+    let t = texts();
     let mut top = AXIS_PX;
     let drawn: Vec<AnyView> = lanes
         .iter()
@@ -40,7 +60,7 @@ pub(super) fn timeline(network: &NetworkDetail) -> Option<AnyView> {
             view
         })
         .collect();
-    let members = members_lane(&growth, axis, top, t);
+    let members = members_lane(growth, axis, top, t);
     let height = top + members.as_ref().map_or(0.0, |(_, height)| *height);
     let values = [
         ("network", super::english(network)),
@@ -49,17 +69,7 @@ pub(super) fn timeline(network: &NetworkDetail) -> Option<AnyView> {
     ];
     let name = t.with(Key::TimelineName, &values);
     let body = view! { {drawn}{members.map(|(view, _)| view)} };
-    Some(
-        view! {
-            {time_chart(name, axis, height, body.into_any())}
-            {undated(network, dataset, ix, &growth, t)}
-            <details class="twin">
-                <summary>{t.get(Key::TimelineList)}</summary>
-                {list(lanes, &growth, network, t)}
-            </details>
-        }
-        .into_any(),
-    )
+    time_chart(name, axis, height, body.into_any())
 }
 
 /// From the first date to the last; none for a single date, which a sentence tells as well.
@@ -208,9 +218,12 @@ fn undated(
 }
 
 /// Everything that is on the axis, in time.
-fn list(lanes: Vec<Lane>, growth: &Growth, network: &NetworkDetail, t: Texts) -> AnyView {
+fn list(lanes: &[Lane], growth: &Growth, network: &NetworkDetail, t: Texts) -> AnyView {
     let here = here();
-    let mut moments: Vec<Moment> = lanes.into_iter().flat_map(|lane| lane.moments).collect();
+    let mut moments: Vec<Moment> = lanes
+        .iter()
+        .flat_map(|lane| lane.moments.iter().cloned())
+        .collect();
     for year in &growth.years {
         let joined = (year.joined > 0).then(|| t.count(Key::TimeJoined, year.joined, &[]));
         let left = (year.left > 0).then(|| t.count(Key::TimeLeft, year.left, &[]));
