@@ -8,7 +8,7 @@ use crate::cli::PublicUrl;
 use crate::failure::Failure;
 use crate::prerender::Languages;
 use crate::project::Project;
-use crate::{compress, delivery, offline, pictures, prerender, process, split, styles};
+use crate::{compress, delivery, offline, pictures, prerender, process, split, stamp, styles};
 
 /// Builds the site into `dist/`; set-up must have run.
 ///
@@ -16,6 +16,7 @@ use crate::{compress, delivery, offline, pictures, prerender, process, split, st
 /// Where the build fails or `dist/` cannot be written.
 pub(crate) fn build(project: &Project, public_url: &PublicUrl) -> Result<(), Failure> {
     let dist = project.dist();
+    stamp::forget(project)?;
     bundle(project, &dist, public_url)?;
     split::program(project, &dist)?;
     styles::join(&dist)?;
@@ -35,6 +36,9 @@ pub(crate) fn build(project: &Project, public_url: &PublicUrl) -> Result<(), Fai
         hosting.nginx.display(),
         hosting.caddy.display()
     );
+    if *public_url == PublicUrl::root() {
+        stamp::set(project)?;
+    }
     Ok(())
 }
 

@@ -21,6 +21,7 @@ mod serve;
 mod setup;
 mod sizes;
 mod split;
+mod stamp;
 mod styles;
 mod test;
 mod texts;

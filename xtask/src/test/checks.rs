@@ -6,7 +6,7 @@ use super::{Context, delivery};
 use crate::browser::WEBKIT;
 use crate::cli::PublicUrl;
 use crate::failure::Failure;
-use crate::{data, dist, licences, process, tidy};
+use crate::{data, dist, licences, process, stamp, tidy};
 
 /// One check.
 pub(super) struct Check {
@@ -61,9 +61,7 @@ pub(super) const CHECKS: &[Check] = &[
         "unit, property, dataset and component tests",
         native_tests,
     ),
-    with_tools("build", "the production site", |context| {
-        dist::build(&context.project, &PublicUrl::root())
-    }),
+    with_tools("build", "the production site", build),
     Check {
         needs: Needs::Browser,
         ..after_build("browser", "the built site in a browser", browser_tests)
@@ -242,6 +240,14 @@ fn native_tests(context: &Context) -> Result<(), Failure> {
         process::command(&context.project, "cargo").args(["test", "--locked", "--workspace"]),
         "mend what the failed tests name above",
     )
+}
+
+fn build(context: &Context) -> Result<(), Failure> {
+    if stamp::is_current(&context.project) {
+        println!("nothing that the site is made of has changed since it was built");
+        return Ok(());
+    }
+    dist::build(&context.project, &PublicUrl::root())
 }
 
 fn browser_tests(context: &Context) -> Result<(), Failure> {
