@@ -166,3 +166,34 @@ plain("a sandbox that opens no windows is tried once", async ({ page, context, b
   expect(refusals).toHaveLength(1);
   expect(context.pages()).toHaveLength(1);
 });
+
+plain(
+  "where the program cannot be had, the text stays, is told of its height, and its links lead on",
+  async ({ page, context, baseURL }) => {
+    const site = new URL(baseURL).origin;
+    const src = `${site}/embed/v1/cities/seoul?lang=en&map=1`;
+    await host(context, site, `<iframe src="${src}" title="Seoul" width="100%" height="500"></iframe>`);
+    await context.route(/cityweave[^/]*\.wasm/, (route) => route.fulfill({ status: 404, body: "" }));
+    await page.goto(`${PLAIN}/`);
+    const frame = page.frameLocator("iframe").first();
+    await frame.locator(".embed__map").hover();
+    await expect(frame.getByRole("alert")).toContainText(/\w+ \w+ \w+/);
+    await expect(frame.locator("svg.still")).toBeVisible();
+    await expect(frame.getByText("World Smart Sustainable Cities Organization").first()).toBeVisible();
+    // The sentence takes room, and the page around learns of it.
+    const told = () =>
+      page.evaluate(() =>
+        window.seen.messages
+          .map(({ data }) => data)
+          .filter(({ type }) => type === "height" || type === "navigate"),
+      );
+    const high = () =>
+      frame.locator("main").evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+    await expect.poll(async () => (await told()).at(-1)?.height).toBe(await high());
+    const link = frame.getByRole("link", { name: /More on Cityweave/ });
+    const opened = context.waitForEvent("page");
+    await link.click();
+    await (await opened).close();
+    expect((await told()).at(-1)).toMatchObject({ type: "navigate", href: `${site}/en/cities/seoul` });
+  },
+);
