@@ -15,6 +15,8 @@ use leptos::prelude::*;
 use leptos_router::WildcardSegment;
 use leptos_router::components::{FlatRoutes, Route, Router};
 
+use scroll::Scroll;
+
 use crate::dom;
 use crate::later;
 use crate::library::DataError;
@@ -24,7 +26,7 @@ pub use boot::{Retry, reload_where_missing};
 #[cfg(not(target_arch = "wasm32"))]
 pub use shell::whole_page;
 pub use shell::{Data, OpenDetail, OtherPages, data, whole_once};
-pub use turns::{below, in_turn, once_it_is_ones_turn};
+pub use turns::{after_first_screen, in_turn, once_it_is_ones_turn};
 
 /// The whole app.
 ///
@@ -37,6 +39,7 @@ pub fn App() -> impl IntoView {
     if Embed::is_meant(&dom::path_within(base)) {
         return view! { <Embedded base /> }.into_any();
     }
+    provide_context(Scroll::before_the_router());
     view! {
         <Router base=base.trim_end_matches('/')>
             <FlatRoutes fallback=|| ()>

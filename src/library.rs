@@ -1,5 +1,6 @@
 //! The one door to the data: what is fetched, from where, and what can go wrong with it.
 
+#[cfg(target_arch = "wasm32")]
 mod ahead;
 mod detail;
 mod failure;
@@ -189,21 +190,15 @@ impl Library {
     /// [`DataError`] where it cannot be had.
     pub async fn detail(self, page: &Page, dataset: &Dataset, lang: Lang) -> Result<String, DataError> {
         match self.detail_file(page, dataset, lang) {
-            Some(file) => match ahead::of(&file) {
-                Some(text) => Ok(text),
-                None => self.text(&file, Part::Detail).await,
-            },
+            Some(file) => self.text(&file, Part::Detail).await,
             None => Ok(String::new()),
         }
     }
 
-    /// Asks for what [`Library::detail`] will be asked for next. What cannot be had now is asked for again then.
-    pub async fn expect(self, page: &Page, dataset: &Dataset, lang: Lang) {
-        if let Some(file) = self.detail_file(page, dataset, lang)
-            && !ahead::has(&file)
-            && let Ok(text) = self.text(&file, Part::Detail).await
-        {
-            ahead::keep(file, text);
+    /// Asks ahead for what [`Library::detail`] will be asked for next.
+    pub fn ask_ahead(self, page: &Page, dataset: &Dataset, lang: Lang) {
+        if let Some(file) = self.detail_file(page, dataset, lang) {
+            fetch::ahead(format!("{}data/v1/{file}", self.base), Part::Detail);
         }
     }
 

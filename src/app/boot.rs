@@ -50,9 +50,8 @@ pub(super) fn Boot(base: &'static str) -> impl IntoView {
     let retry = Retry::default();
     provide_context(retry);
 
-    let scroll = Scroll::default();
+    let scroll: Scroll = expect_context();
     scroll.follow(here);
-    provide_context(scroll);
 
     let library = resource(move || {
         retry.track();

@@ -7,40 +7,78 @@ use leptos::prelude::*;
 
 use crate::address::Here;
 use crate::dom;
+use crate::reactive::effect;
 
-/// The places, by their pages, for as long as the app runs.
+/// So many places are kept: whoever goes back further finds the beginning of a page.
+const KEPT: usize = 100;
+
+/// What stands in the document: a page, and what it is asked.
+type Shown = (Option<Page>, String);
+
+/// The places, for as long as the app runs.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Scroll {
-    left_px: StoredValue<Vec<(Option<Page>, f64)>>,
+    /// Where each page was left, the one that was looked at last at the end.
+    left_px: StoredValue<Vec<(Shown, f64)>>,
+    shown: StoredValue<Option<Shown>>,
+    /// The page before, where the visitor has gone back or forward from it.
+    came_from: StoredValue<Option<Page>>,
+    /// Whether the visitor is going back or forward just now.
+    moves: StoredValue<bool>,
+    /// Where the page that is being made goes.
+    goes_to_px: StoredValue<Option<f64>>,
     /// Where the link to another language was followed: the router goes to the fragment before the new page is made.
     left_for: StoredValue<Option<(Lang, f64)>>,
     language: StoredValue<Option<Lang>>,
-    /// Where the page that is being made goes.
-    goes_to_px: StoredValue<Option<f64>>,
-    /// How often the visitor went back or forward.
-    moves: RwSignal<u32>,
 }
 
 impl Scroll {
-    /// Takes note of where each page is left, and of going back and forward.
-    pub(super) fn follow(self, here: Here) {
-        let note = move || {
-            let (page, y_px) = (here.page.get_untracked(), dom::scrolled());
-            self.left_px.try_update_value(|left| {
-                left.retain(|(of, _)| *of != page);
-                left.push((page, y_px));
-            });
-        };
-        note();
-        dom::on_scroll(note);
+    /// Listens to going back and forward. The router has to be made after it, as listeners are told in the order in
+    /// which they came, and what follows from an address is made before the next one is told.
+    pub(super) fn before_the_router() -> Self {
+        let scroll = Self::default();
         dom::on_history(move || {
-            let page = here.page.get_untracked();
-            self.left_px.with_value(|left| {
-                let place = left.iter().find(|(of, _)| *of == page);
-                self.goes_to_px.set_value(place.map(|(_, y_px)| *y_px));
-            });
-            self.moves.update(|moves| *moves += 1);
+            scroll.moves.set_value(true);
+            dom::in_next_task(move || scroll.moves.set_value(false));
         });
+        scroll
+    }
+
+    /// Takes note of where each page is left.
+    pub(super) fn follow(self, here: Here) {
+        effect(move || self.enter((here.page.get(), here.search.get())));
+        dom::on_scroll(move || self.note());
+    }
+
+    fn enter(self, page: Shown) {
+        let before = self.shown.try_update_value(|shown| shown.replace(page.clone()));
+        let before = before.flatten().filter(|before| *before != page);
+        let Some((before, _)) = before else {
+            return;
+        };
+        let moves = self.moves.get_value();
+        self.came_from.set_value(before.filter(|_| moves));
+        // Whoever follows a link begins at its beginning.
+        let left = self.left_px.try_update_value(|left| {
+            let place = left.iter().position(|(of, _)| *of == page)?;
+            Some(left.remove(place).1)
+        });
+        self.goes_to_px.set_value(left.flatten().filter(|_| moves));
+    }
+
+    /// Takes note of where the page is. One that is not there yet is not where it was left.
+    pub(super) fn note(self) {
+        let shown = self.shown.get_value();
+        if let Some(shown) = shown.filter(|_| self.goes_to_px.with_value(Option::is_none)) {
+            let y_px = dom::scrolled();
+            self.left_px.try_update_value(|left| {
+                left.retain(|(of, _)| *of != shown);
+                left.push((shown, y_px));
+                if left.len() > KEPT {
+                    left.remove(0);
+                }
+            });
+        }
     }
 
     /// Takes note of the place where the link to `lang` is followed.
@@ -53,7 +91,7 @@ impl Scroll {
         let before = self.language.get_value();
         self.language.set_value(Some(lang));
         let is_other = before.is_some_and(|before| before != lang);
-        if is_other {
+        if is_other && self.goes_to_px.with_value(Option::is_none) {
             let left = self.left_for.get_value().filter(|(of, _)| *of == lang);
             let y_px = left.map_or_else(dom::scrolled, |(_, y_px)| y_px);
             self.left_for.set_value(None);
@@ -62,15 +100,25 @@ impl Scroll {
         is_other
     }
 
-    /// Makes what is being computed depend on the visitor's going back or forward.
-    pub(super) fn track(self) {
-        self.moves.track();
-    }
-
-    /// The place that the page goes back to, once.
-    pub(super) fn place(self) -> Option<f64> {
-        let y_px = self.goes_to_px.get_value();
+    /// The page is whole: goes to the place in it where it was left, with the focus on what led away from it. Whether
+    /// there is such a place.
+    pub(super) fn arrive(self, here: Here) -> bool {
+        let place = self.goes_to_px.get_value();
         self.goes_to_px.set_value(None);
-        y_px
+        match place {
+            Some(y_px) => {
+                let link = self.came_from.get_value().map(|page| here.href(&page));
+                // Rows that are in the window only come to be in the frame after.
+                dom::in_next_frame(move || {
+                    dom::scroll_to(y_px);
+                    if let Some(link) = link {
+                        dom::focus_in_view(&format!("main .text a[href='{link}']"));
+                    }
+                });
+            }
+            // Where nothing is scrolled, the beginning is the place.
+            None => self.note(),
+        }
+        place.is_some()
     }
 }

@@ -3,7 +3,6 @@
 use atlas::address::Page;
 use atlas::dataset::{Dataset, Loaded};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::boot::Retry;
 use super::footer::Footer;
@@ -44,6 +43,17 @@ pub struct OtherPages {
     pub wanted: RwSignal<bool>,
     /// The part.
     pub part: later::Part<pages::Pages>,
+}
+
+/// What is shipped for a page, or why it could not be had. Another failure is told anew, be it the same.
+#[derive(Clone)]
+struct Answer(Page, Result<String, DataError>);
+
+impl PartialEq for Answer {
+    fn eq(&self, other: &Self) -> bool {
+        let is_same_text = matches!((&self.1, &other.1), (Ok(text), Ok(other)) if text == other);
+        self.0 == other.0 && is_same_text
+    }
 }
 
 /// Whether the open page still fetches a list of its own, without which it is not whole.
@@ -159,12 +169,14 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
         async move {
             let page = page?;
             let text = library.detail(&page, &loaded.dataset, lang).await;
-            Some((page, text))
+            Some(Answer(page, text))
         }
     });
+    // The same record, fetched again, is no other one.
+    let fetched = memo(move || fetched.get().flatten());
     provide_context(OpenDetail(latest(move || {
         let page = here.page.get()?;
-        let (of, text) = fetched.get().flatten()?;
+        let Answer(of, text) = fetched.get()?;
         // While the record of a new page is fetched, that of the old one is still there.
         if of != page {
             return None;
@@ -225,14 +237,17 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             dom::take_over_soon(move || shows.try_get_value() == Some(true));
         }
     });
-    let scroll: Scroll = expect_context();
     // Who is on the page already is where the browser or the visitor went.
-    arrive_when(is_whole, scroll, dom::is_rendered());
+    arrive_when(is_whole, dom::is_rendered());
     let panes = Panes::new();
     let press = move |event: &leptos::ev::PointerEvent| {
-        let pressed = dom::link_of(event).and_then(|path| here.page_at(&path));
-        if let Some(page) = pressed.filter(|page| loaded.dataset.has(page)) {
-            spawn_local(async move { library.expect(&page, &loaded.dataset, lang).await });
+        // A finger that comes down may be about to scroll.
+        let opens = event.button() == 0 && event.pointer_type() != "touch";
+        let link = dom::link_of(event).filter(|_| opens);
+        let page = link.and_then(|path| here.page_at(&path));
+        let is_other = |page: &Page| here.page.with_untracked(|open| open.as_ref() != Some(page));
+        if let Some(page) = page.filter(|page| is_other(page) && loaded.dataset.has(page)) {
+            library.ask_ahead(&page, &loaded.dataset, lang);
         }
     };
     let wake = move || {
@@ -333,29 +348,38 @@ fn announce_pages(is_there: Computed<bool>) {
 }
 
 /// Once the page is whole, goes to the place in it that was left before, or that the address names.
-fn arrive_when(is_whole: Computed<bool>, scroll: Scroll, is_there: bool) {
+fn arrive_when(is_whole: Computed<bool>, is_there: bool) {
     let here = here();
-    let was_whole = StoredValue::new(false);
+    let (scroll, open): (Scroll, OpenDetail) = (expect_context(), expect_context());
+    let turns: Option<Turns> = use_context();
+    let is_whole_now = StoredValue::new(false);
     // A record is told anew without being another one: nobody is taken away from where they read.
-    let gone_to = StoredValue::new(here.page.get_untracked().filter(|_| is_there));
+    let arrived_at = StoredValue::new(here.page.get_untracked().filter(|_| is_there));
     effect(move || {
-        scroll.track();
         let page = here.page.get();
-        was_whole.set_value(is_whole.get());
+        let has_failed = open.0.with(|detail| matches!(detail, Some(Err(_))));
+        is_whole_now.set_value(is_whole.get() && !has_failed);
+        if arrived_at.with_value(|arrived_at| *arrived_at != page) {
+            arrived_at.set_value(None);
+            if let Some(turns) = turns {
+                turns.begin_anew();
+            }
+        }
         // What has just come makes parts that are still to come.
         dom::in_next_task(move || {
-            if was_whole.try_get_value() != Some(true) {
+            if is_whole_now.try_get_value() != Some(true) {
                 return;
             }
-            let place = scroll.place();
-            let is_other = gone_to.with_value(|gone_to| *gone_to != page);
-            gone_to.set_value(page);
-            // Within a page the browser finds the way alone.
-            match place.filter(|_| is_other) {
-                // Rows that are in the window only come to be in the frame after.
-                Some(y_px) => dom::in_next_frame(move || dom::scroll_to(y_px)),
-                None if is_other => dom::go_to_fragment(),
-                None => {}
+            if let Some(turns) = turns {
+                turns.end();
+            }
+            if arrived_at.get_value().is_some() {
+                scroll.note();
+                return;
+            }
+            arrived_at.set_value(page);
+            if !scroll.arrive(here) {
+                dom::go_to_fragment();
             }
         });
     });

@@ -7,18 +7,29 @@ use leptos::prelude::*;
 use crate::dom;
 use crate::reactive::changing;
 
-/// How many parts of the page are still to be made.
+/// How many parts of the page are still to be made, and whether it has been whole before: what is told anew of such a
+/// page is told at once, as somebody may be reading it.
 #[derive(Clone, Copy)]
-pub(super) struct Turns(RwSignal<usize>);
+pub(super) struct Turns(RwSignal<usize>, StoredValue<bool>);
 
 impl Turns {
     pub(super) fn new() -> Self {
-        Self(RwSignal::new(0))
+        Self(RwSignal::new(0), StoredValue::new(false))
     }
 
     /// Whether every part is there.
     pub(super) fn are_over(self) -> bool {
         self.0.get() == 0
+    }
+
+    /// Another page is opened.
+    pub(super) fn begin_anew(self) {
+        self.1.set_value(false);
+    }
+
+    /// The page is whole.
+    pub(super) fn end(self) {
+        self.1.set_value(true);
     }
 }
 
@@ -32,7 +43,7 @@ pub fn in_turn(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
 }
 
 /// A part of a page that stands below what is seen of it first. A page that is rendered at build time has it at once.
-pub fn below(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+pub fn after_first_screen(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     boxed_part(Box::new(make))
 }
 
@@ -46,7 +57,8 @@ pub fn once_it_is_ones_turn(then: impl FnOnce() + 'static) {
 }
 
 fn boxed_part(make: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
-    if use_context::<Turns>().is_none() {
+    let turns: Option<Turns> = use_context();
+    if turns.is_none_or(|Turns(_, was_whole)| was_whole.get_value()) {
         return make();
     }
     let has_come = RwSignal::new(false);
@@ -64,7 +76,7 @@ fn boxed_part(make: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
 }
 
 fn boxed_turn(then: Box<dyn FnOnce()>) {
-    let Some(Turns(left)) = use_context() else {
+    let Some(Turns(left, _)) = use_context() else {
         return then();
     };
     left.update(|left| *left += 1);

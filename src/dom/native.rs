@@ -206,8 +206,11 @@ pub fn in_next_frame(_then: impl FnOnce() + 'static) {}
 /// Does something in each frame in which anything was scrolled.
 pub fn on_scroll(_then: impl Fn() + Clone + 'static) {}
 
-/// Does something once the visitor has gone back or forward.
+/// Does something when the visitor goes back or forward.
 pub fn on_history(_then: impl Fn() + 'static) {}
+
+/// Moves the focus to the first of the elements in the window that a selector finds.
+pub fn focus_in_view(_selector: &str) {}
 
 /// Which of a set the element is that an event is about.
 #[must_use]

@@ -93,10 +93,28 @@ pub fn on_scroll(then: impl Fn() + Clone + 'static) {
     });
 }
 
-/// Does something once the visitor has gone back or forward, for the life of the component that asks.
+/// Does something when the visitor goes back or forward, or to another place of the page, for the life of the component
+/// that asks.
 pub fn on_history(then: impl Fn() + 'static) {
     let listener = window_event_listener(leptos::ev::popstate, move |_| then());
     on_cleanup(move || listener.remove());
+}
+
+/// Moves the focus to the first of the elements in the window that a selector finds, without scrolling.
+pub fn focus_in_view(selector: &str) {
+    let Ok(found) = document().query_selector_all(selector) else {
+        return;
+    };
+    let elements =
+        (0..found.length()).filter_map(|place| found.item(place)?.dyn_into::<web_sys::HtmlElement>().ok());
+    let bottom = window_height();
+    let mut in_view = elements.filter(|element| {
+        let rect = element.get_bounding_client_rect();
+        rect.top() >= 0.0 && rect.bottom() <= bottom && rect.width() > 0.0
+    });
+    if let Some(element) = in_view.next() {
+        super::focus_quietly(&element);
+    }
 }
 
 /// Which of a set the element is, or stands in, that an event is about; from 1.

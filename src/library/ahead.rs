@@ -1,45 +1,36 @@
-//! The record that is likely wanted next: asked for while a link to it is being pressed, so that its page is whole as
-//! soon as it is opened.
+//! The file that is likely wanted next: asked for while a link is being pressed, so that the page is whole as soon as
+//! it is opened. Whoever wants the file then waits for the same answer.
 
 use std::cell::RefCell;
 
-/// The name of a file and its text.
-type Asked = (String, String);
+use js_sys::Promise;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
+
+use super::Part;
+use super::fetch::fetched;
 
 thread_local! {
-    static NEXT: RefCell<Option<Asked>> = const { RefCell::new(None) };
+    static NEXT: RefCell<Option<(String, Promise)>> = const { RefCell::new(None) };
 }
 
-/// Keeps the text of a file in the place of the one before.
-pub(super) fn keep(file: String, text: String) {
-    NEXT.set(Some((file, text)));
-}
-
-/// Whether the text of a file is kept.
-pub(super) fn has(file: &str) -> bool {
-    NEXT.with_borrow(|next| next.as_ref().is_some_and(|(of, _)| of == file))
-}
-
-/// The text of a file, if it is the one that is kept.
-pub(super) fn of(file: &str) -> Option<String> {
-    NEXT.with_borrow(|next| {
-        let (_, text) = next.as_ref().filter(|(of, _)| of == file)?;
-        Some(text.clone())
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{has, keep, of};
-
-    #[test]
-    fn one_file_is_kept_until_another_one_is() {
-        keep("a".to_owned(), "1".to_owned());
-        assert!(has("a"));
-        assert_eq!(of("a").as_deref(), Some("1"));
-        assert_eq!(of("a").as_deref(), Some("1"));
-        keep("b".to_owned(), "2".to_owned());
-        assert_eq!(of("a"), None);
-        assert_eq!(of("b").as_deref(), Some("2"));
+/// Asks for a file in the place of the one before.
+pub(super) fn ask(address: String, part: Part) {
+    if NEXT.with_borrow(|next| next.as_ref().is_some_and(|(of, _)| *of == address)) {
+        return;
     }
+    let of = address.clone();
+    let answer = future_to_promise(async move {
+        let text = fetched(&of, part).await;
+        // Why there is none is told to whoever asks again.
+        text.map(JsValue::from).map_err(|_| JsValue::NULL)
+    });
+    NEXT.set(Some((address, answer)));
+}
+
+/// The text of a file that was asked for ahead, once; `None` where it was not, or could not be had.
+pub(super) async fn answer(address: &str) -> Option<String> {
+    let asked = NEXT.with_borrow_mut(|next| next.take_if(|(of, _)| of == address));
+    let (_, promise) = asked?;
+    JsFuture::from(promise).await.ok()?.as_string()
 }

@@ -4,10 +4,23 @@ use gloo_net::http::Request;
 use leptos::prelude::window;
 use wasm_bindgen_futures::JsFuture;
 
-use super::{DataError, Part};
+use super::{DataError, Part, ahead};
 
 /// The text of a file of the site.
 pub(super) async fn text(address: &str, part: Part) -> Result<String, DataError> {
+    match ahead::answer(address).await {
+        Some(text) => Ok(text),
+        None => fetched(address, part).await,
+    }
+}
+
+/// Asks for a file that [`text`] will be asked for next.
+pub(super) fn ahead(address: String, part: Part) {
+    ahead::ask(address, part);
+}
+
+/// The text of a file, asked for now.
+pub(super) async fn fetched(address: &str, part: Part) -> Result<String, DataError> {
     let response = Request::get(address)
         .send()
         .await

@@ -20,6 +20,9 @@ pub(super) fn read_from(folder: PathBuf, base: &'static str) {
 /// A build without a window has nobody to let in between.
 pub(super) async fn pause() {}
 
+/// A build has what it wants at once.
+pub(super) fn ahead(_address: String, _part: Part) {}
+
 /// A file of the site by its address.
 pub(super) async fn text(address: &str, part: Part) -> Result<String, DataError> {
     let (folder, base) = SITE.get().ok_or(DataError::unreachable(part))?;

@@ -23,7 +23,7 @@ use super::parts::{
     cited, compare_link, facts, joined, note, record, rows, skipped, website, whole_cites, with_detail,
 };
 use super::sections::Sections;
-use crate::app::{below, data};
+use crate::app::{after_first_screen, data};
 use crate::dom;
 use crate::i18n::{Key, texts};
 use crate::library::Detail;
@@ -113,7 +113,7 @@ fn body(network: &Arc<NetworkDetail>) -> AnyView {
 /// What takes long to make, once the first screen is painted.
 fn later(network: &Arc<NetworkDetail>, view: fn(&NetworkDetail) -> AnyView) -> AnyView {
     let network = Arc::clone(network);
-    below(move || view(&network))
+    after_first_screen(move || view(&network))
 }
 
 /// The members by role and country, and in a table.

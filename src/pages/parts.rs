@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::take_away::page_end;
 use crate::address::here;
-use crate::app::{OpenDetail, data};
+use crate::app::{OpenDetail, after_first_screen, data};
 use crate::i18n::{Key, texts};
 use crate::library::{DataError, Detail, Part};
 use crate::reactive::changing;
@@ -25,7 +25,7 @@ pub(super) fn record(kicker: String, name: AnyView, body: AnyView) -> AnyView {
                 <h1 tabindex="-1">{name}</h1>
             </header>
             {body}
-            {page_end()}
+            {after_first_screen(page_end)}
         </article>
     }
     .into_any()

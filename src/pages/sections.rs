@@ -4,14 +4,15 @@ use std::sync::{Mutex, PoisonError};
 
 use leptos::prelude::*;
 
-use crate::app::below;
+use crate::app::after_first_screen;
 use crate::i18n::{Key, texts};
 use crate::ui::{Section, in_page};
 
 /// From how many sections on a table of contents is a help.
 const LONG: usize = 4;
 
-/// So many sections are more than the first screen has room for; the others come once that is painted.
+/// So many sections are made at once. With the head of a page they fill most screens; the others come in the frame
+/// after.
 const SEEN_FIRST: usize = 2;
 
 /// Sections in the order of the page; only those that have something to show are added.
@@ -64,14 +65,19 @@ impl Sections {
         let contents = (self.entries.len() >= LONG).then(|| contents(self.entries));
         let mut first = self.views;
         let rest = first.split_off(first.len().min(SEEN_FIRST));
-        // Views stand in one place: they are taken out of here.
-        let rest = Mutex::new(rest);
-        let rest = below(move || {
-            let mut rest = rest.lock().unwrap_or_else(PoisonError::into_inner);
-            std::mem::take(&mut *rest).into_any()
-        });
+        let rest: Vec<AnyView> = rest.into_iter().map(later).collect();
         view! { {contents}{first}{rest} }.into_any()
     }
+}
+
+/// A view that is put into the document after the first screen.
+fn later(view: AnyView) -> AnyView {
+    // A view stands in one place: it is taken out of here.
+    let view = Mutex::new(Some(view));
+    after_first_screen(move || {
+        let mut view = view.lock().unwrap_or_else(PoisonError::into_inner);
+        view.take().into_any()
+    })
 }
 
 /// Links to places within the page: pairs of an id and what stands there.

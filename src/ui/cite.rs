@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::prose::{ExternalLink, in_page};
 use super::report::{Doubt, report_view};
 use super::words::prose_text;
-use crate::app::below;
+use crate::app::after_first_screen;
 use crate::i18n::{Key, Texts, texts};
 use crate::reactive::{changing, effect, on};
 
@@ -118,15 +118,17 @@ pub fn SourceList() -> impl IntoView {
     let Some(footnotes) = use_context::<Footnotes>() else {
         return ().into_any();
     };
-    let sources = Arc::clone(&footnotes.sources);
-    view! {
-        <section class="section sources" aria-labelledby="sources-title">
-            <h2 id="sources-title">{t.get(Key::SiteSources)}</h2>
-            {below(move || listed(&sources))}
-        </section>
-        <Note footnotes />
-    }
-    .into_any()
+    after_first_screen(move || {
+        let footnotes = footnotes.clone();
+        view! {
+            <section class="section sources" aria-labelledby="sources-title">
+                <h2 id="sources-title">{t.get(Key::SiteSources)}</h2>
+                {listed(&footnotes.sources)}
+            </section>
+            <Note footnotes />
+        }
+        .into_any()
+    })
 }
 
 fn listed(sources: &[Source]) -> AnyView {

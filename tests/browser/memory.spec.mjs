@@ -48,7 +48,12 @@ function goRound(page, rounds) {
           const isThere = () => {
             const title = document.querySelector("h1")?.textContent;
             return (
-              location.pathname === href && title && title !== before && !document.querySelector(".loading")
+              location.pathname === href &&
+              title &&
+              title !== before &&
+              !document.querySelector(".loading") &&
+              // The last part of a record that is made.
+              (!document.querySelector(".record") || document.querySelector(".record .take"))
             );
           };
           for (const start = performance.now(); !isThere();) {

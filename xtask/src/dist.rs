@@ -6,9 +6,10 @@ use std::time::Instant;
 
 use crate::cli::PublicUrl;
 use crate::failure::Failure;
+use crate::made_of::{self, MadeOf};
 use crate::prerender::Languages;
 use crate::project::Project;
-use crate::{compress, delivery, offline, pictures, prerender, process, split, stamp, styles};
+use crate::{compress, delivery, offline, pictures, prerender, process, split, styles};
 
 /// Builds the site into `dist/`; set-up must have run.
 ///
@@ -16,7 +17,8 @@ use crate::{compress, delivery, offline, pictures, prerender, process, split, st
 /// Where the build fails or `dist/` cannot be written.
 pub(crate) fn build(project: &Project, public_url: &PublicUrl) -> Result<(), Failure> {
     let dist = project.dist();
-    stamp::forget(project)?;
+    let made_of = MadeOf::now(project)?;
+    made_of::forget(project)?;
     bundle(project, &dist, public_url)?;
     split::program(project, &dist)?;
     styles::join(&dist)?;
@@ -37,7 +39,7 @@ pub(crate) fn build(project: &Project, public_url: &PublicUrl) -> Result<(), Fai
         hosting.caddy.display()
     );
     if *public_url == PublicUrl::root() {
-        stamp::set(project)?;
+        made_of.keep(project)?;
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use atlas::select::{Growth, growth};
 use atlas::wire::{MemberCount, NetworkDetail};
 use leptos::prelude::*;
 
-use crate::app::{below, data};
+use crate::app::{after_first_screen, data};
 use crate::charts::{AXIS_PX, ROW_PX, Shape, Text, labels, mark, percent, px, time_chart};
 use crate::dom;
 use crate::i18n::{Key, Texts, texts};
@@ -30,7 +30,7 @@ pub(super) fn growth_view(network: &Arc<NetworkDetail>) -> Option<AnyView> {
         return None;
     }
     let network = Arc::clone(network);
-    Some(below(move || drawn(&network, &growth, bars > 0)))
+    Some(after_first_screen(move || drawn(&network, &growth, bars > 0)))
 }
 
 fn drawn(network: &NetworkDetail, growth: &Growth, has_bars: bool) -> AnyView {

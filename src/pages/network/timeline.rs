@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::moments::{Lane, Moment, lanes};
 use crate::address::here;
-use crate::app::{below, data};
+use crate::app::{after_first_screen, data};
 use crate::charts::{AXIS_PX, ROW_PX, Shape, Text, labels, percent, px, time_chart, time_mark};
 use crate::dom;
 use crate::i18n::{Key, Texts, texts};
@@ -34,7 +34,7 @@ pub(super) fn timeline(network: &Arc<NetworkDetail>) -> Option<AnyView> {
     let lanes = lanes(network, texts());
     let axis = axis(&lanes, &growth)?;
     let network = Arc::clone(network);
-    Some(below(move || {
+    Some(after_first_screen(move || {
         let drawn = drawing(&network, &lanes, &growth, axis);
         let undated = undated(&network, dataset, ix, &growth, texts());
         view! {

@@ -6,7 +6,8 @@ use super::{Context, delivery};
 use crate::browser::WEBKIT;
 use crate::cli::PublicUrl;
 use crate::failure::Failure;
-use crate::{data, dist, licences, process, stamp, tidy};
+use crate::made_of::MadeOf;
+use crate::{data, dist, licences, process, tidy};
 
 /// One check.
 pub(super) struct Check {
@@ -243,7 +244,7 @@ fn native_tests(context: &Context) -> Result<(), Failure> {
 }
 
 fn build(context: &Context) -> Result<(), Failure> {
-    if stamp::is_current(&context.project) {
+    if MadeOf::now(&context.project)?.is_built(&context.project) {
         println!("nothing that the site is made of has changed since it was built");
         return Ok(());
     }

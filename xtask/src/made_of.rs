@@ -28,24 +28,68 @@ const LEFT_OUT: [&str; 12] = [
     "tests",
 ];
 
-/// Whether the site was built from the project as it stands, today, and nobody has touched it since.
-pub(crate) fn is_current(project: &Project) -> bool {
-    let Ok(before) = fs::read_to_string(place(project)) else {
-        return false;
-    };
-    // What cannot be read cannot be told to be the same.
-    made_of(project).is_ok_and(|now| now == before)
+/// What a site is about to be made of.
+#[derive(Debug)]
+pub(crate) struct MadeOf(String);
+
+impl MadeOf {
+    /// Taken before the site is built: a change made meanwhile shows in the next run.
+    ///
+    /// # Errors
+    /// Where something of it cannot be read.
+    pub(crate) fn now(project: &Project) -> Result<Self, Failure> {
+        let compiler = process::output(
+            process::command(project, "rustc").arg("--version"),
+            "install Rust from https://rustup.rs",
+        )?;
+        let mut word = Sha256::new();
+        word.update(compiler);
+        // Pages tell what is to come and what has been.
+        word.update(today().to_le_bytes());
+        for path in sources(project.root())? {
+            word.update(path.as_os_str().as_encoded_bytes());
+            word.update(files::read(&path)?);
+        }
+        Ok(Self(format!("{:x}", word.finalize())))
+    }
+
+    /// Whether the site that stands there was made of the same, and nobody has touched it since.
+    pub(crate) fn is_built(&self, project: &Project) -> bool {
+        // What cannot be read cannot be told to be the same.
+        let Ok(before) = fs::read_to_string(place(project)) else {
+            return false;
+        };
+        self.with_site(project).is_ok_and(|now| now == before)
+    }
+
+    /// Takes note that the site that stands there was made of this.
+    ///
+    /// # Errors
+    /// Where the site cannot be looked at, or the note not be written.
+    pub(crate) fn keep(&self, project: &Project) -> Result<(), Failure> {
+        files::write(&place(project), self.with_site(project)?)
+    }
+
+    /// With the names, sizes and times of what was made.
+    fn with_site(&self, project: &Project) -> Result<String, Failure> {
+        let mut made = files_below(&project.dist())?;
+        made.extend(files_below(&delivery::folder(project))?);
+        let mut word = Sha256::new();
+        for path in made {
+            let (bytes, written) = looks(&path).map_err(|source| Failure::File {
+                path: path.clone(),
+                doing: "read",
+                source,
+            })?;
+            word.update(path.as_os_str().as_encoded_bytes());
+            word.update(bytes.to_le_bytes());
+            word.update(written.to_le_bytes());
+        }
+        Ok(format!("{} {:x}", self.0, word.finalize()))
+    }
 }
 
-/// Takes note of what the site was built from.
-///
-/// # Errors
-/// Where something of it cannot be read, or the note not be written.
-pub(crate) fn set(project: &Project) -> Result<(), Failure> {
-    files::write(&place(project), made_of(project)?)
-}
-
-/// Forgets what the site was built from: another one takes its place.
+/// Forgets what the site was made of: another one takes its place.
 ///
 /// # Errors
 /// Where the note is there and stays.
@@ -59,35 +103,6 @@ pub(crate) fn forget(project: &Project) -> Result<(), Failure> {
 
 fn place(project: &Project) -> PathBuf {
     project.root().join("target/dist-made-of")
-}
-
-/// A word for all that the site depends on and for the site itself.
-fn made_of(project: &Project) -> Result<String, Failure> {
-    let compiler = process::output(
-        process::command(project, "rustc").arg("--version"),
-        "install Rust from https://rustup.rs",
-    )?;
-    let mut word = Sha256::new();
-    word.update(compiler);
-    // Pages tell what is to come and what has been.
-    word.update(today().to_le_bytes());
-    for path in sources(project.root())? {
-        word.update(path.as_os_str().as_encoded_bytes());
-        word.update(files::read(&path)?);
-    }
-    let mut made = files_below(&project.dist())?;
-    made.extend(files_below(&delivery::folder(project))?);
-    for path in made {
-        let (bytes, written) = looks(&path).map_err(|source| Failure::File {
-            path: path.clone(),
-            doing: "read",
-            source,
-        })?;
-        word.update(path.as_os_str().as_encoded_bytes());
-        word.update(bytes.to_le_bytes());
-        word.update(written.to_le_bytes());
-    }
-    Ok(format!("{:x}", word.finalize()))
 }
 
 /// The files of the project that a site may be made of.
