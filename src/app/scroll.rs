@@ -56,14 +56,22 @@ impl Scroll {
         let Some((before, _)) = before else {
             return;
         };
+        if before == page.0 {
+            // Another question to the same page: the browser finds the way alone.
+            self.note();
+            return;
+        }
         let moves = self.moves.get_value();
         self.came_from.set_value(before.filter(|_| moves));
-        // Whoever follows a link begins at its beginning.
-        let left = self.left_px.try_update_value(|left| {
-            let place = left.iter().position(|(of, _)| *of == page)?;
-            Some(left.remove(place).1)
+        let place = self.left_px.try_update_value(|left| {
+            let place = left.iter().find(|(of, _)| *of == page).map(|(_, y_px)| *y_px);
+            // Whoever follows a link begins at its beginning.
+            if !moves {
+                left.retain(|(of, _)| *of != page);
+            }
+            place.filter(|_| moves)
         });
-        self.goes_to_px.set_value(left.flatten().filter(|_| moves));
+        self.goes_to_px.set_value(place.flatten());
     }
 
     /// Takes note of where the page is. One that is not there yet is not where it was left.
@@ -107,9 +115,14 @@ impl Scroll {
         self.goes_to_px.set_value(None);
         match place {
             Some(y_px) => {
-                let link = self.came_from.get_value().map(|page| here.href(&page));
+                let came_from = self.came_from.try_update_value(Option::take).flatten();
+                let link = came_from.map(|page| here.href(&page));
+                let shown = self.shown.get_value();
                 // Rows that are in the window only come to be in the frame after.
                 dom::in_next_frame(move || {
+                    if self.shown.try_get_value() != Some(shown) {
+                        return;
+                    }
                     dom::scroll_to(y_px);
                     if let Some(link) = link {
                         dom::focus_in_view(&format!("main .text a[href='{link}']"));

@@ -242,7 +242,8 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
     let panes = Panes::new();
     let press = move |event: &leptos::ev::PointerEvent| {
         // A finger that comes down may be about to scroll.
-        let opens = event.button() == 0 && event.pointer_type() != "touch";
+        let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key();
+        let opens = event.button() == 0 && !elsewhere && event.pointer_type() != "touch";
         let link = dom::link_of(event).filter(|_| opens);
         let page = link.and_then(|path| here.page_at(&path));
         let is_other = |page: &Page| here.page.with_untracked(|open| open.as_ref() != Some(page));
@@ -285,6 +286,9 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
                         Some(Err(error)) => view! { <Failure error /> }.into_any(),
                         Some(Ok(pages)) => {
                             let page = here.page.get();
+                            if let Some(turns) = turns {
+                                turns.begin(page.as_ref());
+                            }
                             in_turn(move || (pages.view_of)(page.clone()))
                         }
                     }
@@ -361,9 +365,6 @@ fn arrive_when(is_whole: Computed<bool>, is_there: bool) {
         is_whole_now.set_value(is_whole.get() && !has_failed);
         if arrived_at.with_value(|arrived_at| *arrived_at != page) {
             arrived_at.set_value(None);
-            if let Some(turns) = turns {
-                turns.begin_anew();
-            }
         }
         // What has just come makes parts that are still to come.
         dom::in_next_task(move || {
@@ -377,7 +378,7 @@ fn arrive_when(is_whole: Computed<bool>, is_there: bool) {
                 scroll.note();
                 return;
             }
-            arrived_at.set_value(page);
+            arrived_at.set_value(here.page.get_untracked());
             if !scroll.arrive(here) {
                 dom::go_to_fragment();
             }

@@ -2,6 +2,7 @@
 //! of a page is made in a task of its own, so that the browser can answer the visitor in between. Of a page that is
 //! opened, what stands below the first screen is made once that is painted.
 
+use atlas::address::Page;
 use leptos::prelude::*;
 
 use crate::dom;
@@ -10,26 +11,37 @@ use crate::reactive::changing;
 /// How many parts of the page are still to be made, and whether it has been whole before: what is told anew of such a
 /// page is told at once, as somebody may be reading it.
 #[derive(Clone, Copy)]
-pub(super) struct Turns(RwSignal<usize>, StoredValue<bool>);
+pub(super) struct Turns {
+    left: RwSignal<usize>,
+    page: StoredValue<Option<Page>>,
+    was_whole: StoredValue<bool>,
+}
 
 impl Turns {
     pub(super) fn new() -> Self {
-        Self(RwSignal::new(0), StoredValue::new(false))
+        Self {
+            left: RwSignal::new(0),
+            page: StoredValue::new(None),
+            was_whole: StoredValue::new(false),
+        }
     }
 
     /// Whether every part is there.
     pub(super) fn are_over(self) -> bool {
-        self.0.get() == 0
+        self.left.get() == 0
     }
 
-    /// Another page is opened.
-    pub(super) fn begin_anew(self) {
-        self.1.set_value(false);
+    /// A page is made, or made anew.
+    pub(super) fn begin(self, page: Option<&Page>) {
+        if self.page.with_value(|before| before.as_ref() != page) {
+            self.page.set_value(page.cloned());
+            self.was_whole.set_value(false);
+        }
     }
 
     /// The page is whole.
     pub(super) fn end(self) {
-        self.1.set_value(true);
+        self.was_whole.set_value(true);
     }
 }
 
@@ -58,8 +70,8 @@ pub fn once_it_is_ones_turn(then: impl FnOnce() + 'static) {
 
 fn boxed_part(make: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
     let turns: Option<Turns> = use_context();
-    if turns.is_none_or(|Turns(_, was_whole)| was_whole.get_value()) {
-        return make();
+    if turns.is_none_or(|turns| turns.was_whole.get_value()) {
+        return untrack(&*make);
     }
     let has_come = RwSignal::new(false);
     boxed_turn(Box::new(move || {
@@ -76,7 +88,7 @@ fn boxed_part(make: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
 }
 
 fn boxed_turn(then: Box<dyn FnOnce()>) {
-    let Some(Turns(left, _)) = use_context() else {
+    let Some(Turns { left, .. }) = use_context() else {
         return then();
     };
     left.update(|left| *left += 1);

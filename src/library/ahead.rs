@@ -22,8 +22,9 @@ pub(super) fn ask(address: String, part: Part) {
     let of = address.clone();
     let answer = future_to_promise(async move {
         let text = fetched(&of, part).await;
-        // Why there is none is told to whoever asks again.
-        text.map(JsValue::from).map_err(|_| JsValue::NULL)
+        // Perhaps nobody wants it after all, and then nobody hears of a failure; why it failed is told to whoever
+        // asks again.
+        Ok(text.map_or(JsValue::NULL, JsValue::from))
     });
     NEXT.set(Some((address, answer)));
 }

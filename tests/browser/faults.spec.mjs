@@ -62,10 +62,17 @@ test("no network for a record: its name stays, the details can be asked for agai
 test("the part of the program for a page is missing: a sentence, and it can be asked for again", async ({
   page,
 }) => {
-  await page.route("**/split_pages.wasm", (route) => route.fulfill({ status: 404, body: "" }));
+  let asked = 0;
+  await page.route("**/split_pages.wasm", (route) => {
+    asked += 1;
+    return route.fulfill({ status: 404, body: "" });
+  });
   await page.goto("/en/");
   await expect(page.getByRole("status").filter({ hasText: "882 cities" })).toBeVisible();
+  const before = asked;
   await page.getByRole("link", { name: "Networks", exact: true }).click();
+  // The page loads itself anew, once, and asks again.
+  await expect.poll(() => asked - before).toBe(2);
   await expect(page.getByRole("alert")).toContainText("could not be loaded");
 
   await page.unroute("**/split_pages.wasm");

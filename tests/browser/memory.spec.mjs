@@ -52,8 +52,8 @@ function goRound(page, rounds) {
               title &&
               title !== before &&
               !document.querySelector(".loading") &&
-              // The last part of a record that is made.
-              (!document.querySelector(".record") || document.querySelector(".record .take"))
+              // What of a record is made last.
+              (!/\/(networks|cities)\//.test(href) || document.querySelector(".record .sources li"))
             );
           };
           for (const start = performance.now(); !isThere();) {

@@ -267,9 +267,9 @@ test.describe("an old tab", () => {
       site.missing = missing;
       const documents = () => site.asked.filter((path) => path === "en/networks/wego").length;
       await page.goto("en/networks/wego");
+      await expect.poll(documents).toBe(2);
       await expect(page.getByRole("alert")).toContainText("missing on the server");
       await expect(heading(page)).toContainText("Smart Sustainable Cities");
-      expect(documents()).toBe(2);
 
       site.missing = /^$/;
       await page.getByRole("alert").getByText("Try again", { exact: true }).click();
