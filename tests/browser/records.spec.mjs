@@ -140,7 +140,7 @@ test("a record is asked for while its link is pressed, and once", async ({ page 
     .first()
     .click();
   await page.keyboard.press("Escape");
-  await page.getByRole("table").getByRole("rowheader").first().getByRole("link").click();
+  await page.getByRole("table").locator("a[href*='/cities/']").first().click();
   await expect.poll(() => asked.length).toBeGreaterThan(1);
   expect(asked.map((file) => file.split("/")[0])).toEqual(["networks", "cities"]);
   expect(asked[0]).toBe("networks/ascn.json");
@@ -148,10 +148,8 @@ test("a record is asked for while its link is pressed, and once", async ({ page 
 
 test("Back leads to the place of a question that was asked on the way", async ({ page }) => {
   await page.goto("/en/sources");
-  const list = page.getByRole("main").getByRole("listitem").getByRole("link");
-  await expect(list.nth(200)).toBeAttached();
-  await page.getByRole("searchbox").fill("forum");
-  await expect(page).toHaveURL(/\?/);
+  await page.locator("main a[href*='?by=']").first().click();
+  await expect(page).toHaveURL(/\?by=/);
   const far = page.getByRole("main").locator("a[href*='/events/'], a[href*='/networks/']").last();
   await far.scrollIntoViewIfNeeded();
   const left = await page.evaluate(() => scrollY);
