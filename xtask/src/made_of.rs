@@ -76,7 +76,7 @@ impl MadeOf {
         made.extend(files_below(&delivery::folder(project))?);
         let mut word = Sha256::new();
         for path in made {
-            let (bytes, written) = looks(&path).map_err(|source| Failure::File {
+            let (bytes, written) = files::looks(&path).map_err(|source| Failure::File {
                 path: path.clone(),
                 doing: "read",
                 source,
@@ -131,13 +131,6 @@ fn sources(root: &Path) -> Result<Vec<PathBuf>, Failure> {
         }
     }
     Ok(found)
-}
-
-/// How large a file is and when it was written, in nanoseconds.
-fn looks(path: &Path) -> io::Result<(u64, u128)> {
-    let about = fs::metadata(path)?;
-    let written = about.modified()?.duration_since(UNIX_EPOCH);
-    Ok((about.len(), written.map_or(0, |since| since.as_nanos())))
 }
 
 fn today() -> u64 {

@@ -1,11 +1,11 @@
 //! Whether anything changed since the last run, told by sizes and times of files without reading them.
 
+use std::io;
 use std::path::{Path, PathBuf};
-use std::time::UNIX_EPOCH;
-use std::{fs, io};
 
 use super::folder::files_below;
 use super::writer::short_hash;
+use crate::files;
 
 /// A fingerprint of all that the compiled dataset follows from: the files below `roots`, which may be files
 /// themselves, and this program.
@@ -25,12 +25,8 @@ pub(crate) fn fingerprint(roots: &[&Path]) -> Result<String, (PathBuf, io::Error
     files.extend(std::env::current_exe().ok());
     let mut text = String::new();
     for path in files {
-        let about = fs::metadata(&path).map_err(|error| (path.clone(), error))?;
-        let changed = about.modified().ok();
-        let nanos = changed
-            .and_then(|time| time.duration_since(UNIX_EPOCH).ok())
-            .map_or(0, |time| time.as_nanos());
-        text.push_str(&format!("{}\t{}\t{nanos}\n", path.display(), about.len()));
+        let (bytes, nanos) = files::looks(&path).map_err(|error| (path.clone(), error))?;
+        text.push_str(&format!("{}\t{bytes}\t{nanos}\n", path.display()));
     }
     Ok(short_hash([text.as_bytes()]))
 }
