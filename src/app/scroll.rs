@@ -53,16 +53,22 @@ impl Scroll {
     fn enter(self, page: Shown) {
         let before = self.shown.try_update_value(|shown| shown.replace(page.clone()));
         let before = before.flatten().filter(|before| *before != page);
-        let Some((before, _)) = before else {
+        let Some(before) = before else {
             return;
         };
-        if before == page.0 {
-            // Another question to the same page: the browser finds the way alone.
-            self.note();
+        if before.0 == page.0 {
+            // Another question to the same page: the browser finds the way alone, and tells where it leads. To ask it
+            // for the place now would make it lay out a page that is just being changed.
+            self.left_px.try_update_value(|left| {
+                let place = left.iter().find(|(of, _)| *of == before).map(|(_, y_px)| *y_px);
+                keep(left, page, place.unwrap_or(0.0));
+            });
             return;
         }
+        // What has the focus in the page is about to go with it.
+        dom::let_go("main");
         let moves = self.moves.get_value();
-        self.came_from.set_value(before.filter(|_| moves));
+        self.came_from.set_value(before.0.filter(|_| moves));
         let place = self.left_px.try_update_value(|left| {
             let place = left.iter().find(|(of, _)| *of == page).map(|(_, y_px)| *y_px);
             // Whoever follows a link begins at its beginning.
@@ -79,13 +85,7 @@ impl Scroll {
         let shown = self.shown.get_value();
         if let Some(shown) = shown.filter(|_| self.goes_to_px.with_value(Option::is_none)) {
             let y_px = dom::scrolled();
-            self.left_px.try_update_value(|left| {
-                left.retain(|(of, _)| *of != shown);
-                left.push((shown, y_px));
-                if left.len() > KEPT {
-                    left.remove(0);
-                }
-            });
+            self.left_px.try_update_value(|left| keep(left, shown, y_px));
         }
     }
 
@@ -133,5 +133,14 @@ impl Scroll {
             None => self.note(),
         }
         place.is_some()
+    }
+}
+
+/// Takes note of the place of what is shown, as the one that was looked at last.
+fn keep(left_px: &mut Vec<(Shown, f64)>, shown: Shown, y_px: f64) {
+    left_px.retain(|(of, _)| *of != shown);
+    left_px.push((shown, y_px));
+    if left_px.len() > KEPT {
+        left_px.remove(0);
     }
 }

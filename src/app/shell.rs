@@ -9,7 +9,7 @@ use super::footer::Footer;
 use super::header::Header;
 use super::pane::{PaneSwitch, Panes};
 use super::scroll::Scroll;
-use super::turns::{Turns, in_turn};
+use super::turns::{Turns, in_its_place, in_turn};
 use crate::address::here;
 use crate::dom;
 use crate::explorer::{ExplorerPage, explorer, provide_explorer};
@@ -251,6 +251,12 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             library.ask_ahead(&page, &loaded.dataset, lang);
         }
     };
+    // Both the map and the text say so, as either may be made first.
+    let begin_page = move || {
+        if let Some(turns) = turns {
+            here.page.with_untracked(|page| turns.begin(page.as_ref()));
+        }
+    };
     let wake = move || {
         if !explorer.wants_tools.get_untracked() {
             explorer.wants_tools.set(true);
@@ -272,7 +278,10 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             on:focusin=on(move |_| wake())
         >
             {changing(move || match has_map.get() && is_ready.get() {
-                true => in_turn(map_pane),
+                true => {
+                    begin_page();
+                    in_its_place(map_pane, || view! { <div class="map"></div> }.into_any())
+                }
                 false => ().into_any(),
             })}
             <div class="text" id="text" class:reading=derived(move || !has_map.get())>
@@ -286,9 +295,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
                         Some(Err(error)) => view! { <Failure error /> }.into_any(),
                         Some(Ok(pages)) => {
                             let page = here.page.get();
-                            if let Some(turns) = turns {
-                                turns.begin(page.as_ref());
-                            }
+                            begin_page();
                             in_turn(move || (pages.view_of)(page.clone()))
                         }
                     }

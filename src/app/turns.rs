@@ -48,7 +48,7 @@ impl Turns {
 /// A part of a page, at once or, while nobody sees it anyway, in its turn.
 pub fn in_turn(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     if dom::is_rendered() {
-        boxed_part(Box::new(make))
+        boxed_part(Box::new(make), nothing)
     } else {
         make()
     }
@@ -56,7 +56,12 @@ pub fn in_turn(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
 
 /// A part of a page that stands below what is seen of it first. A page that is rendered at build time has it at once.
 pub fn after_first_screen(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
-    boxed_part(Box::new(make))
+    boxed_part(Box::new(make), nothing)
+}
+
+/// The same for a part that stands in the first screen and is not what is read there: `place` keeps its room.
+pub(super) fn in_its_place(make: impl Fn() -> AnyView + Send + 'static, place: fn() -> AnyView) -> AnyView {
+    boxed_part(Box::new(make), place)
 }
 
 /// Does something at once or, while nobody sees the page anyway, in its turn.
@@ -68,7 +73,11 @@ pub fn once_it_is_ones_turn(then: impl FnOnce() + 'static) {
     }
 }
 
-fn boxed_part(make: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
+fn nothing() -> AnyView {
+    ().into_any()
+}
+
+fn boxed_part(make: Box<dyn Fn() -> AnyView + Send>, place: fn() -> AnyView) -> AnyView {
     let turns: Option<Turns> = use_context();
     if turns.is_none_or(|turns| turns.was_whole.get_value()) {
         return untrack(&*make);
@@ -78,13 +87,7 @@ fn boxed_part(make: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
         has_come.try_set(true);
     }));
     // What the part reads while it is made does not make it anew.
-    changing(move || {
-        if has_come.get() {
-            untrack(&*make)
-        } else {
-            ().into_any()
-        }
-    })
+    changing(move || if has_come.get() { untrack(&*make) } else { place() })
 }
 
 fn boxed_turn(then: Box<dyn FnOnce()>) {

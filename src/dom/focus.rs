@@ -17,6 +17,19 @@ pub fn focus_quietly(element: &web_sys::HtmlElement) {
     let _ = element.focus_with_options(&options);
 }
 
+/// Takes the focus from whatever has it within an element. A browser that has to take the focus from what leaves the
+/// document lays out the page for that, in the middle of its being changed.
+pub fn let_go(within: &str) {
+    let focused = document()
+        .query_selector(&format!("{within} :focus"))
+        .ok()
+        .flatten();
+    if let Some(focused) = focused.and_then(|focused| focused.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // It fails for nothing that has the focus.
+        let _ = focused.blur();
+    }
+}
+
 /// Whether the focus goes to something outside the element that listens, or nowhere.
 #[must_use]
 pub fn leaves(event: &web_sys::FocusEvent) -> bool {

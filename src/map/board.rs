@@ -37,6 +37,8 @@ pub(super) struct Making {
 pub(super) struct Look {
     pub(super) label: Option<Side>,
     pub(super) is_selected: bool,
+    /// Whether its name stands there even where there is no room for it.
+    pub(super) is_named: bool,
     pub(super) is_pointed: bool,
 }
 
@@ -111,6 +113,7 @@ impl Mounted {
         let Look {
             label,
             is_selected,
+            is_named,
             is_pointed,
         } = self.look;
         let mut class = String::from("mark");
@@ -124,6 +127,7 @@ impl Mounted {
         add(point.is_none(), "cluster");
         add(point.is_some(), "place");
         add(is_pointed, "pointed");
+        add(is_named, "named");
         if let Some(point) = point {
             add(is_selected || point.weight == Weight::Center, "selected");
             add(point.weight == Weight::Around, "around");

@@ -26,6 +26,8 @@ const PINCH: f64 = 1.0 / 60.0;
 const LINE_PX: f64 = 18.0;
 /// A throw goes as fast as the drag went in its last moments, this far back, in ms.
 const THROW_MEMORY_MS: f64 = 90.0;
+/// For so long after an event of the wheel the map is taken to stand where it stood in the window, in ms.
+const WHEEL_MEMORY_MS: f64 = 200.0;
 /// How long a hint stands.
 const HINT: Duration = Duration::from_millis(1800);
 
@@ -35,6 +37,10 @@ pub(super) struct Gestures {
     camera: Camera,
     surface: NodeRef<Div>,
     pointers: StoredValue<Vec<Pointer>>,
+    /// Where they were when the map last followed them, while it has not caught up; it does so once in each frame.
+    followed: StoredValue<Option<Vec<Pointer>>>,
+    /// Where the map begins in the window, and when that was asked: a browser may have to lay out the page for it.
+    corner: StoredValue<Option<(f64, Screen)>>,
     /// Whether the present press has moved the map, so that it is no click.
     moved: StoredValue<bool>,
     /// Whether a wheel and one finger are the page's.
@@ -61,6 +67,8 @@ impl Gestures {
             camera,
             surface,
             pointers: StoredValue::new(Vec::new()),
+            followed: StoredValue::new(None),
+            corner: StoredValue::new(None),
             moved: StoredValue::new(false),
             trail: StoredValue::new(Vec::new()),
         }
@@ -75,6 +83,10 @@ impl Gestures {
     pub(super) fn press(self, event: &PointerEvent) {
         if event.button() != 0 {
             return;
+        }
+        self.catch_up();
+        if event.is_primary() {
+            self.corner.set_value(None);
         }
         let at = self.place(event);
         self.camera.hold();
@@ -128,7 +140,7 @@ impl Gestures {
             }
         }
         if self.moved.get_value() {
-            self.follow(&before, &after);
+            self.follow_soon(before);
             if after.len() == 1 {
                 let now_ms = dom::now_ms();
                 self.trail.update_value(|trail| {
@@ -141,6 +153,7 @@ impl Gestures {
     }
 
     pub(super) fn release(self, event: &PointerEvent) {
+        self.catch_up();
         let held = self.pointers.with_value(Vec::len);
         self.pointers
             .update_value(|pointers| pointers.retain(|pointer| pointer.id != event.pointer_id()));
@@ -227,6 +240,23 @@ impl Gestures {
         set_timeout(hide, HINT);
     }
 
+    /// Follows the pointers in the next frame, from where they were. Two fingers tell of themselves one after the
+    /// other, and a fast mouse more often than anything is painted.
+    fn follow_soon(self, before: Vec<Pointer>) {
+        if self.followed.with_value(Option::is_none) {
+            self.followed.set_value(Some(before));
+            dom::in_next_frame(move || self.catch_up());
+        }
+    }
+
+    fn catch_up(self) {
+        // The map may be gone by then.
+        let before = self.followed.try_update_value(Option::take).flatten();
+        if let Some(before) = before {
+            self.follow(&before, &self.pointers.get_value());
+        }
+    }
+
     /// Moves and zooms so that what was under the fingers stays under them.
     fn follow(self, before: &[Pointer], after: &[Pointer]) {
         let frame = self.camera.now();
@@ -250,15 +280,32 @@ impl Gestures {
 
     /// Where on the map an event happened.
     fn place(self, event: &MouseEvent) -> Screen {
+        let corner = self.corner();
+        Screen {
+            x_px: f64::from(event.client_x()) - corner.x_px,
+            y_px: f64::from(event.client_y()) - corner.y_px,
+        }
+    }
+
+    /// Where the map begins in the window. While it is held nothing else moves it, and while a wheel turns it takes
+    /// the wheel from the page.
+    fn corner(self) -> Screen {
+        let now_ms = dom::now_ms();
+        let is_held = self.pointers.with_value(|pointers| !pointers.is_empty());
+        let known = self.corner.get_value();
+        let corner = known.filter(|(asked_ms, _)| is_held || now_ms - asked_ms < WHEEL_MEMORY_MS);
+        let corner = corner.map_or_else(|| self.ask_corner(), |(_, corner)| corner);
+        self.corner.set_value(Some((now_ms, corner)));
+        corner
+    }
+
+    fn ask_corner(self) -> Screen {
         let rect = self
             .surface
             .get_untracked()
             .map(|surface| surface.get_bounding_client_rect());
-        let (left, top) = rect.map_or((0.0, 0.0), |rect| (rect.left(), rect.top()));
-        Screen {
-            x_px: f64::from(event.client_x()) - left,
-            y_px: f64::from(event.client_y()) - top,
-        }
+        let (x_px, y_px) = rect.map_or((0.0, 0.0), |rect| (rect.left(), rect.top()));
+        Screen { x_px, y_px }
     }
 }
 

@@ -6,12 +6,15 @@ use atlas::geo::view::Frame;
 use atlas::order::sort_by;
 
 use super::layer::Placed;
+use super::scene::Weight;
 
 /// The height of a line of labels, in px.
 const LINE_PX: f64 = 16.0;
 /// About what a letter takes, and what a Han, Hangul or Kana character does, in px.
 const LETTER_PX: f64 = 7.0;
 const WIDE_PX: f64 = 13.0;
+/// How much wider bold letters are.
+const BOLD: f64 = 1.12;
 /// The room that a mark itself takes, in px from its middle.
 const MARK_PX: f64 = 9.0;
 
@@ -44,10 +47,12 @@ pub(super) fn sides(marks: &[Placed], frame: &Frame, dataset: &Dataset) -> Vec<O
     let labels: Vec<Label> = places
         .iter()
         .filter_map(|&mark| {
-            let name = dataset.city(marks[mark].point?.city).name;
+            let point = marks[mark].point?;
+            let is_bold = point.weight == Weight::Center;
+            let wider = if is_bold { BOLD } else { 1.0 };
             Some(Label {
                 spot: mark,
-                width_px: width_px(name),
+                width_px: width_px(dataset.city(point.city).name) * wider,
                 height_px: LINE_PX,
             })
         })

@@ -123,6 +123,13 @@ impl Layer {
         placed
     }
 
+    /// Whether it is the one place that the page is about. Of several, only those are named that have room for it.
+    pub(super) fn is_only_center(&self, mark: &Placed) -> bool {
+        let is_center = |point: &Point| point.weight == Weight::Center;
+        mark.point.as_ref().is_some_and(is_center)
+            && self.scene.points.iter().filter(|&point| is_center(point)).count() == 1
+    }
+
     /// The places of a cluster beside one another.
     fn fanned(&self, cluster: MarkId) -> impl Iterator<Item = Placed> {
         let leaves = self.clusters.leaves(cluster, MOST_FANNED);

@@ -125,15 +125,16 @@ fn scale(camera: Camera, t: Texts) -> AnyView {
     dom::when_idle(move || {
         is_wanted.try_set(true);
     });
-    let length = move || {
-        let Some(bar) = bar.get().filter(|_| is_wanted.get()) else {
-            return String::new();
-        };
-        let (key, count) = match bar.length_km() {
+    let rounded = memo(move || {
+        let bar = bar.get().filter(|_| is_wanted.get())?;
+        Some(match bar.length_km() {
             Some(km) => (Key::MapKm, km),
             None => (Key::MapM, bar.length_m),
-        };
-        t.with(key, &[("count", &t.number(f64::from(count)))])
+        })
+    });
+    let length = move || match rounded.get() {
+        Some((key, count)) => t.with(key, &[("count", &t.number(f64::from(count)))]),
+        None => String::new(),
     };
     let width = move || bar.get().map_or(0.0, |bar| bar.width_px);
     view! {

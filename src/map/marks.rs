@@ -190,9 +190,11 @@ impl Board {
                 continue;
             };
             mark.placed = placed;
+            let is_selected = selected.is_some_and(|ix| placed.key == MarkKey::Place(ix));
             mark.set_look(Look {
                 label,
-                is_selected: selected.is_some_and(|ix| placed.key == MarkKey::Place(ix)),
+                is_selected,
+                is_named: is_selected || layer.is_only_center(&placed),
                 is_pointed: false,
             });
             mark.place(frame);

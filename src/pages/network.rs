@@ -23,7 +23,7 @@ use super::parts::{
     cited, compare_link, facts, joined, note, record, rows, skipped, website, whole_cites, with_detail,
 };
 use super::sections::Sections;
-use crate::app::{after_first_screen, data};
+use crate::app::data;
 use crate::dom;
 use crate::i18n::{Key, texts};
 use crate::library::Detail;
@@ -56,35 +56,78 @@ fn body(network: &Arc<NetworkDetail>) -> AnyView {
     provide_footnotes(&network.sources);
     let t = texts();
     let mut sections = Sections::default();
-    sections.add_list("facts", Key::NetworkFacts, &network.facts, facts);
-    sections.add_list("steps", Key::StepsTitle, &network.steps, steps::steps);
+    sections.add_list_of(
+        "facts",
+        Key::NetworkFacts,
+        network,
+        |network| &network.facts,
+        facts,
+    );
+    sections.add_list_of(
+        "steps",
+        Key::StepsTitle,
+        network,
+        |network| &network.steps,
+        steps::steps,
+    );
     if let Some(timeline) = timeline::timeline(network) {
-        sections.add("timeline", t.get(Key::TimelineTitle), None, timeline);
+        sections.add_long("timeline", Key::TimelineTitle, None, timeline);
     }
-    sections.add_list("organs", Key::NetworkOrgans, &network.organs, organs::organs);
+    sections.add_list_of(
+        "organs",
+        Key::NetworkOrgans,
+        network,
+        |network| &network.organs,
+        organs::organs,
+    );
     if let Some(joining) = &network.joining {
         let joining = view! { <div class="passage">{cited(joining, &network.cites)}</div> };
         sections.add("joining", t.get(Key::NetworkJoining), None, joining.into_any());
     }
-    sections.add_list("criteria", Key::NetworkCriteria, &network.criteria, criteria);
+    sections.add_list_of(
+        "criteria",
+        Key::NetworkCriteria,
+        network,
+        |network| &network.criteria,
+        criteria,
+    );
+    let of_network = |view: fn(&NetworkDetail) -> AnyView| {
+        let network = Arc::clone(network);
+        move || view(&network)
+    };
     if !network.memberships.is_empty() {
         let count = distinct(&network.memberships, Side::Cities);
-        let members = later(network, members);
-        sections.add("members", t.get(Key::NetworkMembers), Some(count), members);
+        sections.add_long("members", Key::NetworkMembers, Some(count), of_network(members));
     }
     if let Some(growth) = growth::growth_view(network) {
-        sections.add("growth", t.get(Key::GrowthTitle), None, growth);
+        sections.add_long("growth", Key::GrowthTitle, None, growth);
     }
-    sections.add_list("counts", Key::NetworkCounts, &network.member_counts, |_| {
-        growth::claims(network)
-    });
-    sections.add_list("awards", Key::NetworkAwards, &network.awards, |_| {
-        later(network, programmes::programmes)
-    });
-    sections.add_list("events", Key::NetworkEvents, &network.events, |_| {
-        later(network, series::events)
-    });
-    sections.add_list("related", Key::NetworkRelated, &network.related, related);
+    if !network.member_counts.is_empty() {
+        let count = network.member_counts.len();
+        sections.add_long(
+            "counts",
+            Key::NetworkCounts,
+            Some(count),
+            of_network(growth::claims),
+        );
+    }
+    if !network.awards.is_empty() {
+        let count = network.awards.len();
+        let view = of_network(programmes::programmes);
+        sections.add_long("awards", Key::NetworkAwards, Some(count), view);
+    }
+    if !network.events.is_empty() {
+        let count = network.events.len();
+        let view = of_network(series::events);
+        sections.add_long("events", Key::NetworkEvents, Some(count), view);
+    }
+    sections.add_list_of(
+        "related",
+        Key::NetworkRelated,
+        network,
+        |network| &network.related,
+        related,
+    );
 
     let lost = [
         network.facts.skipped(),
@@ -108,12 +151,6 @@ fn body(network: &Arc<NetworkDetail>) -> AnyView {
         <SourceList />
     }
     .into_any()
-}
-
-/// What takes long to make, once the first screen is painted.
-fn later(network: &Arc<NetworkDetail>, view: fn(&NetworkDetail) -> AnyView) -> AnyView {
-    let network = Arc::clone(network);
-    after_first_screen(move || view(&network))
 }
 
 /// The members by role and country, and in a table.

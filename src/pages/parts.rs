@@ -61,13 +61,20 @@ pub(super) fn whole_cites(cites: &[usize]) -> Option<AnyView> {
         .then(|| view! { <div class="cites-alone"><Cites cites=cites.to_vec() /></div> }.into_any())
 }
 
+/// So many sentences are seen first on most screens.
+const FACTS_SEEN: usize = 10;
+
 /// Sentences, each with its sources.
 pub(super) fn facts(facts: &[Fact]) -> AnyView {
-    let rows = facts
-        .iter()
-        .map(|fact| view! { <li>{cited(&fact.text, &fact.cites)}</li> })
-        .collect_view();
-    view! { <ul class="facts">{rows}</ul> }.into_any()
+    let (first, rest) = facts.split_at(facts.len().min(FACTS_SEEN));
+    let rest = rest.to_vec();
+    let rest = (!rest.is_empty()).then(|| after_first_screen(move || fact_rows(&rest)));
+    view! { <ul class="facts">{fact_rows(first)}{rest}</ul> }.into_any()
+}
+
+fn fact_rows(facts: &[Fact]) -> AnyView {
+    let row = |fact: &Fact| view! { <li>{cited(&fact.text, &fact.cites)}</li> };
+    facts.iter().map(row).collect_view().into_any()
 }
 
 /// Something to know, in a quieter voice.

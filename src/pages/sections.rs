@@ -1,6 +1,6 @@
 //! The sections of a long page, with a table of contents over them.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use leptos::prelude::*;
 
@@ -18,8 +18,18 @@ const SEEN_FIRST: usize = 2;
 /// Sections in the order of the page; only those that have something to show are added.
 #[derive(Default)]
 pub(super) struct Sections {
-    entries: Vec<(&'static str, String)>,
-    views: Vec<AnyView>,
+    entries: Vec<Entry>,
+}
+
+/// A section that is still to be made.
+struct Entry {
+    id: &'static str,
+    title: String,
+    count: Option<usize>,
+    /// Makes what stands below the heading; called once.
+    make: Box<dyn Fn() -> AnyView + Send>,
+    /// Whether that takes so long that the heading does not wait for it.
+    is_long: bool,
 }
 
 impl Sections {
@@ -42,9 +52,13 @@ impl Sections {
         count: Option<usize>,
         content: AnyView,
     ) {
-        self.entries.push((id, title.clone()));
-        self.views
-            .push(view! { <Section id title count>{content}</Section> }.into_any());
+        // A view stands in one place: it is taken out of here.
+        let content = Mutex::new(Some(content));
+        let take = move || {
+            let mut content = content.lock().unwrap_or_else(PoisonError::into_inner);
+            content.take().into_any()
+        };
+        self.push(id, title, count, Box::new(take), false);
     }
 
     /// A section for a list, left out where the list is empty.
@@ -60,24 +74,87 @@ impl Sections {
         }
     }
 
+    /// The same for a list of a record, made when its turn has come.
+    pub(super) fn add_list_of<R: Send + Sync + 'static, T: 'static>(
+        &mut self,
+        id: &'static str,
+        title: Key,
+        record: &Arc<R>,
+        list: fn(&R) -> &[T],
+        view: fn(&[T]) -> AnyView,
+    ) {
+        let count = list(record).len();
+        if count > 0 {
+            let record = Arc::clone(record);
+            let make = move || view(list(&record));
+            let title = texts().get(title).to_owned();
+            self.push(id, title, Some(count), Box::new(make), false);
+        }
+    }
+
+    /// A section that takes long to make: never before the first screen is painted.
+    pub(super) fn add_long(
+        &mut self,
+        id: &'static str,
+        title: Key,
+        count: Option<usize>,
+        make: impl Fn() -> AnyView + Send + 'static,
+    ) {
+        let title = texts().get(title).to_owned();
+        self.push(id, title, count, Box::new(make), true);
+    }
+
     /// All of it.
     pub(super) fn finish(self) -> AnyView {
-        let contents = (self.entries.len() >= LONG).then(|| contents(self.entries));
-        let mut first = self.views;
-        let rest = first.split_off(first.len().min(SEEN_FIRST));
-        let rest: Vec<AnyView> = rest.into_iter().map(later).collect();
-        view! { {contents}{first}{rest} }.into_any()
+        let entries = || self.entries.iter().map(|entry| (entry.id, entry.title.clone()));
+        let contents = (self.entries.len() >= LONG).then(|| contents(entries().collect()));
+        let sections: Vec<AnyView> = self
+            .entries
+            .into_iter()
+            .enumerate()
+            .map(|(place, entry)| entry.view(place < SEEN_FIRST))
+            .collect();
+        view! { {contents}{sections} }.into_any()
+    }
+
+    fn push(
+        &mut self,
+        id: &'static str,
+        title: String,
+        count: Option<usize>,
+        make: Box<dyn Fn() -> AnyView + Send>,
+        is_long: bool,
+    ) {
+        self.entries.push(Entry {
+            id,
+            title,
+            count,
+            make,
+            is_long,
+        });
     }
 }
 
-/// A view that is put into the document after the first screen.
-fn later(view: AnyView) -> AnyView {
-    // A view stands in one place: it is taken out of here.
-    let view = Mutex::new(Some(view));
-    after_first_screen(move || {
-        let mut view = view.lock().unwrap_or_else(PoisonError::into_inner);
-        view.take().into_any()
-    })
+impl Entry {
+    fn view(self, is_seen_first: bool) -> AnyView {
+        let Self {
+            id,
+            title,
+            count,
+            make,
+            is_long,
+        } = self;
+        let section = move |content: AnyView| {
+            view! { <Section id title=title.clone() count>{content}</Section> }.into_any()
+        };
+        if !is_seen_first {
+            after_first_screen(move || section(make()))
+        } else if is_long {
+            section(after_first_screen(make))
+        } else {
+            section(make())
+        }
+    }
 }
 
 /// Links to places within the page: pairs of an id and what stands there.

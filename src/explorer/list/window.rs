@@ -121,14 +121,27 @@ impl Window {
         let kept = RwSignal::new(opened);
         let printing = explorer.printing;
         let total = memo(move || explorer.listed.with(|list| list.len()));
+        // Of a list that has just changed, the rows that are seen come first.
+        let ready = RwSignal::new(content.get_untracked());
+        effect(move || {
+            let content = content.get();
+            if ready.get_untracked() != content {
+                let prepare = move || {
+                    ready.try_set(content);
+                };
+                dom::in_next_frame(move || dom::in_next_task(prepare));
+            }
+        });
         let span = memo(move || {
             let total = total.get();
             if total <= WHOLE || printing.get() {
                 return 0..total.min(PRINTED.max(WHOLE));
             }
             let Seen { top_px, height_px } = seen.get();
-            let (top_px, bottom_px) = (top_px - OVERSCAN_PX, top_px + height_px + OVERSCAN_PX);
-            heights.with(|heights| heights.rows_between(content.get(), total, top_px, bottom_px))
+            let content = content.get();
+            let beyond_px = if ready.get() == content { OVERSCAN_PX } else { 0.0 };
+            let (top_px, bottom_px) = (top_px - beyond_px, top_px + height_px + beyond_px);
+            heights.with(|heights| heights.rows_between(content, total, top_px, bottom_px))
         });
         let mounted = memo(move || {
             let (span, content) = (span.get(), content.get());

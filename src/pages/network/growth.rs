@@ -9,7 +9,7 @@ use atlas::select::{Growth, growth};
 use atlas::wire::{MemberCount, NetworkDetail};
 use leptos::prelude::*;
 
-use crate::app::{after_first_screen, data};
+use crate::app::data;
 use crate::charts::{AXIS_PX, ROW_PX, Shape, Text, labels, mark, percent, px, time_chart};
 use crate::dom;
 use crate::i18n::{Key, Texts, texts};
@@ -21,7 +21,7 @@ use crate::ui::prose_text;
 const HEIGHT_PX: f64 = 130.0;
 
 /// The chart and its table; `None` where there are no two years or counts to compare.
-pub(super) fn growth_view(network: &Arc<NetworkDetail>) -> Option<AnyView> {
+pub(super) fn growth_view(network: &Arc<NetworkDetail>) -> Option<impl Fn() -> AnyView + Send + 'static> {
     let (ix, _) = data().find_network(network.id.as_str())?;
     let (year, _, _) = dom::today();
     let growth = growth(data(), ix, year);
@@ -30,7 +30,7 @@ pub(super) fn growth_view(network: &Arc<NetworkDetail>) -> Option<AnyView> {
         return None;
     }
     let network = Arc::clone(network);
-    Some(after_first_screen(move || drawn(&network, &growth, bars > 0)))
+    Some(move || drawn(&network, &growth, bars > 0))
 }
 
 fn drawn(network: &NetworkDetail, growth: &Growth, has_bars: bool) -> AnyView {

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::moments::{Lane, Moment, lanes};
 use crate::address::here;
-use crate::app::{after_first_screen, data};
+use crate::app::data;
 use crate::charts::{AXIS_PX, ROW_PX, Shape, Text, labels, percent, px, time_chart, time_mark};
 use crate::dom;
 use crate::i18n::{Key, Texts, texts};
@@ -26,7 +26,7 @@ const MARKS_PX: f64 = 18.0;
 const BARS_PX: f64 = 40.0;
 
 /// The timeline; `None` where too little is dated to draw one.
-pub(super) fn timeline(network: &Arc<NetworkDetail>) -> Option<AnyView> {
+pub(super) fn timeline(network: &Arc<NetworkDetail>) -> Option<impl Fn() -> AnyView + Send + 'static> {
     let dataset = data();
     let (ix, _) = dataset.find_network(network.id.as_str())?;
     let (year, _, _) = dom::today();
@@ -34,7 +34,7 @@ pub(super) fn timeline(network: &Arc<NetworkDetail>) -> Option<AnyView> {
     let lanes = lanes(network, texts());
     let axis = axis(&lanes, &growth)?;
     let network = Arc::clone(network);
-    Some(after_first_screen(move || {
+    Some(move || {
         let drawn = drawing(&network, &lanes, &growth, axis);
         let undated = undated(&network, dataset, ix, &growth, texts());
         view! {
@@ -46,7 +46,7 @@ pub(super) fn timeline(network: &Arc<NetworkDetail>) -> Option<AnyView> {
             </details>
         }
         .into_any()
-    }))
+    })
 }
 
 fn drawing(network: &NetworkDetail, lanes: &[Lane], growth: &Growth, axis: TimeAxis) -> AnyView {
