@@ -57,6 +57,22 @@ test("Tab goes on through rows that were not there yet, and the focus is never l
   expect(name, "the row with the focus stays in the document").toBe("70");
 });
 
+test("rows that a letter brings are there before anybody scrolls, and the keyboard goes on through them", async ({
+  page,
+}) => {
+  await page.goto("/en/");
+  await page.getByRole("combobox").getByRole("searchbox").fill("a");
+  await expect(rows(page).first()).not.toHaveAttribute("aria-setsize", "882");
+  const last = rows(page).last();
+  const { y, height } = await last.boundingBox();
+  expect(y + height, "a row below the last that is seen whole").toBeGreaterThan(page.viewportSize().height);
+  await rows(page).first().getByRole("link").focus();
+  for (let position = 2; position <= 30; position += 1) {
+    await page.keyboard.press("Tab");
+    await expect(page.locator(`[aria-posinset="${position}"] a`)).toBeFocused();
+  }
+});
+
 test("the list stands in the order of the language", async ({ page }) => {
   const [request] = await Promise.all([page.waitForRequest(/\/data\/v1\/index-.*\.json/), page.goto("/en/")]);
   const index = await (await request.response()).json();

@@ -89,14 +89,70 @@ test("a drag moves the map with the pointer, a wheel zooms about it", async ({ p
   await page.mouse.move(middle.x, middle.y);
   await page.mouse.down();
   await page.mouse.move(middle.x - 60, middle.y - 20, { steps: 4 });
-  const dragged = await place(page, "Daejeon").boundingBox();
-  expect(dragged.x - before.x).toBeCloseTo(-60, 0);
-  expect(dragged.y - before.y).toBeCloseTo(-20, 0);
+  const dragged = async () => {
+    const now = await place(page, "Daejeon").boundingBox();
+    return [now.x - before.x, now.y - before.y].map(Math.round);
+  };
+  await expect.poll(dragged).toEqual([-60, -20]);
   await page.mouse.up();
   await expect(page).toHaveURL(/view=/);
   const zoom = view(page)[2];
   await page.mouse.wheel(0, -240);
   await expect.poll(() => view(page)[2]).toBeGreaterThan(zoom);
+});
+
+test("two fingers that spread zoom the map about their middle, and lifting one leaves it there", async ({
+  page,
+}) => {
+  await page.goto("/en/?network=gini");
+  await expect(place(page, "Daejeon")).toBeVisible();
+  const { x, y } = await place(page, "Daejeon").boundingBox();
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Emulation.setTouchEmulationEnabled", { enabled: true, maxTouchPoints: 2 });
+  const touch = (type, ...fingers) =>
+    cdp.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: fingers.map((x_px, id) => ({ x: x + x_px, y: y - 60, id })),
+    });
+  const far = await place(page, "Daejeon").boundingBox();
+  await touch("touchStart", -20, 20);
+  for (const spread of [30, 50, 80]) await touch("touchMove", -spread, spread);
+  // What lies below the fingers goes as many times further from their middle as they have spread.
+  const below = async () => Math.round((await place(page, "Daejeon").boundingBox()).y - far.y);
+  await expect.poll(below).toBeGreaterThan(150);
+  const zoomed = await below();
+  await touch("touchEnd", -80);
+  await touch("touchMove", -90);
+  await touch("touchEnd");
+  await expect(page).toHaveURL(/view=/);
+  expect(Math.abs((await below()) - zoomed)).toBeLessThan(3);
+});
+
+test("of several seats and offices those are named that have room for it", async ({ page }) => {
+  await page.goto("/en/networks/wego");
+  const named = map(page).locator(".mark__label").filter({ visible: true });
+  await expect(named.filter({ hasText: /^Seoul$/ })).toBeVisible();
+  const over = await map(page).evaluate((element) => {
+    const boxes = (selector) =>
+      [...element.querySelectorAll(selector)]
+        .filter((box) => getComputedStyle(box).visibility === "visible")
+        .map((box) => ({ text: box.textContent, box: box.getBoundingClientRect() }));
+    const shared = (a, b) =>
+      Math.min(
+        Math.min(a.right, b.right) - Math.max(a.left, b.left),
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+      );
+    const labels = boxes(".mark__label");
+    return labels.flatMap((label) =>
+      [...labels, ...boxes(".mark__disc")]
+        .filter((other) => other.text !== label.text && shared(label.box, other.box) > 2)
+        .map((other) => `${label.text} over ${other.text}`),
+    );
+  });
+  expect(over).toEqual([]);
+  // The one place that a page is about has its name whatever stands around it.
+  await page.goto("/en/cities/seoul");
+  await expect(map(page).locator(".mark--selected .mark__label")).toBeVisible();
 });
 
 test("thousands of wheel events end at the last zoom, and the page goes on", async ({ page }) => {

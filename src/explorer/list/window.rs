@@ -20,8 +20,11 @@ use crate::reactive::{Computed, derived, effect, fingerprint, memo};
 const WHOLE: usize = 24;
 /// How many rows are printed at most: some ten pages.
 pub(super) const PRINTED: usize = 500;
-/// How far outside the window rows are kept ready, in px.
+/// How far outside the window rows are kept ready for scrolling, in px.
 const OVERSCAN_PX: f64 = 400.0;
+/// How far outside it they stand until somebody scrolls or goes into the list: so far that the keyboard finds one more
+/// row below the last that is seen whole.
+const NEXT_PX: f64 = 120.0;
 
 /// What a list remembers while the visitor looks at a page that was opened from it.
 #[derive(Debug, Clone, Default)]
@@ -90,6 +93,9 @@ pub(super) struct Window {
     heights: RwSignal<Heights>,
     /// The row that has the focus stays in the document wherever the window is.
     kept: RwSignal<Option<usize>>,
+    /// The list that somebody has scrolled or gone into, as its content. Another one, as each letter of a search brings,
+    /// has at first no rows that nobody sees.
+    ready: RwSignal<u64>,
 }
 
 impl Window {
@@ -121,17 +127,7 @@ impl Window {
         let kept = RwSignal::new(opened);
         let printing = explorer.printing;
         let total = memo(move || explorer.listed.with(|list| list.len()));
-        // Of a list that has just changed, the rows that are seen come first.
         let ready = RwSignal::new(content.get_untracked());
-        effect(move || {
-            let content = content.get();
-            if ready.get_untracked() != content {
-                let prepare = move || {
-                    ready.try_set(content);
-                };
-                dom::in_next_frame(move || dom::in_next_task(prepare));
-            }
-        });
         let span = memo(move || {
             let total = total.get();
             if total <= WHOLE || printing.get() {
@@ -139,7 +135,11 @@ impl Window {
             }
             let Seen { top_px, height_px } = seen.get();
             let content = content.get();
-            let beyond_px = if ready.get() == content { OVERSCAN_PX } else { 0.0 };
+            let beyond_px = if ready.get() == content {
+                OVERSCAN_PX
+            } else {
+                NEXT_PX
+            };
             let (top_px, bottom_px) = (top_px - beyond_px, top_px + height_px + beyond_px);
             heights.with(|heights| heights.rows_between(content, total, top_px, bottom_px))
         });
@@ -172,6 +172,7 @@ impl Window {
             seen,
             heights,
             kept,
+            ready,
         };
         window.follow_document();
         if returns {
@@ -203,8 +204,23 @@ impl Window {
         })
     }
 
+    /// Keeps more rows ready than are seen.
+    fn prepare(self) {
+        let content = self.content.get_untracked();
+        if self
+            .ready
+            .try_get_untracked()
+            .is_some_and(|ready| ready != content)
+        {
+            self.ready.set(content);
+        }
+    }
+
     /// Tells which row has the focus.
     pub(super) fn keep(self, position: Option<usize>) {
+        if position.is_some() {
+            self.prepare();
+        }
         // A row that leaves the document loses the focus after its signals are gone.
         if self
             .kept
@@ -231,7 +247,10 @@ impl Window {
             let Some(rows) = self.rows.get() else {
                 return;
             };
-            dom::on_scroll(move || self.look());
+            dom::on_scroll(move || {
+                self.prepare();
+                self.look();
+            });
             dom::on_resize(&rows, move |width, _| {
                 // Whoever comes back to the same width finds every row where it was.
                 if memory.with_value(|memory| memory.width_px != width) {
