@@ -65,8 +65,8 @@ impl Scroll {
             });
             return;
         }
-        // What has the focus in the page is about to go with it.
-        dom::let_go("main");
+        // What has the focus in the text is about to go with it.
+        dom::let_go("#text");
         let moves = self.moves.get_value();
         self.came_from.set_value(before.0.filter(|_| moves));
         let place = self.left_px.try_update_value(|left| {

@@ -288,6 +288,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
                 {changing(move || if !is_ready.get() {
                     view! { <Loading /> }.into_any()
                 } else if explores.get() {
+                    begin_page();
                     view! { <ExplorerPage /> }.into_any()
                 } else {
                     match pages.get() {

@@ -1,6 +1,6 @@
 //! Work in turns: while a rendered page stands in the document and nobody has to wait for the app, each larger part
 //! of a page is made in a task of its own, so that the browser can answer the visitor in between. Of a page that is
-//! opened, what stands below the first screen is made once that is painted.
+//! opened, the map, where there was none, and what stands below the first screen are made once that is painted.
 
 use atlas::address::Page;
 use leptos::prelude::*;

@@ -17,13 +17,12 @@ pub fn focus_quietly(element: &web_sys::HtmlElement) {
     let _ = element.focus_with_options(&options);
 }
 
-/// Takes the focus from whatever has it within an element. A browser that has to take the focus from what leaves the
-/// document lays out the page for that, in the middle of its being changed.
+/// Takes the focus from the link or the button that has it within an element. A browser that has to take the focus from
+/// what leaves the document lays out the page for that, in the middle of its being changed. A field keeps it: it would
+/// tell what was typed into it to the page that comes.
 pub fn let_go(within: &str) {
-    let focused = document()
-        .query_selector(&format!("{within} :focus"))
-        .ok()
-        .flatten();
+    let focused = format!("{within} :is(a, button):focus");
+    let focused = document().query_selector(&focused).ok().flatten();
     if let Some(focused) = focused.and_then(|focused| focused.dyn_into::<web_sys::HtmlElement>().ok()) {
         // It fails for nothing that has the focus.
         let _ = focused.blur();

@@ -224,7 +224,7 @@ pub fn is_pressing() -> bool {
     false
 }
 
-/// Takes the focus from whatever has it within an element.
+/// Takes the focus from the link or the button that has it within an element.
 pub fn let_go(_within: &str) {}
 
 /// Whether the focus goes to something outside the element that listens.

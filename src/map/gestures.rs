@@ -26,8 +26,8 @@ const PINCH: f64 = 1.0 / 60.0;
 const LINE_PX: f64 = 18.0;
 /// A throw goes as fast as the drag went in its last moments, this far back, in ms.
 const THROW_MEMORY_MS: f64 = 90.0;
-/// For so long after an event of the wheel the map is taken to stand where it stood in the window, in ms.
-const WHEEL_MEMORY_MS: f64 = 200.0;
+/// For so long the map is taken to stand where it stood in the window, in ms, while nobody holds it.
+const CORNER_MEMORY_MS: f64 = 200.0;
 /// How long a hint stands.
 const HINT: Duration = Duration::from_millis(1800);
 
@@ -287,25 +287,24 @@ impl Gestures {
         }
     }
 
-    /// Where the map begins in the window. While it is held nothing else moves it, and while a wheel turns it takes
-    /// the wheel from the page.
+    /// Where the map begins in the window, asked once for each time that it is held, and now and then while a wheel
+    /// turns.
     fn corner(self) -> Screen {
         let now_ms = dom::now_ms();
         let is_held = self.pointers.with_value(|pointers| !pointers.is_empty());
         let known = self.corner.get_value();
-        let corner = known.filter(|(asked_ms, _)| is_held || now_ms - asked_ms < WHEEL_MEMORY_MS);
-        let corner = corner.map_or_else(|| self.ask_corner(), |(_, corner)| corner);
-        self.corner.set_value(Some((now_ms, corner)));
-        corner
-    }
-
-    fn ask_corner(self) -> Screen {
+        let known = known.filter(|(asked_ms, _)| is_held || now_ms - asked_ms < CORNER_MEMORY_MS);
+        if let Some((_, corner)) = known {
+            return corner;
+        }
         let rect = self
             .surface
             .get_untracked()
             .map(|surface| surface.get_bounding_client_rect());
         let (x_px, y_px) = rect.map_or((0.0, 0.0), |rect| (rect.left(), rect.top()));
-        Screen { x_px, y_px }
+        let corner = Screen { x_px, y_px };
+        self.corner.set_value(Some((now_ms, corner)));
+        corner
     }
 }
 

@@ -1,12 +1,12 @@
 //! Which places have room for their name, and on which side of them.
 
-use atlas::dataset::Dataset;
+use atlas::dataset::{CityIx, Dataset};
 use atlas::geo::label::{Label, Side, Spot, place_labels};
 use atlas::geo::view::Frame;
 use atlas::order::sort_by;
 
 use super::layer::Placed;
-use super::scene::Weight;
+use super::scene::{Point, Weight};
 
 /// The height of a line of labels, in px.
 const LINE_PX: f64 = 16.0;
@@ -18,9 +18,14 @@ const BOLD: f64 = 1.12;
 /// The room that a mark itself takes, in px from its middle.
 const MARK_PX: f64 = 9.0;
 
-/// For each mark the side on which its name is written: the important first, and none over another or over a
-/// mark.
-pub(super) fn sides(marks: &[Placed], frame: &Frame, dataset: &Dataset) -> Vec<Option<Side>> {
+/// For each mark the side on which its name is written: the chosen place first and then the important ones, and
+/// none over another or over a mark.
+pub(super) fn sides(
+    marks: &[Placed],
+    frame: &Frame,
+    dataset: &Dataset,
+    selected: Option<CityIx>,
+) -> Vec<Option<Side>> {
     let boxes: Vec<Spot> = marks
         .iter()
         .map(|mark| {
@@ -39,16 +44,18 @@ pub(super) fn sides(marks: &[Placed], frame: &Frame, dataset: &Dataset) -> Vec<O
     let mut places: Vec<usize> = (0..marks.len())
         .filter(|&mark| marks[mark].point.is_some())
         .collect();
+    let is_selected = |point: &Point| Some(point.city) == selected;
     let rank = |mark: usize| {
         let point = marks[mark].point?;
-        Some((point.weight, dataset.city(point.city).population))
+        let population = dataset.city(point.city).population;
+        Some((is_selected(&point), point.weight, population))
     };
     sort_by(&mut places, |&a, &b| rank(b).cmp(&rank(a)));
     let labels: Vec<Label> = places
         .iter()
         .filter_map(|&mark| {
             let point = marks[mark].point?;
-            let is_bold = point.weight == Weight::Center;
+            let is_bold = is_selected(&point) || point.weight == Weight::Center;
             let wider = if is_bold { BOLD } else { 1.0 };
             Some(Label {
                 spot: mark,

@@ -33,6 +33,7 @@ pub(super) struct Layer {
     clusters: Clusters,
     /// Positions in the scene of the points that were given to the clusters.
     clustered: Vec<u32>,
+    has_one_center: bool,
 }
 
 /// What makes a mark the same mark in the next frame.
@@ -68,6 +69,7 @@ impl Layer {
             .map(|(position, point)| (position as u32, point.world))
             .unzip();
         Self {
+            has_one_center: scene.points.len() - clustered.len() == 1,
             clusters: Clusters::build(&worlds, CLUSTER_PX, CLUSTER_MAX_ZOOM),
             scene,
             clustered,
@@ -125,9 +127,7 @@ impl Layer {
 
     /// Whether it is the one place that the page is about. Of several, only those are named that have room for it.
     pub(super) fn is_only_center(&self, mark: &Placed) -> bool {
-        let is_center = |point: &Point| point.weight == Weight::Center;
-        mark.point.as_ref().is_some_and(is_center)
-            && self.scene.points.iter().filter(|&point| is_center(point)).count() == 1
+        self.has_one_center && mark.point.is_some_and(|point| point.weight == Weight::Center)
     }
 
     /// The places of a cluster beside one another.

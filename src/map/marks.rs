@@ -162,7 +162,7 @@ impl Board {
         let dataset = self.making.dataset;
         let chosen = selected.and_then(|ix| point(dataset, ix, Weight::Among));
         let wanted = layer.marks(frame, MARGIN_PX, chosen, fanned);
-        let sides = labels::sides(&wanted, frame, dataset);
+        let sides = labels::sides(&wanted, frame, dataset, selected);
         let making = Making {
             year: self.explorer.question.with_untracked(|query| query.at),
             ..self.making

@@ -91,36 +91,23 @@ fn body(network: &Arc<NetworkDetail>) -> AnyView {
         |network| &network.criteria,
         criteria,
     );
-    let of_network = |view: fn(&NetworkDetail) -> AnyView| {
-        let network = Arc::clone(network);
-        move || view(&network)
-    };
-    if !network.memberships.is_empty() {
-        let count = distinct(&network.memberships, Side::Cities);
-        sections.add_long("members", Key::NetworkMembers, Some(count), of_network(members));
-    }
+    let members_named = distinct(&network.memberships, Side::Cities);
+    sections.add_long_of("members", Key::NetworkMembers, members_named, network, members);
     if let Some(growth) = growth::growth_view(network) {
         sections.add_long("growth", Key::GrowthTitle, None, growth);
     }
-    if !network.member_counts.is_empty() {
-        let count = network.member_counts.len();
-        sections.add_long(
-            "counts",
-            Key::NetworkCounts,
-            Some(count),
-            of_network(growth::claims),
-        );
-    }
-    if !network.awards.is_empty() {
-        let count = network.awards.len();
-        let view = of_network(programmes::programmes);
-        sections.add_long("awards", Key::NetworkAwards, Some(count), view);
-    }
-    if !network.events.is_empty() {
-        let count = network.events.len();
-        let view = of_network(series::events);
-        sections.add_long("events", Key::NetworkEvents, Some(count), view);
-    }
+    let counts = network.member_counts.len();
+    sections.add_long_of("counts", Key::NetworkCounts, counts, network, growth::claims);
+    let rounds = network.awards.len();
+    sections.add_long_of(
+        "awards",
+        Key::NetworkAwards,
+        rounds,
+        network,
+        programmes::programmes,
+    );
+    let events = network.events.len();
+    sections.add_long_of("events", Key::NetworkEvents, events, network, series::events);
     sections.add_list_of(
         "related",
         Key::NetworkRelated,

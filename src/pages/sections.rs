@@ -14,6 +14,8 @@ const LONG: usize = 4;
 /// So many sections are made at once. With the head of a page they fill most screens; the others come in the frame
 /// after.
 const SEEN_FIRST: usize = 2;
+/// What follows a section that lists more than this is seen by nobody at first.
+const LISTS_MUCH: usize = 10;
 
 /// Sections in the order of the page; only those that have something to show are added.
 #[derive(Default)]
@@ -21,15 +23,20 @@ pub(super) struct Sections {
     entries: Vec<Entry>,
 }
 
-/// A section that is still to be made.
+/// A section that is still to be put into the page.
 struct Entry {
     id: &'static str,
     title: String,
     count: Option<usize>,
-    /// Makes what stands below the heading; called once.
-    make: Box<dyn Fn() -> AnyView + Send>,
-    /// Whether that takes so long that the heading does not wait for it.
-    is_long: bool,
+    content: Content,
+}
+
+/// What stands below the heading of a section.
+enum Content {
+    Made(AnyView),
+    Make(Box<dyn Fn() -> AnyView + Send>),
+    /// The same where it takes so long that the heading does not wait for it.
+    MakeLong(Box<dyn Fn() -> AnyView + Send>),
 }
 
 impl Sections {
@@ -52,13 +59,7 @@ impl Sections {
         count: Option<usize>,
         content: AnyView,
     ) {
-        // A view stands in one place: it is taken out of here.
-        let content = Mutex::new(Some(content));
-        let take = move || {
-            let mut content = content.lock().unwrap_or_else(PoisonError::into_inner);
-            content.take().into_any()
-        };
-        self.push(id, title, count, Box::new(take), false);
+        self.push(id, title, count, Content::Made(content));
     }
 
     /// A section for a list, left out where the list is empty.
@@ -86,9 +87,13 @@ impl Sections {
         let count = list(record).len();
         if count > 0 {
             let record = Arc::clone(record);
-            let make = move || view(list(&record));
-            let title = texts().get(title).to_owned();
-            self.push(id, title, Some(count), Box::new(make), false);
+            let make = Box::new(move || view(list(&record)));
+            self.push(
+                id,
+                texts().get(title).to_owned(),
+                Some(count),
+                Content::Make(make),
+            );
         }
     }
 
@@ -100,37 +105,49 @@ impl Sections {
         count: Option<usize>,
         make: impl Fn() -> AnyView + Send + 'static,
     ) {
-        let title = texts().get(title).to_owned();
-        self.push(id, title, count, Box::new(make), true);
+        let content = Content::MakeLong(Box::new(make));
+        self.push(id, texts().get(title).to_owned(), count, content);
+    }
+
+    /// The same for what a record lists, left out where it lists nothing.
+    pub(super) fn add_long_of<R: Send + Sync + 'static>(
+        &mut self,
+        id: &'static str,
+        title: Key,
+        count: usize,
+        record: &Arc<R>,
+        view: fn(&R) -> AnyView,
+    ) {
+        if count > 0 {
+            let record = Arc::clone(record);
+            self.add_long(id, title, Some(count), move || view(&record));
+        }
     }
 
     /// All of it.
     pub(super) fn finish(self) -> AnyView {
         let entries = || self.entries.iter().map(|entry| (entry.id, entry.title.clone()));
         let contents = (self.entries.len() >= LONG).then(|| contents(entries().collect()));
+        let much = self
+            .entries
+            .iter()
+            .position(|entry| entry.count > Some(LISTS_MUCH));
+        let seen_first = much.map_or(SEEN_FIRST, |much| SEEN_FIRST.min(much + 1));
         let sections: Vec<AnyView> = self
             .entries
             .into_iter()
             .enumerate()
-            .map(|(place, entry)| entry.view(place < SEEN_FIRST))
+            .map(|(place, entry)| entry.view(place < seen_first))
             .collect();
         view! { {contents}{sections} }.into_any()
     }
 
-    fn push(
-        &mut self,
-        id: &'static str,
-        title: String,
-        count: Option<usize>,
-        make: Box<dyn Fn() -> AnyView + Send>,
-        is_long: bool,
-    ) {
+    fn push(&mut self, id: &'static str, title: String, count: Option<usize>, content: Content) {
         self.entries.push(Entry {
             id,
             title,
             count,
-            make,
-            is_long,
+            content,
         });
     }
 }
@@ -141,18 +158,26 @@ impl Entry {
             id,
             title,
             count,
-            make,
-            is_long,
+            content,
         } = self;
         let section = move |content: AnyView| {
             view! { <Section id title=title.clone() count>{content}</Section> }.into_any()
         };
-        if !is_seen_first {
-            after_first_screen(move || section(make()))
-        } else if is_long {
-            section(after_first_screen(make))
-        } else {
-            section(make())
+        match (content, is_seen_first) {
+            (Content::Made(view), true) => section(view),
+            (Content::Make(make), true) => section(make()),
+            (Content::MakeLong(make), true) => section(after_first_screen(make)),
+            (Content::Made(view), false) => {
+                // A view stands in one place: it is taken out of here.
+                let view = Mutex::new(Some(view));
+                after_first_screen(move || {
+                    let mut view = view.lock().unwrap_or_else(PoisonError::into_inner);
+                    section(view.take().into_any())
+                })
+            }
+            (Content::Make(make) | Content::MakeLong(make), false) => {
+                after_first_screen(move || section(make()))
+            }
         }
     }
 }

@@ -57,20 +57,23 @@ test("Tab goes on through rows that were not there yet, and the focus is never l
   expect(name, "the row with the focus stays in the document").toBe("70");
 });
 
-test("rows that a letter brings are there before anybody scrolls, and the keyboard goes on through them", async ({
+test("rows that a letter brings fill the window, and with the first scrolling the room below it", async ({
   page,
 }) => {
   await page.goto("/en/");
-  await page.getByRole("combobox").getByRole("searchbox").fill("a");
+  await page.getByRole("searchbox").fill("a");
   await expect(rows(page).first()).not.toHaveAttribute("aria-setsize", "882");
-  const last = rows(page).last();
-  const { y, height } = await last.boundingBox();
-  expect(y + height, "a row below the last that is seen whole").toBeGreaterThan(page.viewportSize().height);
-  await rows(page).first().getByRole("link").focus();
-  for (let position = 2; position <= 30; position += 1) {
-    await page.keyboard.press("Tab");
-    await expect(page.locator(`[aria-posinset="${position}"] a`)).toBeFocused();
-  }
+  const below = async () => {
+    const { y, height } = await rows(page).last().boundingBox();
+    return y + height - page.viewportSize().height;
+  };
+  await expect.poll(below).toBeGreaterThan(0);
+  // What closes above the list leaves no empty room at its end.
+  await page.keyboard.press("Escape");
+  await expect(page.locator("[role=option]")).toHaveCount(0);
+  await expect.poll(below).toBeGreaterThan(0);
+  await page.evaluate(() => scrollBy(0, 1));
+  await expect.poll(below).toBeGreaterThan(350);
 });
 
 test("the list stands in the order of the language", async ({ page }) => {

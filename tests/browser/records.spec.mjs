@@ -160,6 +160,18 @@ test("Back leads to the place of a question that was asked on the way", async ({
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
 });
 
+test("Back leads away from a field that is still being typed into", async ({ page }) => {
+  await page.goto("/en/about");
+  await page.getByRole("contentinfo").getByRole("link", { name: "Embed this view" }).click();
+  await expect(heading(page)).toHaveText("Embed the atlas");
+  await page.getByRole("textbox", { name: /^Width/ }).pressSequentially("64");
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/about$/);
+  await expect(heading(page)).toHaveText(/About/);
+  await page.goForward();
+  await expect(page).toHaveURL(/\/en\/embed$/);
+});
+
 test("the map stays while the text beside it changes", async ({ page }) => {
   await page.goto("/en/networks/gini");
   const canvas = page.locator("canvas");

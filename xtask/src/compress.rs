@@ -23,9 +23,13 @@ const TAKEN_AWAY: [&str; 5] = ["atom", "csv", "geojson", "ics", "jsonld"];
 /// Brotli's highest quality.
 const HIGHEST: i32 = 11;
 
-/// Brotli's quality for what is taken away, for rendered pages and for the lists of them, of which there are
+/// Brotli's quality for what is taken away, for rendered records and for the lists of them, of which there are
 /// thousands: some larger than at the highest, in a fraction of the time.
 const QUICK: i32 = 7;
+
+/// A page that is no record lies so deep at most: a folder for its language, one for itself, and the page. These are
+/// few, and nearly everybody comes by one of them.
+const DEPTH_OF_LISTS: usize = 3;
 
 /// A file below this size in bytes travels in one packet whether it is compressed or not.
 const ONE_PACKET: u64 = 1_280;
@@ -79,7 +83,7 @@ pub(crate) fn site(folder: &Path) -> Result<usize, Failure> {
     thread::scope(|scope| {
         let workers: Vec<_> = files
             .chunks(share)
-            .map(|files| scope.spawn(move || files.iter().try_for_each(|path| beside(path))))
+            .map(|files| scope.spawn(move || files.iter().try_for_each(|path| beside(path, folder))))
             .collect();
         workers.into_iter().try_for_each(|worker| {
             worker.join().unwrap_or_else(|_| {
@@ -144,7 +148,15 @@ fn ends_with(path: &Path, extensions: &[&str]) -> bool {
         .is_some_and(|extension| extensions.contains(&extension))
 }
 
-fn beside(path: &Path) -> Result<(), Failure> {
+/// Whether it is one of thousands of its kind.
+fn is_one_of_many(path: &Path, site: &Path) -> bool {
+    let is_deep = path
+        .strip_prefix(site)
+        .is_ok_and(|below| below.components().count() > DEPTH_OF_LISTS);
+    ends_with(path, &TAKEN_AWAY) || ends_with(path, &["xml"]) || (ends_with(path, &["html"]) && is_deep)
+}
+
+fn beside(path: &Path, site: &Path) -> Result<(), Failure> {
     let failed = |doing| {
         move |source| Failure::File {
             path: path.to_path_buf(),
@@ -153,7 +165,7 @@ fn beside(path: &Path) -> Result<(), Failure> {
         }
     };
     let bytes = fs::read(path).map_err(failed("read"))?;
-    let (quality, level) = if ends_with(path, &TAKEN_AWAY) || ends_with(path, &["html", "xml"]) {
+    let (quality, level) = if is_one_of_many(path, site) {
         (QUICK, Compression::default())
     } else {
         (HIGHEST, Compression::best())
@@ -173,7 +185,7 @@ mod tests {
     use std::io::Read as _;
     use std::path::Path;
 
-    use super::{brotli, gzip, is_textual, site};
+    use super::{brotli, gzip, is_one_of_many, is_textual, site};
 
     #[test]
     fn both_encodings_come_back_as_they_were() {
@@ -210,6 +222,17 @@ mod tests {
             [false, true, false, true]
         );
         fs::remove_dir_all(&folder).expect("taken away");
+    }
+
+    #[test]
+    fn what_is_seldom_fetched_is_compressed_in_a_hurry() {
+        let is_one_of_many = |name: &str| is_one_of_many(&Path::new("dist").join(name), Path::new("dist"));
+        for name in ["en/cities/seoul/index.html", "en/cities/seoul.ics", "sitemap.xml"] {
+            assert!(is_one_of_many(name), "{name}");
+        }
+        for name in ["index.html", "th/index.html", "th/cities/index.html", "boot.js"] {
+            assert!(!is_one_of_many(name), "{name}");
+        }
     }
 
     #[test]

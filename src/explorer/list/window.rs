@@ -93,8 +93,8 @@ pub(super) struct Window {
     heights: RwSignal<Heights>,
     /// The row that has the focus stays in the document wherever the window is.
     kept: RwSignal<Option<usize>>,
-    /// The list that somebody has scrolled or gone into, as its content. Another one, as each letter of a search brings,
-    /// has at first no rows that nobody sees.
+    /// The list that has rows ready for scrolling, as its content: the first one, and each that somebody has scrolled or
+    /// gone into. Another one, as each letter of a search brings, has few that nobody sees, so that it is there sooner.
     ready: RwSignal<u64>,
 }
 
@@ -259,6 +259,10 @@ impl Window {
                 }
                 self.look();
             });
+            // What opens and closes above the list moves it without changing its size.
+            if let Ok(Some(text)) = rows.closest("#text") {
+                dom::on_resize(&text, move |_, _| self.look());
+            }
         });
         effect(move || {
             self.mounted.with(Vec::len);
