@@ -41,10 +41,19 @@ function goRound(page, rounds) {
   return page.evaluate(
     async ([hrefs, times, patience]) => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const until = async (href, find) => {
+        for (const start = performance.now(); ; await frame()) {
+          const found = find();
+          if (found) return found;
+          if (performance.now() - start > patience) throw new Error(`${href} does not appear`);
+        }
+      };
       for (let round = 0; round < times; round += 1) {
         for (const href of hrefs) {
+          // A list may still be making the part that it stands in.
+          const link = await until(href, () => document.querySelector(`a[href="${href}"]`));
           const before = document.querySelector("h1").textContent;
-          document.querySelector(`a[href="${href}"]`).click();
+          link.click();
           const isThere = () => {
             const title = document.querySelector("h1")?.textContent;
             return (
@@ -56,10 +65,7 @@ function goRound(page, rounds) {
               (!/\/(networks|cities)\//.test(href) || document.querySelector(".record .sources li"))
             );
           };
-          for (const start = performance.now(); !isThere();) {
-            if (performance.now() - start > patience) throw new Error(`${href} does not appear`);
-            await frame();
-          }
+          await until(href, isThere);
         }
       }
     },
