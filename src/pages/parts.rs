@@ -7,6 +7,7 @@ use atlas::slug::Slug;
 use atlas::wire::{Fact, Part as Participant, Prose};
 use leptos::prelude::*;
 
+use super::sections::LISTED_FIRST;
 use super::take_away::page_end;
 use crate::address::here;
 use crate::app::{OpenDetail, after_first_screen, data};
@@ -61,12 +62,9 @@ pub(super) fn whole_cites(cites: &[usize]) -> Option<AnyView> {
         .then(|| view! { <div class="cites-alone"><Cites cites=cites.to_vec() /></div> }.into_any())
 }
 
-/// So many sentences are seen first on most screens.
-const FACTS_SEEN: usize = 10;
-
 /// Sentences, each with its sources.
 pub(super) fn facts(facts: &[Fact]) -> AnyView {
-    let (first, rest) = facts.split_at(facts.len().min(FACTS_SEEN));
+    let (first, rest) = facts.split_at(facts.len().min(LISTED_FIRST));
     let rest = rest.to_vec();
     let rest = (!rest.is_empty()).then(|| after_first_screen(move || fact_rows(&rest)));
     view! { <ul class="facts">{fact_rows(first)}{rest}</ul> }.into_any()

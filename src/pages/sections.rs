@@ -14,8 +14,8 @@ const LONG: usize = 4;
 /// So many sections are made at once. With the head of a page they fill most screens; the others come in the frame
 /// after.
 const SEEN_FIRST: usize = 2;
-/// What follows a section that lists more than this is seen by nobody at first.
-const LISTS_MUCH: usize = 10;
+/// So much of a list is seen first on most screens; what follows a section that lists more is seen by nobody then.
+pub(super) const LISTED_FIRST: usize = 10;
 
 /// Sections in the order of the page; only those that have something to show are added.
 #[derive(Default)]
@@ -131,7 +131,7 @@ impl Sections {
         let much = self
             .entries
             .iter()
-            .position(|entry| entry.count > Some(LISTS_MUCH));
+            .position(|entry| entry.count > Some(LISTED_FIRST));
         let seen_first = much.map_or(SEEN_FIRST, |much| SEEN_FIRST.min(much + 1));
         let sections: Vec<AnyView> = self
             .entries

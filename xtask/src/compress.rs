@@ -10,6 +10,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use crate::failure::Failure;
+use crate::files::{self, failed};
 
 /// What gains from compression; pictures other than drawings do not.
 const TEXTUAL: [&str; 14] = [
@@ -111,14 +112,9 @@ pub(crate) fn packed_form(path: &Path, ending: &str) -> PathBuf {
 /// # Errors
 /// The folder that cannot be read.
 pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let read = |source| Failure::File {
-        path: folder.to_path_buf(),
-        doing: "read",
-        source,
-    };
     let mut files = Vec::new();
-    for entry in fs::read_dir(folder).map_err(read)? {
-        let path = entry.map_err(read)?.path();
+    for entry in fs::read_dir(folder).map_err(failed(folder, "read"))? {
+        let path = entry.map_err(failed(folder, "read"))?.path();
         if path.is_dir() {
             files.extend(files_below(&path)?);
         } else {
@@ -157,22 +153,15 @@ fn is_one_of_many(path: &Path, site: &Path) -> bool {
 }
 
 fn beside(path: &Path, site: &Path) -> Result<(), Failure> {
-    let failed = |doing| {
-        move |source| Failure::File {
-            path: path.to_path_buf(),
-            doing,
-            source,
-        }
-    };
-    let bytes = fs::read(path).map_err(failed("read"))?;
+    let bytes = files::read(path)?;
     let (quality, level) = if is_one_of_many(path, site) {
         (QUICK, Compression::default())
     } else {
         (HIGHEST, Compression::best())
     };
     for (ending, compressed) in [("br", brotli_at(quality, &bytes)), ("gz", gzip_at(level, &bytes))] {
-        let compressed = compressed.map_err(failed("compressed"))?;
-        fs::write(packed_form(path, ending), compressed).map_err(failed("compressed"))?;
+        let compressed = compressed.map_err(failed(path, "compressed"))?;
+        fs::write(packed_form(path, ending), compressed).map_err(failed(path, "compressed"))?;
     }
     Ok(())
 }

@@ -45,7 +45,7 @@ pub(crate) fn looks(path: &Path) -> io::Result<(u64, u128)> {
 }
 
 /// What is said where something with a path could not be done.
-fn failed(path: &Path, doing: &'static str) -> impl FnOnce(io::Error) -> Failure + use<> {
+pub(crate) fn failed(path: &Path, doing: &'static str) -> impl FnOnce(io::Error) -> Failure + use<> {
     let path = path.to_owned();
     move |source| Failure::File { path, doing, source }
 }

@@ -76,11 +76,7 @@ impl MadeOf {
         made.extend(files_below(&delivery::folder(project))?);
         let mut word = Sha256::new();
         for path in made {
-            let (bytes, written) = files::looks(&path).map_err(|source| Failure::File {
-                path: path.clone(),
-                doing: "read",
-                source,
-            })?;
+            let (bytes, written) = files::looks(&path).map_err(files::failed(&path, "read"))?;
             word.update(path.as_os_str().as_encoded_bytes());
             word.update(bytes.to_le_bytes());
             word.update(written.to_le_bytes());
@@ -109,11 +105,7 @@ fn place(project: &Project) -> PathBuf {
 fn sources(root: &Path) -> Result<Vec<PathBuf>, Failure> {
     let entries = fs::read_dir(root).and_then(Iterator::collect::<io::Result<Vec<_>>>);
     let mut paths: Vec<PathBuf> = entries
-        .map_err(|source| Failure::File {
-            path: root.to_path_buf(),
-            doing: "read",
-            source,
-        })?
+        .map_err(files::failed(root, "read"))?
         .iter()
         .map(fs::DirEntry::path)
         .collect();
