@@ -218,6 +218,12 @@ pub fn position_in_set(_event: &web_sys::Event) -> Option<usize> {
     None
 }
 
+/// The same for where the focus goes to.
+#[must_use]
+pub fn next_position_in_set(_event: &web_sys::FocusEvent) -> Option<usize> {
+    None
+}
+
 /// Whether a press of the pointer is what moved the focus.
 #[must_use]
 pub fn is_pressing() -> bool {

@@ -120,7 +120,20 @@ pub fn focus_in_view(selector: &str) {
 /// Which of a set the element is, or stands in, that an event is about; from 1.
 #[must_use]
 pub fn position_in_set(event: &web_sys::Event) -> Option<usize> {
-    let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    position_of(event.target()?)
+}
+
+/// The same for where the focus goes to, while it stays in the set that is listened to.
+#[must_use]
+pub fn next_position_in_set(event: &web_sys::FocusEvent) -> Option<usize> {
+    let set = event.current_target()?.dyn_into::<web_sys::Node>().ok()?;
+    let next = event.related_target()?;
+    let is_within = set.contains(next.dyn_ref::<web_sys::Node>());
+    is_within.then(|| position_of(next)).flatten()
+}
+
+fn position_of(target: web_sys::EventTarget) -> Option<usize> {
+    let element = target.dyn_into::<web_sys::Element>().ok()?;
     let item = element.closest("[aria-posinset]").ok().flatten()?;
     item.get_attribute("aria-posinset")?.parse().ok()
 }

@@ -107,8 +107,9 @@ pub(super) fn CityList() -> impl IntoView {
                     window.keep(city_at(&event).map(|(position, _)| position));
                     point_at(&event);
                 })
-                on:focusout=on(move |_| {
-                    window.keep(None);
+                on:focusout=on(move |event: FocusEvent| {
+                    // A row that the focus goes to must not leave before it is there.
+                    window.keep(dom::next_position_in_set(&event).and_then(|next| next.checked_sub(1)));
                     leave();
                 })
             >

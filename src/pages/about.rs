@@ -26,20 +26,10 @@ pub(super) const CREDITS: [(&str, &str); 8] = [
 /// About the atlas.
 pub(super) fn about_page() -> AnyView {
     let (here, t) = (here(), texts());
-    let sources = here.href(&Page::Sources);
-    let addresses: Vec<(&str, &str)> = CREDITS
-        .into_iter()
-        .chain([("sources", sources.as_str())])
-        .collect();
-    let paragraphs = |keys: &[Key]| {
-        keys.iter()
-            .map(|key| view! { <p>{linked(t.get(*key), &addresses)}</p> })
-            .collect_view()
-            .into_any()
-    };
-
     let mut sections = Sections::default();
-    let mut add = |id, title, keys: &[Key]| sections.add(id, t.get(title), None, paragraphs(keys));
+    let mut add = |id, title, keys: &'static [Key]| {
+        sections.add(id, t.get(title), None, move || paragraphs(keys));
+    };
     add(
         "making",
         Key::AboutMakingTitle,
@@ -61,8 +51,9 @@ pub(super) fn about_page() -> AnyView {
         Key::AboutAccessibilityTitle,
         &[Key::AboutAccessibility, Key::AboutAccessibilityMap],
     );
-    let privacy = view! { {paragraphs(&[Key::AboutPrivacy, Key::AboutOffline])}{keeping()} }.into_any();
-    sections.add("privacy", t.get(Key::AboutPrivacyTitle), None, privacy);
+    sections.add("privacy", t.get(Key::AboutPrivacyTitle), None, || {
+        view! { {paragraphs(&[Key::AboutPrivacy, Key::AboutOffline])}{keeping()} }.into_any()
+    });
 
     let version = t.with(Key::AboutVersion, &[("version", data().version())]);
     let body = view! {
@@ -73,4 +64,16 @@ pub(super) fn about_page() -> AnyView {
     }
     .into_any();
     record(String::new(), t.get(Key::AboutTitle).into_any(), body)
+}
+
+fn paragraphs(keys: &[Key]) -> AnyView {
+    let sources = here().href(&Page::Sources);
+    let addresses: Vec<(&str, &str)> = CREDITS
+        .into_iter()
+        .chain([("sources", sources.as_str())])
+        .collect();
+    keys.iter()
+        .map(|key| view! { <p>{linked(texts().get(*key), &addresses)}</p> })
+        .collect_view()
+        .into_any()
 }

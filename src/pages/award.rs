@@ -1,5 +1,7 @@
 //! The page of an award round.
 
+use std::sync::Arc;
+
 use atlas::slug::Slug;
 use atlas::wire::{AwardBrief, AwardDetail};
 use leptos::prelude::*;
@@ -26,7 +28,7 @@ pub(super) fn award_page(award: &'static AwardBrief) -> AnyView {
     record(kicker, name, body)
 }
 
-fn body(award: &AwardDetail) -> AnyView {
+fn body(award: &Arc<AwardDetail>) -> AnyView {
     provide_footnotes(&award.sources);
     let t = texts();
     let network = view! { <NetworkLink id=award.network.clone() long=true /> }.into_any();
@@ -43,15 +45,20 @@ fn body(award: &AwardDetail) -> AnyView {
         (t.get(Key::SiteSources).to_owned(), whole_cites(&award.cites)),
     ];
     let mut sections = Sections::default();
-    sections.add("stages", t.get(Key::AwardStages), None, round_view(award));
-    sections.add_list("criteria", Key::NetworkCriteria, &award.criteria, criteria);
-    sections.add_list("jury", Key::AwardJury, &award.jury, jury);
-    sections.add_list(
-        "other-rounds",
-        Key::AwardOtherRounds,
-        &other_rounds(award),
-        other_rounds_view,
+    let round = Arc::clone(award);
+    sections.add("stages", t.get(Key::AwardStages), None, move || {
+        round_view(&round)
+    });
+    sections.add_list_of(
+        "criteria",
+        Key::NetworkCriteria,
+        award,
+        |award| &award.criteria,
+        criteria,
     );
+    sections.add_list_of("jury", Key::AwardJury, award, |award| &award.jury, jury);
+    let others = other_rounds(award);
+    sections.add_list("other-rounds", Key::AwardOtherRounds, others, other_rounds_view);
     view! { <Glance pairs />{sections.finish()}<SourceList /> }.into_any()
 }
 

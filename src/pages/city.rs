@@ -5,6 +5,8 @@ mod brief;
 mod peers;
 mod timeline;
 
+use std::sync::Arc;
+
 use atlas::dataset::City;
 use atlas::query::{Code, Kind, Query};
 use atlas::slug::Slug;
@@ -20,9 +22,7 @@ use crate::address::here;
 use crate::app::data;
 use crate::i18n::{Key, Texts, texts};
 use crate::library::Detail;
-use crate::ui::{
-    CityName, ExternalLink, Glance, Names, NetworkLink, PartLink, SourceList, provide_footnotes,
-};
+use crate::ui::{CityName, ExternalLink, Glance, NetworkLink, PartLink, SourceList, provide_footnotes};
 
 /// A city: its name at once, the rest when it is there.
 pub(super) fn city_page(city: City<'static>) -> AnyView {
@@ -44,41 +44,46 @@ pub(super) fn city_page(city: City<'static>) -> AnyView {
         },
         move || {
             brief::from_index(city)
-                .map(|detail| body(city, &detail))
+                .map(|detail| body(city, &Arc::new(detail)))
                 .into_any()
         },
     );
     record(kicker, name, body)
 }
 
-fn body(city: City<'static>, detail: &CityDetail) -> AnyView {
+fn body(city: City<'static>, detail: &Arc<CityDetail>) -> AnyView {
     provide_footnotes(&detail.sources);
-    let t = texts();
     let mut sections = Sections::default();
-    if !detail.memberships.is_empty() {
-        let caption = t.with(Key::CityMembershipsCaption, &[("city", city.name)]);
-        let count = distinct(&detail.memberships, Side::Networks);
-        let table = membership_table(&detail.memberships, Side::Networks, caption);
-        let memberships = view! { {timeline::timeline(city.name, &detail.memberships)}{table} }.into_any();
-        sections.add("networks", t.get(Key::CityMemberships), Some(count), memberships);
-    }
-    sections.add_list("awards", Key::CityAwards, &detail.awards, |stages| {
-        awards::awards(city, stages)
+    let networks = distinct(&detail.memberships, Side::Networks);
+    sections.add_long_of(
+        "networks",
+        Key::CityMemberships,
+        networks,
+        detail,
+        move |detail| memberships(city, detail),
+    );
+    let stages = detail.awards.len();
+    sections.add_long_of("awards", Key::CityAwards, stages, detail, move |detail| {
+        awards::awards(city, &detail.awards)
     });
-    sections.add_list("events", Key::CityHosted, &detail.hosted, events);
-    sections.add_list("attended", Key::CityAttended, &detail.attended, events);
-    sections.add_list(
+    sections.add_list_of("events", Key::CityHosted, detail, |detail| &detail.hosted, events);
+    sections.add_list_of(
+        "attended",
+        Key::CityAttended,
+        detail,
+        |detail| &detail.attended,
+        events,
+    );
+    sections.add_list_of(
         "organizations",
         Key::CityOrganizations,
-        &detail.organizations,
+        detail,
+        |detail| &detail.organizations,
         organizations,
     );
-    add_told(&mut sections, &detail.told);
+    add_told(&mut sections, detail, |detail| &detail.told);
     peers::add_peers(&mut sections, city);
-    if detail.names.len() > 1 {
-        let names = view! { <Names names=detail.names.clone() /> };
-        sections.add("names", t.get(Key::CityNames), None, names.into_any());
-    }
+    sections.add_names(&detail.names);
     view! {
         {glance(city, detail)}
         {note(detail.note.as_ref())}
@@ -88,6 +93,13 @@ fn body(city: City<'static>, detail: &CityDetail) -> AnyView {
         {(!detail.sources.is_empty()).then(|| view! { <SourceList /> })}
     }
     .into_any()
+}
+
+/// The networks of the city, as bars over time and in a table.
+fn memberships(city: City<'static>, detail: &CityDetail) -> AnyView {
+    let caption = texts().with(Key::CityMembershipsCaption, &[("city", city.name)]);
+    let table = membership_table(&detail.memberships, Side::Networks, caption);
+    view! { {timeline::timeline(city.name, &detail.memberships)}{table} }.into_any()
 }
 
 fn glance(city: City<'static>, detail: &CityDetail) -> AnyView {

@@ -34,37 +34,46 @@ const SCHEMAS: [&str; 11] = [
 pub(super) fn data_page() -> AnyView {
     let (here, t) = (here(), texts());
     let mut sections = Sections::default();
-    sections.add("files", t.get(Key::DataFilesTitle), None, files(here));
-    let example = path_of_example();
-    let paragraphs = [
-        t.with(Key::DataRecords, &[("example", &example)]),
-        t.get(Key::DataView).to_owned(),
-    ];
-    sections.add("records", t.get(Key::DataRecordsTitle), None, said(paragraphs));
-    let forms = [
-        Key::DataFormsTables,
-        Key::DataFormsFormulas,
-        Key::DataFormsPlaces,
-        Key::DataFormsCalendars,
-    ]
-    .map(|key| t.get(key).to_owned());
-    sections.add("forms", t.get(Key::DataFormsTitle), None, said(forms));
-    sections.add("json", t.get(Key::DataJsonTitle), None, json(here));
-    let licence = [Key::AboutDataOwn, Key::AboutDataPlaces]
-        .map(|key| view! { <p>{linked(t.get(key), &CREDITS)}</p> }.into_any());
-    sections.add(
-        "licence",
-        t.get(Key::AboutDataTitle),
-        None,
-        licence.into_iter().collect_view().into_any(),
-    );
-    sections.add("version", t.get(Key::DataVersionTitle), None, version(here));
+    sections.add("files", t.get(Key::DataFilesTitle), None, move || files(here));
+    sections.add("records", t.get(Key::DataRecordsTitle), None, records);
+    sections.add("forms", t.get(Key::DataFormsTitle), None, forms);
+    sections.add("json", t.get(Key::DataJsonTitle), None, move || json(here));
+    sections.add("licence", t.get(Key::AboutDataTitle), None, licence);
+    sections.add("version", t.get(Key::DataVersionTitle), None, move || {
+        version(here)
+    });
     let body = view! {
         <p class="lead">{t.get(Key::DataLead)}</p>
         {sections.finish()}
     }
     .into_any();
     record(String::new(), t.get(Key::DataTitle).into_any(), body)
+}
+
+/// How the files of a record are called, and those of a view.
+fn records() -> AnyView {
+    let (t, example) = (texts(), path_of_example());
+    said([
+        t.with(Key::DataRecords, &[("example", &example)]),
+        t.get(Key::DataView).to_owned(),
+    ])
+}
+
+/// What is peculiar to each form.
+fn forms() -> AnyView {
+    let keys = [
+        Key::DataFormsTables,
+        Key::DataFormsFormulas,
+        Key::DataFormsPlaces,
+        Key::DataFormsCalendars,
+    ];
+    said(keys.map(|key| texts().get(key).to_owned()))
+}
+
+fn licence() -> AnyView {
+    let keys = [Key::AboutDataOwn, Key::AboutDataPlaces];
+    let paragraphs = keys.map(|key| view! { <p>{linked(texts().get(key), &CREDITS)}</p> }.into_any());
+    paragraphs.into_iter().collect_view().into_any()
 }
 
 fn said<const N: usize>(paragraphs: [String; N]) -> AnyView {

@@ -3,9 +3,11 @@
 mod brief;
 mod standing;
 
+use std::sync::Arc;
+
 use atlas::date::Date;
 use atlas::slug::Slug;
-use atlas::wire::{AgendaItem, EventBrief, EventDetail, Figure};
+use atlas::wire::{AgendaItem, AwardDetail, EventBrief, EventDetail, Figure};
 use leptos::prelude::*;
 
 use super::brief::with_detail_or;
@@ -19,7 +21,7 @@ use crate::app::data;
 use crate::i18n::{Key, texts};
 use crate::library::Detail;
 use crate::ui::{
-    Cites, Dated, Glance, Names, NetworkLink, Place, SourceList, event_name as event_title, prose_text,
+    Cites, Dated, Glance, NetworkLink, Place, SourceList, event_name as event_title, prose_text,
     provide_footnotes,
 };
 
@@ -36,34 +38,46 @@ pub(super) fn event_page(event: &'static EventBrief) -> AnyView {
             Detail::Event(event) => Some(body(event)),
             _ => None,
         },
-        move || body(&brief::from_index(event)),
+        move || body(&Arc::new(brief::from_index(event))),
     );
     // When it is stands there at once, as the index knows it.
     let body = view! { {standing::standing(event)}{body} }.into_any();
     record(kicker, event_title(event), body)
 }
 
-fn body(event: &EventDetail) -> AnyView {
+fn body(event: &Arc<EventDetail>) -> AnyView {
     provide_footnotes(&event.sources);
-    let t = texts();
     let mut sections = Sections::default();
-    sections.add_list("facts", Key::EventFacts, &event.facts, facts);
-    sections.add_list("agenda", Key::EventAgenda, &event.agenda, agenda);
-    sections.add_list("figures", Key::EventFigures, &event.figures, figure_table);
-    sections.add_list("cities", Key::EventCities, &event.cities, cities);
-    sections.add_list("others", Key::EventOthers, &event.organizations, |parts| {
-        columns(participants(parts))
-    });
-    sections.add_list("awards", Key::EventAwards, &event.awards, |_| awards(event));
-    sections.add_list("parts", Key::EventParts, &event.parts, events);
-    sections.add_list("siblings", Key::EventSiblings, &event.siblings, events);
+    sections.add_list_of("facts", Key::EventFacts, event, |event| &event.facts, facts);
+    sections.add_list_of("agenda", Key::EventAgenda, event, |event| &event.agenda, agenda);
+    sections.add_list_of(
+        "figures",
+        Key::EventFigures,
+        event,
+        |event| &event.figures,
+        figure_table,
+    );
+    sections.add_list_of("cities", Key::EventCities, event, |event| &event.cities, cities);
+    sections.add_list_of(
+        "others",
+        Key::EventOthers,
+        event,
+        |event| &event.organizations,
+        |parts| columns(participants(parts)),
+    );
+    sections.add_list_of("awards", Key::EventAwards, event, |event| &event.awards, awards);
+    sections.add_list_of("parts", Key::EventParts, event, |event| &event.parts, events);
+    sections.add_list_of(
+        "siblings",
+        Key::EventSiblings,
+        event,
+        |event| &event.siblings,
+        events,
+    );
     let (before, after) = editions(event);
-    sections.add_list("before", Key::EventBefore, &before, events);
-    sections.add_list("after", Key::EventAfter, &after, events);
-    if event.names.len() > 1 {
-        let names = view! { <Names names=event.names.clone() /> };
-        sections.add("names", t.get(Key::CityNames), None, names.into_any());
-    }
+    sections.add_list("before", Key::EventBefore, before, events);
+    sections.add_list("after", Key::EventAfter, after, events);
+    sections.add_names(&event.names);
     let lost = [
         event.facts.skipped(),
         event.agenda.skipped(),
@@ -179,10 +193,9 @@ fn cities(ids: &[Slug]) -> AnyView {
     )
 }
 
-fn awards(event: &EventDetail) -> AnyView {
+fn awards(rounds: &[AwardDetail]) -> AnyView {
     let t = texts();
-    event
-        .awards
+    rounds
         .iter()
         .map(|round| {
             let name = round_name(t, &round.programme, round.year);

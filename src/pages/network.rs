@@ -80,9 +80,11 @@ fn body(network: &Arc<NetworkDetail>) -> AnyView {
         |network| &network.organs,
         organs::organs,
     );
-    if let Some(joining) = &network.joining {
-        let joining = view! { <div class="passage">{cited(joining, &network.cites)}</div> };
-        sections.add("joining", t.get(Key::NetworkJoining), None, joining.into_any());
+    if network.joining.is_some() {
+        let network = Arc::clone(network);
+        sections.add("joining", t.get(Key::NetworkJoining), None, move || {
+            joining(&network)
+        });
     }
     sections.add_list_of(
         "criteria",
@@ -145,6 +147,12 @@ fn members(network: &NetworkDetail) -> AnyView {
     let caption = texts().with(Key::NetworkMembersCaption, &[("network", english(network))]);
     let table = membership_table(&network.memberships, Side::Cities, caption);
     view! { {members::by_role_and_country(network)}{table} }.into_any()
+}
+
+fn joining(network: &NetworkDetail) -> AnyView {
+    let joining = network.joining.as_ref();
+    let joining = joining.map(|joining| cited(joining, &network.cites));
+    view! { <div class="passage">{joining}</div> }.into_any()
 }
 
 fn english(network: &NetworkDetail) -> &str {

@@ -33,14 +33,15 @@ pub(super) fn networks_page() -> AnyView {
 
     let mut sections = Sections::default();
     for (id, kind) in kinds(networks) {
-        let of_kind: Vec<AnyView> = ordered
+        let of_kind: Vec<_> = ordered
             .iter()
             .filter(|(_, network, _)| network.kind == kind)
-            .map(|(ix, network, _)| row(*ix, network, t))
+            .map(|(ix, network, _)| (*ix, *network))
             .collect();
         let count = of_kind.len();
         if count > 0 {
-            sections.add_named(id, t.term("network-kind", &kind), Some(count), rows(of_kind));
+            let view = move || rows(of_kind.iter().map(|(ix, network)| row(*ix, network, t)).collect());
+            sections.add(id, t.term("network-kind", &kind), Some(count), view);
         }
     }
     let lead = t.count(Key::NetworksLead, networks.len(), &[]);

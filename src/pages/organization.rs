@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use atlas::slug::Slug;
 use atlas::wire::{OrganizationBrief, OrganizationDetail, Records};
@@ -16,7 +17,7 @@ use crate::app::data;
 use crate::i18n::{Key, texts};
 use crate::library::Detail;
 use crate::ui::{
-    Glance, Names, NetworkLink, Place, SourceList, acronym_beside, organization_name, provide_footnotes,
+    Glance, NetworkLink, Place, SourceList, acronym_beside, organization_name, provide_footnotes,
 };
 
 /// An organization: its name at once, the rest when it is there.
@@ -30,12 +31,12 @@ pub(super) fn organization_page(organization: &'static OrganizationBrief) -> Any
             Detail::Organization(organization) => Some(body(organization)),
             _ => None,
         },
-        move || body(&from_index(organization)),
+        move || body(&Arc::new(from_index(organization))),
     );
     record(kicker, name, body)
 }
 
-fn body(organization: &OrganizationDetail) -> AnyView {
+fn body(organization: &Arc<OrganizationDetail>) -> AnyView {
     provide_footnotes(&organization.sources);
     let t = texts();
     let seat = organization
@@ -54,31 +55,31 @@ fn body(organization: &OrganizationDetail) -> AnyView {
         ),
     ];
     let mut sections = Sections::default();
-    sections.add_list(
+    sections.add_list_of(
         "organized",
         Key::OrganizationOrganized,
-        &organization.organized,
+        organization,
+        |organization| &organization.organized,
         events,
     );
-    sections.add_list(
+    sections.add_list_of(
         "supported",
         Key::OrganizationSupported,
-        &organization.supported,
+        organization,
+        |organization| &organization.supported,
         events,
     );
-    sections.add_list(
+    sections.add_list_of(
         "attended",
         Key::OrganizationAttended,
-        &organization.attended,
+        organization,
+        |organization| &organization.attended,
         events,
     );
     let networks = networks(organization);
-    sections.add_list("networks", Key::OrganizationNetworks, &networks, network_table);
-    add_told(&mut sections, &organization.told);
-    if organization.names.len() > 1 {
-        let names = view! { <Names names=organization.names.clone() /> };
-        sections.add("names", t.get(Key::CityNames), None, names.into_any());
-    }
+    sections.add_list("networks", Key::OrganizationNetworks, networks, network_table);
+    add_told(&mut sections, organization, |organization| &organization.told);
+    sections.add_names(&organization.names);
     view! {
         <Glance pairs />
         {note(organization.note.as_ref())}

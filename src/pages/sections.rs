@@ -1,12 +1,13 @@
 //! The sections of a long page, with a table of contents over them.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::app::after_first_screen;
 use crate::i18n::{Key, texts};
-use crate::ui::{Section, in_page};
+use crate::ui::{Names, Section, in_page};
 
 /// From how many sections on a table of contents is a help.
 const LONG: usize = 4;
@@ -28,54 +29,39 @@ struct Entry {
     id: &'static str,
     title: String,
     count: Option<usize>,
-    content: Content,
-}
-
-/// What stands below the heading of a section.
-enum Content {
-    Made(AnyView),
-    Make(Box<dyn Fn() -> AnyView + Send>),
-    /// The same where it takes so long that the heading does not wait for it.
-    MakeLong(Box<dyn Fn() -> AnyView + Send>),
+    /// What stands below the heading.
+    make: Box<dyn Fn() -> AnyView + Send>,
+    /// It takes so long to make that the heading does not wait for it.
+    is_long: bool,
 }
 
 impl Sections {
-    /// A section; `id` is its fragment in the page's address, `count` how many things it lists.
+    /// A section, made when its turn has come; `id` is its fragment in the page's address, `count` how many things it
+    /// lists.
     pub(super) fn add(
         &mut self,
         id: &'static str,
-        title: &'static str,
+        title: impl Into<String>,
         count: Option<usize>,
-        content: AnyView,
+        make: impl Fn() -> AnyView + Send + 'static,
     ) {
-        self.add_named(id, title.to_owned(), count, content);
-    }
-
-    /// A section whose heading is made for this page.
-    pub(super) fn add_named(
-        &mut self,
-        id: &'static str,
-        title: String,
-        count: Option<usize>,
-        content: AnyView,
-    ) {
-        self.push(id, title, count, Content::Made(content));
+        self.push(id, title.into(), count, Box::new(make), false);
     }
 
     /// A section for a list, left out where the list is empty.
-    pub(super) fn add_list<T>(
+    pub(super) fn add_list<T: Send + 'static>(
         &mut self,
         id: &'static str,
         title: Key,
-        list: &[T],
-        view: impl FnOnce(&[T]) -> AnyView,
+        list: Vec<T>,
+        view: fn(&[T]) -> AnyView,
     ) {
         if !list.is_empty() {
-            self.add(id, texts().get(title), Some(list.len()), view(list));
+            self.add(id, texts().get(title), Some(list.len()), move || view(&list));
         }
     }
 
-    /// The same for a list of a record, made when its turn has come.
+    /// The same for a list of a record.
     pub(super) fn add_list_of<R: Send + Sync + 'static, T: 'static>(
         &mut self,
         id: &'static str,
@@ -87,13 +73,7 @@ impl Sections {
         let count = list(record).len();
         if count > 0 {
             let record = Arc::clone(record);
-            let make = Box::new(move || view(list(&record)));
-            self.push(
-                id,
-                texts().get(title).to_owned(),
-                Some(count),
-                Content::Make(make),
-            );
+            self.add(id, texts().get(title), Some(count), move || view(list(&record)));
         }
     }
 
@@ -105,22 +85,32 @@ impl Sections {
         count: Option<usize>,
         make: impl Fn() -> AnyView + Send + 'static,
     ) {
-        let content = Content::MakeLong(Box::new(make));
-        self.push(id, texts().get(title).to_owned(), count, content);
+        self.push(id, texts().get(title).to_owned(), count, Box::new(make), true);
     }
 
-    /// The same for what a record lists, left out where it lists nothing.
+    /// A section for what a record lists in a form that takes long for much of it; left out where it lists nothing.
     pub(super) fn add_long_of<R: Send + Sync + 'static>(
         &mut self,
         id: &'static str,
         title: Key,
         count: usize,
         record: &Arc<R>,
-        view: fn(&R) -> AnyView,
+        view: impl Fn(&R) -> AnyView + Send + 'static,
     ) {
         if count > 0 {
             let record = Arc::clone(record);
-            self.add_long(id, title, Some(count), move || view(&record));
+            let make = Box::new(move || view(&record));
+            let is_long = count > LISTED_FIRST;
+            self.push(id, texts().get(title).to_owned(), Some(count), make, is_long);
+        }
+    }
+
+    /// The names of a record in all the languages it has, where there is more than one.
+    pub(super) fn add_names(&mut self, names: &BTreeMap<String, String>) {
+        if names.len() > 1 {
+            let names = names.clone();
+            let make = move || view! { <Names names=names.clone() /> }.into_any();
+            self.add("names", texts().get(Key::CityNames), None, make);
         }
     }
 
@@ -142,12 +132,20 @@ impl Sections {
         view! { {contents}{sections} }.into_any()
     }
 
-    fn push(&mut self, id: &'static str, title: String, count: Option<usize>, content: Content) {
+    fn push(
+        &mut self,
+        id: &'static str,
+        title: String,
+        count: Option<usize>,
+        make: Box<dyn Fn() -> AnyView + Send>,
+        is_long: bool,
+    ) {
         self.entries.push(Entry {
             id,
             title,
             count,
-            content,
+            make,
+            is_long,
         });
     }
 }
@@ -158,26 +156,16 @@ impl Entry {
             id,
             title,
             count,
-            content,
+            make,
+            is_long,
         } = self;
         let section = move |content: AnyView| {
             view! { <Section id title=title.clone() count>{content}</Section> }.into_any()
         };
-        match (content, is_seen_first) {
-            (Content::Made(view), true) => section(view),
-            (Content::Make(make), true) => section(make()),
-            (Content::MakeLong(make), true) => section(after_first_screen(make)),
-            (Content::Made(view), false) => {
-                // A view stands in one place: it is taken out of here.
-                let view = Mutex::new(Some(view));
-                after_first_screen(move || {
-                    let mut view = view.lock().unwrap_or_else(PoisonError::into_inner);
-                    section(view.take().into_any())
-                })
-            }
-            (Content::Make(make) | Content::MakeLong(make), false) => {
-                after_first_screen(move || section(make()))
-            }
+        match (is_seen_first, is_long) {
+            (true, false) => section(make()),
+            (true, true) => section(after_first_screen(make)),
+            (false, _) => after_first_screen(move || section(make())),
         }
     }
 }

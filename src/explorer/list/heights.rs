@@ -5,6 +5,10 @@ use std::ops::Range;
 
 /// How many rows a block has.
 const BLOCK_ROWS: usize = 8;
+/// How many rows stand on each side of the one that has the focus.
+const AROUND_ROWS: usize = 4;
+/// So many rows away from others, a row is not followed.
+const FAR_ROWS: usize = 64;
 /// How high a row is thought to be until one has been measured, in px.
 const ROW_PX: f64 = 68.0;
 /// A difference that nobody sees, in px; without it, rounding would never come to rest.
@@ -114,6 +118,17 @@ impl Heights {
     }
 }
 
+/// Some rows with those around another that is among them or near, in whole blocks. One that is far away changes
+/// nothing.
+pub(super) fn rows_around(rows: Range<usize>, near: usize, total: usize) -> Range<usize> {
+    if near + FAR_ROWS < rows.start || near >= rows.end + FAR_ROWS {
+        return rows;
+    }
+    let first = near.saturating_sub(AROUND_ROWS) / BLOCK_ROWS * BLOCK_ROWS;
+    let end = (near + AROUND_ROWS + 1).next_multiple_of(BLOCK_ROWS).min(total);
+    rows.start.min(first)..rows.end.max(end)
+}
+
 /// How many rows a block has: the last may have fewer.
 fn rows_in(total: usize, block: usize) -> usize {
     total.saturating_sub(block * BLOCK_ROWS).min(BLOCK_ROWS)
@@ -123,7 +138,7 @@ fn rows_in(total: usize, block: usize) -> usize {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{BLOCK_ROWS, Heights, ROW_PX};
+    use super::{BLOCK_ROWS, Heights, ROW_PX, rows_around};
 
     #[test]
     fn what_was_measured_counts_and_the_rest_is_the_average() {
@@ -156,6 +171,18 @@ mod tests {
         assert_eq!(heights.rows_between(0, 100, 1e9, 2e9), 96..100);
         assert_eq!(heights.rows_between(0, 0, 0.0, 100.0), 0..0);
         assert_eq!(heights.rows_between(0, 3, f64::NAN, f64::NAN), 0..3);
+    }
+
+    #[test]
+    fn rows_reach_around_one_that_is_near() {
+        assert_eq!(rows_around(0..16, 15, 100), 0..24);
+        assert_eq!(rows_around(0..16, 11, 100), 0..16);
+        assert_eq!(rows_around(0..16, 20, 100), 0..32);
+        assert_eq!(rows_around(40..56, 41, 100), 32..56);
+        assert_eq!(rows_around(80..96, 95, 98), 80..98);
+        assert_eq!(rows_around(0..8, 0, 3), 0..8);
+        assert_eq!(rows_around(0..16, 500, 882), 0..16, "it is far below");
+        assert_eq!(rows_around(800..816, 69, 882), 800..816, "it is far above");
     }
 
     proptest! {

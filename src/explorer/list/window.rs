@@ -9,7 +9,7 @@ use atlas::decimal::decimal;
 use leptos::html::Ul;
 use leptos::prelude::*;
 
-use super::heights::Heights;
+use super::heights::{Heights, rows_around};
 use crate::address::here;
 use crate::app::once_it_is_ones_turn;
 use crate::dom;
@@ -91,7 +91,8 @@ pub(super) struct Window {
     seen: RwSignal<Seen>,
     /// What was measured in the document.
     heights: RwSignal<Heights>,
-    /// The row that has the focus stays in the document wherever the window is.
+    /// The row that has the focus stays in the document wherever the window is, and near the window those around it,
+    /// as whoever holds Tab down is faster than the frames that follow.
     kept: RwSignal<Option<usize>>,
     /// The list that has rows ready for scrolling, as its content: the first one, and each that somebody has scrolled or
     /// gone into. Another one, as each letter of a search brings, has few that nobody sees, so that it is there sooner.
@@ -141,7 +142,11 @@ impl Window {
                 NEXT_PX
             };
             let (top_px, bottom_px) = (top_px - beyond_px, top_px + height_px + beyond_px);
-            heights.with(|heights| heights.rows_between(content, total, top_px, bottom_px))
+            let span = heights.with(|heights| heights.rows_between(content, total, top_px, bottom_px));
+            match kept.get() {
+                Some(kept) => rows_around(span, kept, total),
+                None => span,
+            }
         });
         let mounted = memo(move || {
             let (span, content) = (span.get(), content.get());

@@ -4,7 +4,7 @@ use atlas::dataset::{City, CityIx};
 use atlas::geo::lonlat::Compass;
 use atlas::geo::neighbour::{Near, nearest};
 use atlas::query::Query;
-use atlas::relate::peers::{Peer, Peers, fellows, networks_of_peers, peers};
+use atlas::relate::peers::{Peer, PeerNetwork, Peers, fellows, networks_of_peers, peers};
 use atlas::slug::Slug;
 use leptos::prelude::*;
 
@@ -26,39 +26,25 @@ pub(super) fn add_peers(sections: &mut Sections, city: City<'static>) {
     let (t, dataset) = (texts(), data());
     let found = peers(dataset, city.ix, PEERS);
     if !found.closest.is_empty() {
-        sections.add("peers", t.get(Key::CityPeers), None, peer_table(city, &found, t));
         let lacking = networks_of_peers(dataset, city.ix, &found.closest);
+        let of_how_many = found.closest.len();
+        sections.add("peers", t.get(Key::CityPeers), None, move || {
+            peer_table(city, &found, t)
+        });
         if !lacking.is_empty() {
-            let rows = lacking
-                .iter()
-                .map(|of_peers| Row {
-                    head: Some((network(network_id(of_peers.network)), 1)),
-                    cells: vec![t.number(of_peers.peers as f64).into_any()],
-                })
-                .collect();
-            let caption = t.count(
-                Key::CityPeerNetworksCaption,
-                found.closest.len(),
-                &[("city", city.name)],
-            );
-            let columns = [
-                Column::text(t.get(Key::MembershipNetwork)),
-                Column::number(t.get(Key::CityPeersIn)),
-            ];
-            let view = table(caption, &columns, rows, false);
-            sections.add(
-                "peer-networks",
-                t.get(Key::CityPeerNetworks),
-                Some(lacking.len()),
-                view,
-            );
+            let title = t.get(Key::CityPeerNetworks);
+            sections.add("peer-networks", title, Some(lacking.len()), move || {
+                lacking_table(city, &lacking, of_how_many, t)
+            });
         }
     }
     let around = fellows(dataset, city.ix);
     if let Some(from) = city.lonlat {
         let near = nearest(from, &around, None, NEIGHBOURS);
         if !near.is_empty() {
-            sections.add("near", t.get(Key::CardFellows), None, near_table(city, &near, t));
+            sections.add("near", t.get(Key::CardFellows), None, move || {
+                near_table(city, &near, t)
+            });
         }
     }
 }
@@ -99,6 +85,23 @@ fn peer_table(city: City<'static>, found: &Peers, t: Texts) -> AnyView {
         {others(city, found.others, t)}
     }
     .into_any()
+}
+
+/// The networks that peers are in and the city is not, with how many of `of_how_many` peers are in each.
+fn lacking_table(city: City<'static>, lacking: &[PeerNetwork], of_how_many: usize, t: Texts) -> AnyView {
+    let columns = [
+        Column::text(t.get(Key::MembershipNetwork)),
+        Column::number(t.get(Key::CityPeersIn)),
+    ];
+    let rows = lacking
+        .iter()
+        .map(|of_peers| Row {
+            head: Some((network(network_id(of_peers.network)), 1)),
+            cells: vec![t.number(of_peers.peers as f64).into_any()],
+        })
+        .collect();
+    let caption = t.count(Key::CityPeerNetworksCaption, of_how_many, &[("city", city.name)]);
+    table(caption, &columns, rows, false)
 }
 
 /// How many more share a network, as a link to all of them.
