@@ -73,6 +73,11 @@ impl Texts {
         intl::list(self.lang(), things)
     }
 
+    /// Makes ready what writes dates: whoever opens a record would wait some milliseconds for it.
+    pub fn prepare_dates(self) {
+        intl::prepare_dates(self.lang());
+    }
+
     /// A date, as exactly as it is known.
     #[must_use]
     pub fn date(self, date: Date) -> String {

@@ -361,7 +361,7 @@ fn announce_pages(is_there: Computed<bool>) {
 
 /// Once the page is whole, goes to the place in it that was left before, or that the address names.
 fn arrive_when(is_whole: Computed<bool>, is_there: bool) {
-    let here = here();
+    let (here, t) = (here(), texts());
     let (scroll, open): (Scroll, OpenDetail) = (expect_context(), expect_context());
     let turns: Option<Turns> = use_context();
     let is_whole_now = StoredValue::new(false);
@@ -382,6 +382,7 @@ fn arrive_when(is_whole: Computed<bool>, is_there: bool) {
             if let Some(turns) = turns {
                 turns.end();
             }
+            dom::when_idle(move || t.prepare_dates());
             if arrived_at.get_value().is_some() {
                 scroll.note();
                 return;

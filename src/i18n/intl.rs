@@ -10,9 +10,11 @@ mod native;
 #[cfg(target_arch = "wasm32")]
 pub use browser::calendar::{month_names, relative, weekdays};
 #[cfg(target_arch = "wasm32")]
-pub use browser::{collation_ranks, date, date_range, language, list, number, plural_category};
+pub use browser::{
+    collation_ranks, date, date_range, language, list, number, plural_category, prepare_dates,
+};
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::{
-    collation_ranks, date, date_range, language, list, month_names, number, plural_category, relative,
-    weekdays,
+    collation_ranks, date, date_range, language, list, month_names, number, plural_category, prepare_dates,
+    relative, weekdays,
 };

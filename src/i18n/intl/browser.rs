@@ -69,6 +69,11 @@ pub fn number(lang: Lang, value: f64) -> String {
     })
 }
 
+/// Makes the formatter of whole dates, with which the browser reads what all others need too.
+pub fn prepare_dates(lang: Lang) {
+    with(lang, Form::Day, |_| ());
+}
+
 /// A date, as exactly as it is known.
 #[must_use]
 pub fn date(lang: Lang, date: Date) -> String {
