@@ -101,7 +101,7 @@ impl Spot {
         } else {
             &["id"]
         };
-        let mut selector = element.tag_name().to_lowercase();
+        let mut selector = element.tag_name().to_ascii_lowercase();
         for name in names {
             match element.get_attribute(name) {
                 Some(value) => {

@@ -42,7 +42,7 @@ enum Cause {
 
 /// A part of the data that could not be had.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("{part:?}: {cause:?}")]
+#[error("a part of the data is not there")]
 pub struct DataError {
     part: Part,
     cause: Cause,

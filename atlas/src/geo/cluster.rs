@@ -94,7 +94,7 @@ impl Clusters {
     fn marks_at(&self, level: usize, bounds: &Bounds, out: &mut Vec<Mark>) {
         let first = out.len();
         self.visit(level, bounds, &mut |node| out.push(self.mark(node)));
-        let row_height = self.radius * (level as f64).exp2().recip() * 2.0;
+        let row_height = self.radius * 2_f64.powi(1 - level as i32);
         let place = |mark: &Mark| {
             let row = (mark.world.y / row_height) as u32;
             (row, (mark.world.x - bounds.x0).rem_euclid(1.0))

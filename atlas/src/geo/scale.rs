@@ -2,7 +2,7 @@
 
 use super::lonlat::EARTH_RADIUS_KM;
 use super::mercator::MAX_LAT_DEG;
-use super::view::WORLD_PX;
+use super::view::world_px;
 
 /// The longest bar: half round the Earth.
 const LONGEST_M: u32 = 20_000_000;
@@ -29,7 +29,7 @@ impl ScaleBar {
         }
         let lat_deg = lat_deg.clamp(-MAX_LAT_DEG, MAX_LAT_DEG);
         let around_m = EARTH_RADIUS_KM * 1e3 * std::f64::consts::TAU;
-        let m_per_px = around_m * lat_deg.to_radians().cos() / (WORLD_PX * zoom.exp2());
+        let m_per_px = around_m * lat_deg.to_radians().cos() / world_px(zoom);
         let room_m = max_width_px * m_per_px;
         if !(room_m >= 1.0 && room_m.is_finite() && m_per_px > 0.0) {
             return None;

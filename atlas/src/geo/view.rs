@@ -11,6 +11,14 @@ use std::ops::RangeInclusive;
 /// The width of the world in px at zoom 0.
 pub const WORLD_PX: f64 = 256.0;
 
+/// The width of the world in px at a zoom. The library's `exp2` comes with 4 kB of table; this is as exact as far as
+/// maps go, and exact where the zoom is whole.
+#[must_use]
+pub fn world_px(zoom: f64) -> f64 {
+    let whole = zoom.floor();
+    WORLD_PX * 2_f64.powi(whole as i32) * ((zoom - whole) * std::f64::consts::LN_2).exp()
+}
+
 /// A point on the screen in CSS px, from the top left corner of the map.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Screen {
@@ -72,7 +80,7 @@ impl View {
     /// The width of the world in px.
     #[must_use]
     pub fn scale_px(&self) -> f64 {
-        WORLD_PX * self.zoom.exp2()
+        world_px(self.zoom)
     }
 
     /// The view that shows all of `bounds` with `padding_px` free on each side, no further in than

@@ -2,12 +2,16 @@
 //!
 //! The library writes a sentence before it stops, which nobody can read in a browser: there is no place where it
 //! would appear. Writing it needs the whole machinery of formatted text and the places in the source. Where the
-//! functions that never return stop at once, wasm-opt finds that nobody needs the rest. The compiler has a switch
-//! for this (`panic = "immediate-abort"`), which asks for a library that is built anew by an unstable compiler.
+//! functions that never return stop at once, wasm-opt finds that nobody needs the rest. The compiler has switches for
+//! this (`panic = "immediate-abort"`, `-Z fmt-debug=none`), which ask for an unstable compiler, and the first for a
+//! library that is built anew.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
-use wasmparser::{BinaryReaderError, KnownCustom, Name, Parser, Payload};
+use wasmparser::{BinaryReader, BinaryReaderError, FunctionBody, Operator};
+
+use super::linked::{Linked, position};
 
 /// The functions of the library that end the program, each by the beginning of its mangled path: what the linker
 /// writes after it are generic arguments and hashes.
@@ -29,168 +33,108 @@ const NEVER_RETURN: [&str; 15] = [
     "3std9panicking15panic_with_hook",
 ];
 
+/// What a type says of itself to its programmers (`{:?}`), in both ways of mangling.
+const FOR_PROGRAMMERS: [&str; 2] = ["as$u20$core..fmt..Debug$GT$3fmt17h", "5Debug3fmt"];
+
 /// Everything but a path's own parts that stands before it in a mangled name: which kind of item each part is, and
 /// the mark of the crate, as in `_RNvNtCsgXGp5Oqx2Ny_`.
 const LONGEST_PREFIX: usize = 40;
 
 const UNREACHABLE: u8 = 0x00;
 const NOP: u8 = 0x01;
+const I32_CONST: u8 = 0x41;
 const END: u8 = 0x0b;
 
-/// The program in which each function that never returns stops at once, and how many those are. A body keeps its
-/// length, so that no offset of the relocations moves; the relocations of what stood in it are taken away.
+/// How long a number is that the linker has filled in: five bytes of LEB128.
+const LINKED_BYTES: usize = 5;
+
+/// The program in which each function that never returns stops at once, what is written for programmers alone is
+/// empty, and nothing is named to a function that stops at once; and how many functions never return. A body keeps
+/// its length, so that no offset of the relocations moves; the relocations of what stood there are taken away.
 ///
 /// # Errors
 /// Where the program is not what the linker writes.
 pub(super) fn hushed(program: &[u8]) -> Result<(Vec<u8>, usize), BinaryReaderError> {
-    let parts = Parts::of(program)?;
+    let linked = Linked::read(program)?;
     let mut quiet = program.to_vec();
-    let mut silenced = Vec::new();
-    for (body, name) in &parts.bodies {
-        if !never_returns(name) || body.len() < 3 {
+    let (mut stops, mut silenced) = (HashSet::new(), Vec::new());
+    for (at, body) in linked.bodies.iter().enumerate() {
+        let never_returns = never_returns(&body.name);
+        let code: &[u8] = if never_returns {
+            &[UNREACHABLE]
+        } else if is_for_programmers(&body.name) {
+            // `Ok(())`.
+            &[I32_CONST, 0]
+        } else {
             continue;
-        }
-        if let Some(bytes) = quiet.get_mut(body.clone()) {
-            bytes.fill(NOP);
-            // No locals, then the one instruction.
-            bytes[..2].copy_from_slice(&[0, UNREACHABLE]);
-            bytes[body.len() - 1] = END;
-            silenced.push(body.start - parts.code_start..body.end - parts.code_start);
-        }
-    }
-    let Some(relocations) = parts.relocations else {
-        return Ok((quiet, silenced.len()));
-    };
-    let kept = relocations.without(program, &silenced);
-    quiet.splice(relocations.section, section(&kept));
-    Ok((quiet, silenced.len()))
-}
-
-/// Where in the program things stand, in bytes from its start.
-struct Parts {
-    /// The functions that are defined, with the locals and the code of each, and the names of all.
-    bodies: Vec<(Range<usize>, String)>,
-    code_start: usize,
-    relocations: Option<Relocations>,
-}
-
-/// The relocations of the code.
-struct Relocations {
-    /// The whole section, with its head.
-    section: Range<usize>,
-    /// The number of the section that they are for.
-    code_section: u32,
-    /// Each entry as it is written, with the offset it is for, from the start of the code.
-    entries: Vec<(Range<usize>, usize)>,
-}
-
-impl Parts {
-    fn of(program: &[u8]) -> Result<Self, BinaryReaderError> {
-        let mut bodies: Vec<(Range<usize>, String)> = Vec::new();
-        let (mut code_start, mut imported, mut relocations) = (0, 0, None);
-        let mut section_start = 0;
-        for payload in Parser::new(0).parse_all(program) {
-            let payload = payload?;
-            match &payload {
-                Payload::Version { range, .. } => section_start = position(range.end),
-                Payload::ImportSection(imports) => {
-                    for import in imports.clone().into_imports() {
-                        imported += usize::from(matches!(import?.ty, wasmparser::TypeRef::Func(_)));
-                    }
-                }
-                Payload::CodeSectionStart { range, .. } => code_start = position(range.start),
-                Payload::CodeSectionEntry(body) => {
-                    let range = body.range();
-                    bodies.push((position(range.start)..position(range.end), String::new()));
-                }
-                Payload::CustomSection(custom) => match custom.as_known() {
-                    KnownCustom::Name(names) => {
-                        for name in names {
-                            let Name::Function(functions) = name? else {
-                                continue;
-                            };
-                            for function in functions {
-                                let function = function?;
-                                let defined = (function.index as usize).checked_sub(imported);
-                                if let Some((_, name)) = defined.and_then(|at| bodies.get_mut(at)) {
-                                    function.name.clone_into(name);
-                                }
-                            }
-                        }
-                    }
-                    KnownCustom::Reloc(reader) if custom.name() == "reloc.CODE" => {
-                        let mut entries = Vec::new();
-                        let mut last: Option<(usize, usize)> = None;
-                        let all = reader.entries();
-                        let end = position(all.range().end);
-                        for entry in all.into_iter_with_offsets() {
-                            let (start, entry) = entry?;
-                            let start = position(start);
-                            if let Some((from, offset)) = last {
-                                entries.push((from..start, offset));
-                            }
-                            last = Some((start, entry.offset as usize));
-                        }
-                        entries.extend(last.map(|(from, offset)| (from..end, offset)));
-                        relocations = Some(Relocations {
-                            section: section_start..position(custom.range().end),
-                            code_section: reader.section_index(),
-                            entries,
-                        });
-                    }
-                    _ => {}
-                },
-                _ => {}
-            }
-            if let Some((_, range)) = payload.as_section() {
-                section_start = position(range.end);
-            }
-        }
-        Ok(Self {
-            bodies,
-            code_start,
-            relocations,
-        })
-    }
-}
-
-impl Relocations {
-    /// The contents of the section without the entries for any of the given ranges, which are in order.
-    fn without(&self, program: &[u8], silenced: &[Range<usize>]) -> Vec<u8> {
-        let is_kept = |offset: usize| {
-            let at = silenced.partition_point(|range| range.end <= offset);
-            silenced.get(at).is_none_or(|range| offset < range.start)
         };
-        let kept: Vec<&[u8]> = (self.entries.iter())
-            .filter(|(_, offset)| is_kept(*offset))
-            .filter_map(|(bytes, _)| program.get(bytes.clone()))
-            .collect();
-        let mut contents = Vec::new();
-        let name = b"reloc.CODE";
-        contents.push(name.len() as u8);
-        contents.extend(name);
-        unsigned(self.code_section as usize, &mut contents);
-        unsigned(kept.len(), &mut contents);
-        contents.extend(kept.concat());
-        contents
+        let Some(bytes) = quiet.get_mut(body.range.clone()) else {
+            continue;
+        };
+        // No locals, then the code and its end.
+        let Some(padding) = bytes.len().checked_sub(code.len() + 2) else {
+            continue;
+        };
+        bytes.fill(NOP);
+        bytes[0] = 0;
+        bytes[1 + padding..][..code.len()].copy_from_slice(code);
+        bytes[1 + padding + code.len()] = END;
+        silenced.push(body.range.clone());
+        if never_returns {
+            stops.insert(linked.imported + at);
+        }
     }
+    let mut unheard = Vec::new();
+    for body in &linked.bodies {
+        // As it is by now: what has been replaced hands nothing over.
+        let bytes = quiet.get(body.range.clone()).unwrap_or_default();
+        let body = FunctionBody::new(BinaryReader::new(bytes, body.range.start as u64));
+        unheard.extend(arguments_of(&body, &stops)?);
+    }
+    for number in &unheard {
+        if let Some(bytes) = quiet.get_mut(number.clone()) {
+            bytes.copy_from_slice(&[0x80, 0x80, 0x80, 0x80, 0]);
+        }
+    }
+    silenced.extend(unheard);
+    silenced.sort_unstable_by_key(|range| range.start);
+    linked.code.take_out(&mut quiet, &silenced);
+    Ok((quiet, stops.len()))
 }
 
-/// A custom section with its head.
-fn section(contents: &[u8]) -> Vec<u8> {
-    let mut bytes = vec![0];
-    unsigned(contents.len(), &mut bytes);
-    bytes.extend(contents);
-    bytes
+/// The addresses that a function hands to others that stop at once, as far as they are written right before the call:
+/// what only computes there is heard by nobody.
+fn arguments_of(
+    body: &FunctionBody<'_>,
+    stops: &HashSet<usize>,
+) -> Result<Vec<Range<usize>>, BinaryReaderError> {
+    let (mut written, mut unheard) = (Vec::new(), Vec::new());
+    let mut operators = body.get_operators_reader()?;
+    while !operators.eof() {
+        let (operator, start) = operators.read_with_offset()?;
+        let number = position(start) + 1..position(operators.original_position());
+        match operator {
+            Operator::I32Const { .. } if number.len() == LINKED_BYTES => written.push(number),
+            Operator::I32Const { .. }
+            | Operator::I64Const { .. }
+            | Operator::LocalGet { .. }
+            | Operator::LocalSet { .. }
+            | Operator::LocalTee { .. }
+            | Operator::GlobalGet { .. }
+            | Operator::I32Load { .. }
+            | Operator::I32Add
+            | Operator::I32Sub => {}
+            Operator::Call { function_index } if stops.contains(&(function_index as usize)) => {
+                unheard.append(&mut written);
+            }
+            _ => written.clear(),
+        }
+    }
+    Ok(unheard)
 }
 
-/// Writes a number in LEB128.
-fn unsigned(mut number: usize, bytes: &mut Vec<u8>) {
-    while number > 0x7f {
-        bytes.push((number & 0x7f) as u8 | 0x80);
-        number >>= 7;
-    }
-    bytes.push(number as u8);
+fn is_for_programmers(name: &str) -> bool {
+    FOR_PROGRAMMERS.iter().any(|known| name.contains(known))
 }
 
 fn never_returns(name: &str) -> bool {
@@ -214,9 +158,4 @@ fn never_returns(name: &str) -> bool {
     };
     (name.starts_with("_ZN") || name.starts_with("_R"))
         && NEVER_RETURN.iter().any(|known| path.starts_with(known))
-}
-
-/// What the reader counts is within a slice.
-fn position(offset: u64) -> usize {
-    usize::try_from(offset).unwrap_or(usize::MAX)
 }

@@ -3,7 +3,7 @@
 use super::Clusters;
 use super::rows::{Item, Rows, WHOLE};
 use crate::geo::mercator::World;
-use crate::geo::view::WORLD_PX;
+use crate::geo::view::{WORLD_PX, world_px};
 
 /// A cluster stands at the mean of its places, which may be near another. So often what is too near is merged again;
 /// each time there is far less of it, and what is still too near after the last is bearable.
@@ -38,7 +38,7 @@ pub(super) fn build(points: &[World], radius_px: f64, max_zoom: u8) -> Clusters 
         zooms: Vec::new(),
         levels: Vec::new(),
     };
-    let mut radius = radius_px / (WORLD_PX * f64::from(max_zoom).exp2());
+    let mut radius = radius_px / world_px(max_zoom.into());
 
     let finite: Vec<Item> = (0..places)
         .zip(&clusters.positions)

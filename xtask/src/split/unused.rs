@@ -1,0 +1,236 @@
+//! Emptying the data that no function names any more once the program has been made quiet: texts for nobody, tables
+//! behind functions that are gone. wasm-opt removes such functions, but cannot tell what an address means; the
+//! relocations can. Bytes keep their places, so no address moves; a row of zeros costs nothing on the way.
+
+use std::collections::HashMap;
+
+use wasmparser::BinaryReaderError;
+
+use super::linked::{Linked, Symbol};
+
+/// The program with zeros where nobody reads, and how many bytes those are.
+///
+/// # Errors
+/// Where the program is not what the linker writes.
+pub(super) fn emptied(mut program: Vec<u8>) -> Result<(Vec<u8>, usize), BinaryReaderError> {
+    let linked = Linked::read(&program)?;
+    let is_used = used(&linked);
+    let mut is_read = vec![false; program.len()];
+    let mut is_data = vec![false; program.len()];
+    for (symbol, is_used) in linked.symbols.iter().zip(is_used) {
+        let Symbol::Data { range, .. } = symbol else {
+            continue;
+        };
+        // Texts that end alike share their bytes, so one of two symbols may still be read.
+        for marks in [Some(&mut is_data), is_used.then_some(&mut is_read)] {
+            if let Some(marks) = marks.and_then(|marks| marks.get_mut(range.clone())) {
+                marks.fill(true);
+            }
+        }
+    }
+    let mut count = 0;
+    for ((byte, is_data), is_read) in program.iter_mut().zip(is_data).zip(is_read) {
+        if is_data && !is_read && *byte != 0 {
+            *byte = 0;
+            count += 1;
+        }
+    }
+    Ok((program, count))
+}
+
+/// For each symbol whether anything that is named to the outside leads to it.
+fn used(linked: &Linked) -> Vec<bool> {
+    let names_of_bodies = by_body(linked);
+    let data = linked
+        .symbols
+        .iter()
+        .enumerate()
+        .filter_map(|(at, symbol)| match symbol {
+            Symbol::Data { range, .. } => Some((at, range)),
+            _ => None,
+        });
+    let mut names_of_data: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (at, range) in data {
+        let entries = &linked.data.entries;
+        let first = entries.partition_point(|entry| entry.place < range.start);
+        let named = entries
+            .iter()
+            .skip(first)
+            .take_while(|entry| entry.place < range.end);
+        names_of_data.insert(at, named.filter_map(|entry| entry.symbol).collect());
+    }
+    let mut is_used = vec![false; linked.symbols.len()];
+    let mut is_called = vec![false; linked.bodies.len()];
+    let mut called: Vec<usize> = linked.exported.clone();
+    let is_wanted = |symbol: &Symbol| matches!(symbol, Symbol::Data { is_wanted: true, .. } | Symbol::Other);
+    let wanted = linked.symbols.iter().enumerate();
+    let mut named: Vec<usize> = wanted
+        .filter(|(_, symbol)| is_wanted(symbol))
+        .map(|(at, _)| at)
+        .collect();
+    loop {
+        if let Some(function) = called.pop() {
+            let Some(at) = linked.defined(function) else {
+                continue;
+            };
+            if !std::mem::replace(&mut is_called[at], true) {
+                named.extend(names_of_bodies.get(&at).into_iter().flatten());
+            }
+        } else if let Some(symbol) = named.pop() {
+            let Some(is_used) = is_used.get_mut(symbol) else {
+                continue;
+            };
+            if std::mem::replace(is_used, true) {
+                continue;
+            }
+            match linked.symbols.get(symbol) {
+                Some(Symbol::Function(function)) => called.push(*function),
+                _ => named.extend(names_of_data.get(&symbol).into_iter().flatten()),
+            }
+        } else {
+            return is_used;
+        }
+    }
+}
+
+/// The symbols that each function names, by its position among the bodies.
+fn by_body(linked: &Linked) -> HashMap<usize, Vec<usize>> {
+    let mut names: HashMap<usize, Vec<usize>> = HashMap::new();
+    for entry in &linked.code.entries {
+        let at = linked
+            .bodies
+            .partition_point(|body| body.range.end <= entry.place);
+        names.entry(at).or_default().extend(entry.symbol);
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use wasm_encoder::{
+        CodeSection, ConstExpr, CustomSection, DataSection, DataSymbolDefinition, ExportKind, ExportSection,
+        FunctionSection, LinkingSection, MemorySection, MemoryType, Module, NameMap, NameSection,
+        SymbolTable, TypeSection,
+    };
+
+    use super::emptied;
+    use crate::split::hush::hushed;
+
+    const STOP: &str = "_ZN4core9panicking5panic17h0123456789abcdefE";
+    const DEBUG: &str = "_ZN42_$LT$T$u20$as$u20$core..fmt..Debug$GT$3fmt17h0123456789abcdefE";
+
+    /// A number as the linker writes it: five bytes, whatever it is.
+    fn linked(number: u32) -> [u8; 5] {
+        [0, 7, 14, 21, 28].map(|shift| {
+            let bits = (number >> shift) as u8 & 0x7f;
+            if shift < 28 { bits | 0x80 } else { bits }
+        })
+    }
+
+    fn code(parts: &[&[u8]]) -> Vec<u8> {
+        [&[0], parts.concat().as_slice(), &[0x0b]].concat()
+    }
+
+    /// Three functions: one that stops, one for programmers that names `shown`, and one to the outside that reads
+    /// `kept` and stops with `said`.
+    fn program() -> Vec<u8> {
+        const TEXTS: &[u8] = b"keptsaidshown";
+        let mut types = TypeSection::new();
+        types.ty().function([], []);
+        let mut functions = FunctionSection::new();
+        functions.function(0).function(0).function(0);
+        let mut memories = MemorySection::new();
+        memories.memory(MemoryType {
+            minimum: 1,
+            maximum: None,
+            memory64: false,
+            shared: false,
+            page_size_log2: None,
+        });
+        let mut exports = ExportSection::new();
+        exports.export("main", ExportKind::Func, 2);
+        let constant = |address: u32| [&[0x41], linked(address).as_slice()].concat();
+        let bodies = [
+            code(&[&[0x01, 0x01]]),
+            code(&[&constant(8), &[0x1a]]),
+            code(&[&constant(0), &[0x1a], &constant(4), &[0x10], &linked(0), &[0x1a]]),
+        ];
+        let mut code = CodeSection::new();
+        for body in &bodies {
+            code.raw(body);
+        }
+        let mut data = DataSection::new();
+        data.active(0, &ConstExpr::i32_const(0), TEXTS.iter().copied());
+        let mut symbols = SymbolTable::new();
+        for (at, name) in [STOP, DEBUG, "main"].into_iter().enumerate() {
+            symbols.function(0, at as u32, Some(name));
+        }
+        for (name, offset, size) in [("kept", 0, 4), ("said", 4, 4), ("shown", 8, 5)] {
+            let definition = DataSymbolDefinition {
+                index: 0,
+                offset,
+                size,
+            };
+            symbols.data(0, name, Some(definition));
+        }
+        let mut linking = LinkingSection::new();
+        linking.symbol_table(&symbols);
+        // Each body has its length before it, and all have their count.
+        let start = |at: usize| 1 + bodies.iter().take(at).map(|body| body.len() + 1).sum::<usize>() + 1;
+        let (in_debug, in_main) = (start(1), start(2));
+        let entries: Vec<[u8; 4]> = vec![
+            [4, in_debug as u8 + 2, 5, 0],
+            [4, in_main as u8 + 2, 3, 0],
+            [4, in_main as u8 + 9, 4, 0],
+        ];
+        let relocations = [&[4, entries.len() as u8], entries.concat().as_slice()].concat();
+        let mut names = NameMap::new();
+        for (at, name) in [STOP, DEBUG, "main"].into_iter().enumerate() {
+            names.append(at as u32, name);
+        }
+        let mut name_section = NameSection::new();
+        name_section.functions(&names);
+        let mut module = Module::new();
+        (module.section(&types).section(&functions).section(&memories))
+            .section(&exports)
+            .section(&code)
+            .section(&data)
+            .section(&linking)
+            .section(&CustomSection {
+                name: "reloc.CODE".into(),
+                data: relocations.into(),
+            })
+            .section(&name_section);
+        module.finish()
+    }
+
+    fn has(program: &[u8], text: &[u8]) -> bool {
+        program.windows(text.len()).any(|bytes| bytes == text)
+    }
+
+    #[test]
+    fn what_is_read_stays_and_what_only_programmers_would_hear_is_emptied() {
+        let program = program();
+        assert!(has(&program, b"keptsaidshown"));
+        let (unchanged, none) = emptied(program.clone()).unwrap();
+        assert!(
+            has(&unchanged, b"keptsaid\0") && none == 5,
+            "nobody calls what names it"
+        );
+
+        let (quiet, stops) = hushed(&program).unwrap();
+        assert_eq!(stops, 1);
+        let (program, count) = emptied(quiet).unwrap();
+        assert_eq!(count, 9);
+        assert!(has(&program, b"kept\0\0\0\0\0\0\0\0\0"));
+        let constant_of_said = [0x41, 0x80, 0x80, 0x80, 0x80, 0, 0x10];
+        assert!(has(&program, &constant_of_said), "nothing is handed over");
+    }
+
+    #[test]
+    fn what_is_no_program_is_told() {
+        assert!(hushed(b"nothing").is_err() && emptied(b"nothing".to_vec()).is_err());
+    }
+}
