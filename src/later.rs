@@ -8,20 +8,26 @@ use crate::reactive::Computed;
 pub type Part<T> = Computed<Option<Result<T, DataError>>>;
 
 #[cfg(not(split))]
-pub use whole::{embed_maps, embeds, pages, tools};
+pub use whole::{embed_maps, embeds, pages, records, tools};
 
 #[cfg(split)]
-pub use split::{embed_maps, embeds, pages, tools};
+pub use split::{embed_maps, embeds, pages, records, tools};
 
 #[cfg(not(split))]
 mod whole {
     use super::Part;
     use crate::embed::{EmbedMaps, Embeds};
-    use crate::pages::Pages;
+    use crate::pages::{Pages, Records};
     use crate::reactive::{Computed, latest};
     use crate::tools::Tools;
 
-    /// The pages beside the explorer.
+    /// The pages of records.
+    #[must_use]
+    pub fn records(_wanted: Computed<bool>) -> Part<Records> {
+        latest(|| Some(Ok(Records::part())))
+    }
+
+    /// The other pages beside the explorer.
     #[must_use]
     pub fn pages(_wanted: Computed<bool>) -> Part<Pages> {
         latest(|| Some(Ok(Pages::part())))
@@ -64,7 +70,7 @@ mod split {
     use crate::app::Retry;
     use crate::embed::{EmbedMaps, Embeds};
     use crate::library::{self, DataError, Library};
-    use crate::pages::Pages;
+    use crate::pages::{Pages, Records};
     use crate::reactive::{Computed, latest, resource};
     use crate::tools::Tools;
 
@@ -75,6 +81,11 @@ mod split {
         fn from(_: SplitLoaderError) -> Self {
             Self
         }
+    }
+
+    #[wasm_split(records, fallible)]
+    fn load_records() -> Result<Records, NotLoaded> {
+        Ok(Records::part())
     }
 
     #[wasm_split(pages, fallible)]
@@ -97,7 +108,13 @@ mod split {
         Ok(EmbedMaps::part())
     }
 
-    /// The pages beside the explorer.
+    /// The pages of records.
+    #[must_use]
+    pub fn records(wanted: Computed<bool>) -> Part<Records> {
+        part(wanted, || Box::pin(load_records()))
+    }
+
+    /// The other pages beside the explorer.
     #[must_use]
     pub fn pages(wanted: Computed<bool>) -> Part<Pages> {
         part(wanted, || Box::pin(load_pages()))

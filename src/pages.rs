@@ -48,61 +48,87 @@ use crate::library::Detail;
 use crate::map::Scene;
 use crate::ui::acronym_beside;
 
-/// Every page but the explorer, as the part of the program that is fetched when one of them is first opened.
+/// What shows the page of an address. Where no page has it, or the dataset has no such record, that is said, with a
+/// way on.
+pub type ViewOf = fn(Option<Page>) -> AnyView;
+
+/// The pages of records, as the part of the program that is fetched when one of them is first opened.
 #[derive(Clone, Copy)]
-pub struct Pages {
-    /// The page of an address. Where no page has it, or the dataset has no such record, that is said, with a
-    /// way on.
-    pub view_of: fn(Option<Page>) -> AnyView,
-    /// The explorer's list as files, and how it is cited.
-    pub take_view: fn() -> AnyView,
+pub struct Records {
+    /// The page of a record.
+    pub view_of: ViewOf,
     /// Reads the record of a page as it is shipped; `None` where it is not what it should be.
     pub read_detail: fn(&Page, &str) -> Option<Detail>,
+}
+
+/// Every page but the explorer and those of records, likewise.
+#[derive(Clone, Copy)]
+pub struct Pages {
+    /// The page of an address.
+    pub view_of: ViewOf,
+    /// The explorer's list as files, and how it is cited.
+    pub take_view: fn() -> AnyView,
     /// The map of what is compared, by what is asked of that page.
     pub compared: fn(&Dataset, &str) -> Scene,
 }
 
-impl Pages {
-    /// What is named here, and what only it needs, stands in the file that is fetched later.
+impl Records {
+    /// What is named here, and what only it needs, stands in a file that is fetched later.
     #[must_use]
     pub fn part() -> Self {
         Self {
-            view_of,
-            take_view: take_view::take_view,
+            view_of: view_of_record,
             read_detail: Detail::read,
+        }
+    }
+}
+
+impl Pages {
+    /// The same for the other pages.
+    #[must_use]
+    pub fn part() -> Self {
+        Self {
+            view_of: view_of_page,
+            take_view: take_view::take_view,
             compared: crate::map::compared,
         }
     }
 }
 
-fn view_of(page: Option<Page>) -> AnyView {
+fn view_of_record(page: Option<Page>) -> AnyView {
     let dataset = data();
     let view = match page {
-        None => None,
-        // It stands in the first part of the program.
-        Some(Page::Explorer) => Some(().into_any()),
-        Some(Page::Networks) => Some(networks::networks_page()),
         Some(Page::Network(id)) => dataset
             .find_network(id.as_str())
             .map(|(_, network)| network::network_page(network)),
-        Some(Page::Cities) => Some(cities::cities_page()),
         Some(Page::City(id)) => dataset.find_city(id.as_str()).map(city::city_page),
-        Some(Page::Events) => Some(events::events_page()),
         Some(Page::Event(id)) => dataset.find_event(&id).map(event::event_page),
-        Some(Page::Awards) => Some(awards::awards_page()),
         Some(Page::Award(id)) => dataset.find_award(&id).map(award::award_page),
         Some(Page::Organization(id)) => dataset
             .find_organization(&id)
             .map(organization::organization_page),
-        Some(Page::Compare) => Some(compare::compare_page()),
-        Some(Page::Overlap) => Some(overlap::overlap_page()),
-        Some(Page::Sources) => Some(sources::sources_page()),
-        Some(Page::Data) => Some(data::data_page()),
-        Some(Page::Changes) => Some(changes::changes_page()),
-        Some(Page::Embed) => Some(embed::embed_page()),
-        Some(Page::About) => Some(about::about_page()),
+        _ => None,
     };
     view.unwrap_or_else(not_found::not_found_page)
+}
+
+fn view_of_page(page: Option<Page>) -> AnyView {
+    match page {
+        // It stands in the first part of the program.
+        Some(Page::Explorer) => ().into_any(),
+        Some(Page::Networks) => networks::networks_page(),
+        Some(Page::Cities) => cities::cities_page(),
+        Some(Page::Events) => events::events_page(),
+        Some(Page::Awards) => awards::awards_page(),
+        Some(Page::Compare) => compare::compare_page(),
+        Some(Page::Overlap) => overlap::overlap_page(),
+        Some(Page::Sources) => sources::sources_page(),
+        Some(Page::Data) => data::data_page(),
+        Some(Page::Changes) => changes::changes_page(),
+        Some(Page::Embed) => embed::embed_page(),
+        Some(Page::About) => about::about_page(),
+        _ => not_found::not_found_page(),
+    }
 }
 
 /// The title of the document while a page is open.

@@ -4,18 +4,29 @@
 
 mod computed;
 mod fetched;
-
-use std::sync::Arc;
+mod keyed;
 
 use leptos::prelude::*;
 
 pub use computed::{Computed, latest, memo};
 pub use fetched::{Fetched, resource};
+pub use keyed::keyed;
 
 /// A value that follows from others, as attributes and texts of a view want it.
 pub fn derived<T: Send + Sync + 'static>(compute: impl Fn() -> T + Send + Sync + 'static) -> Signal<T> {
     let compute: Box<dyn Fn() -> T + Send + Sync> = Box::new(compute);
     boxed_signal(compute)
+}
+
+/// Whether something has been so by now: from then on it stays so, and nothing is followed any more.
+pub fn from_then_on(is_so: impl Fn() -> bool + Send + Sync + 'static) -> Computed<bool> {
+    let was_so = StoredValue::new(false);
+    memo(move || {
+        if !was_so.get_value() && is_so() {
+            was_so.set_value(true);
+        }
+        was_so.get_value()
+    })
 }
 
 /// A part of a page that changes.
@@ -34,16 +45,6 @@ pub fn on<E: 'static>(act: impl FnMut(E) + 'static) -> Box<dyn FnMut(E)> {
 pub fn effect(act: impl Fn() + 'static) {
     let act: Box<dyn Fn()> = Box::new(act);
     boxed_effect(act);
-}
-
-/// A list of which the parts stay in the document as long as their keys are told; new keys get new parts.
-pub fn keyed(
-    keys: impl Fn() -> Vec<u64> + Send + Sync + 'static,
-    view: impl Fn(u64) -> AnyView + Send + Sync + 'static,
-) -> AnyView {
-    let keys: Box<dyn Fn() -> Vec<u64> + Send + Sync> = Box::new(keys);
-    let view: Arc<dyn Fn(u64) -> AnyView + Send + Sync> = Arc::new(view);
-    boxed_list(keys, view)
 }
 
 /// A number for a key, from anything that can be told apart by its bytes (FNV-1a, 64 bits).
@@ -74,12 +75,4 @@ fn boxed_view(view: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
 #[inline(never)]
 fn boxed_effect(act: Box<dyn Fn()>) {
     Effect::new(move |_: Option<()>| act());
-}
-
-#[inline(never)]
-fn boxed_list(
-    keys: Box<dyn Fn() -> Vec<u64> + Send + Sync>,
-    view: Arc<dyn Fn(u64) -> AnyView + Send + Sync>,
-) -> AnyView {
-    view! { <For each=keys key=|key| *key children=move |key| view(key) /> }.into_any()
 }

@@ -19,7 +19,7 @@ use crate::library::{DataError, Detail, Library, Opened, Part};
 #[cfg(target_arch = "wasm32")]
 use crate::map::MapPane;
 use crate::pages;
-use crate::reactive::{Computed, changing, derived, effect, latest, memo, on, resource};
+use crate::reactive::{Computed, changing, derived, effect, from_then_on, latest, memo, on, resource};
 use crate::ui::{Failure, Loading};
 
 /// The dataset, in every component below the shell. It never changes, so it is no signal.
@@ -36,7 +36,7 @@ pub fn data() -> &'static Dataset {
 #[derive(Clone, Copy)]
 pub struct OpenDetail(pub Computed<Option<Result<Detail, DataError>>>);
 
-/// The part of the program with the other pages, for the explorer to fetch what it needs of it.
+/// The part of the program with other pages, for the explorer to fetch what it needs of it.
 #[derive(Clone, Copy)]
 pub struct OtherPages {
     /// Whether the explorer needs it.
@@ -149,13 +149,11 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
     provide_context(Data(&loaded.dataset));
 
     let explores = memo(move || here.page.get() == Some(Page::Explorer));
-    let was_left = StoredValue::new(false);
+    let shows_record = memo(move || here.page.with(|page| page.as_ref().is_some_and(Page::is_record)));
     let takes = RwSignal::new(false);
-    let pages = later::pages(memo(move || {
-        if takes.get() || !explores.get() {
-            was_left.set_value(true);
-        }
-        was_left.get_value()
+    let records = later::records(from_then_on(move || shows_record.get()));
+    let pages = later::pages(from_then_on(move || {
+        takes.get() || !explores.get() && !shows_record.get()
     }));
     provide_context(OtherPages {
         wanted: takes,
@@ -163,6 +161,10 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
     });
     // The map asks it for what a page compares.
     provide_context(pages);
+    let view_of = latest(move || match shows_record.get() {
+        true => records.get().map(|part| part.map(|part| part.view_of)),
+        false => pages.get().map(|part| part.map(|part| part.view_of)),
+    });
     let fetched = resource(move || {
         retry.track();
         let page = here.page.get().filter(|page| loaded.dataset.has(page));
@@ -185,19 +187,13 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             Ok(text) => text,
             Err(error) => return Some(Err(error)),
         };
-        let pages = pages.with(|pages| pages.as_ref().and_then(|pages| pages.as_ref().ok().copied()))?;
-        Some((pages.read_detail)(&page, &text).ok_or(DataError::broken(Part::Detail)))
+        let records = records.get()?.ok()?;
+        Some((records.read_detail)(&page, &text).ok_or(DataError::broken(Part::Detail)))
     })));
     provide_explorer(&loaded.dataset);
     let explorer = explorer();
     // Who comes with a search sees what it finds, and not everything first.
-    let was_ready = StoredValue::new(false);
-    let is_ready = memo(move || {
-        if was_ready.get_value() || explorer.is_ready() {
-            was_ready.set_value(true);
-        }
-        was_ready.get_value()
-    });
+    let is_ready = from_then_on(move || explorer.is_ready());
 
     let turns: Option<Turns> = use_context();
     let fetches = RwSignal::new(false);
@@ -209,7 +205,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             .is_some_and(|page| !matches!(page, Page::Explorer))
     });
     // A page whose part of the program is being fetched has no heading yet.
-    let is_there = memo(move || explores.get() || pages.with(Option::is_some));
+    let is_there = memo(move || explores.get() || view_of.with(Option::is_some));
     announce_pages(is_there);
     let open: OpenDetail = expect_context();
     let is_whole = memo(move || {
@@ -226,7 +222,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
     // The app takes the place of the page that was rendered at build time once it shows the same.
     let shows = StoredValue::new(false);
     effect(move || {
-        let of_part = pages.with(|pages| pages.as_ref()?.as_ref().err().copied());
+        let of_part = view_of.with(|view_of| view_of.as_ref()?.as_ref().err().copied());
         let of_record = open.0.with(|detail| detail.as_ref()?.as_ref().err().copied());
         let failure = of_part.filter(|_| !explores.get()).or(of_record);
         let shows_all = failure.is_none() && is_whole.get();
@@ -291,13 +287,13 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
                     begin_page();
                     view! { <ExplorerPage /> }.into_any()
                 } else {
-                    match pages.get() {
+                    match view_of.get() {
                         None => view! { <Loading /> }.into_any(),
                         Some(Err(error)) => view! { <Failure error /> }.into_any(),
-                        Some(Ok(pages)) => {
+                        Some(Ok(view_of)) => {
                             let page = here.page.get();
                             begin_page();
-                            in_turn(move || (pages.view_of)(page.clone()))
+                            in_turn(move || view_of(page.clone()))
                         }
                     }
                 })}
@@ -359,7 +355,8 @@ fn announce_pages(is_there: Computed<bool>) {
     });
 }
 
-/// Once the page is whole, goes to the place in it that was left before, or that the address names.
+/// Once the page is whole, goes to the place in it that was left before, or that the address names, and makes ready
+/// what the next page will need.
 fn arrive_when(is_whole: Computed<bool>, is_there: bool) {
     let (here, t) = (here(), texts());
     let (scroll, open): (Scroll, OpenDetail) = (expect_context(), expect_context());

@@ -1,5 +1,6 @@
 //! What the browser's document answers.
 
+use atlas::decimal::decimal;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -267,8 +268,9 @@ pub fn place_popover_at(element: &web_sys::HtmlDivElement, at: (f64, f64)) {
             .max(8.0);
     // The framework has a method of this name for its own elements.
     let style = HtmlElement::style(element);
-    let _ = style.set_property("left", &format!("{left}px"));
-    let _ = style.set_property("top", &format!("{top}px"));
+    let px = |length: f64| decimal(length, 1) + "px";
+    let _ = style.set_property("left", &px(left));
+    let _ = style.set_property("top", &px(top));
 }
 
 /// Whether the browser lets an element fill the screen.

@@ -119,7 +119,9 @@ fn choice_list(
         };
         choices.into_iter().map(value).collect::<Vec<_>>()
     });
+    let list = NodeRef::new();
     let boxes = keyed(
+        list,
         move || values.with(|values| values.iter().map(|value| value.key).collect()),
         move |key| {
             let found = |values: &Vec<Value>| values.iter().find(|value| value.key == key).cloned();
@@ -156,7 +158,7 @@ fn choice_list(
     });
     view! {
         {tools}
-        <ul class="facet__choices">
+        <ul class="facet__choices" node_ref=list>
             {boxes}
         </ul>
         {changing(move || {

@@ -71,6 +71,7 @@ pub(super) fn CityList() -> impl IntoView {
         }
     };
     let rows = keyed(
+        window.rows,
         move || {
             window
                 .mounted

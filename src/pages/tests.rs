@@ -10,11 +10,12 @@ pub(crate) mod records;
 mod translated;
 
 use self::records::{award, city, event, index, network, organization, sources_json};
-use super::{sources, title_of, view_of};
+use super::{sources, title_of, view_of_page, view_of_record};
 use crate::library::{DataError, Detail, Part};
 use crate::test_support::{Stage, dataset, english};
 use atlas::address::{Address, Languages, Page};
 use atlas::lang::Lang;
+use leptos::prelude::AnyView;
 
 fn page(path: &str) -> Option<Page> {
     let languages = Languages {
@@ -32,6 +33,14 @@ fn render(path: &'static str, detail: Option<Result<Detail, DataError>>) -> Stri
         detail,
     };
     plain(&stage.render(|| view_of(page(path))))
+}
+
+/// The page, by the part of the program that has it.
+fn view_of(page: Option<Page>) -> AnyView {
+    match &page {
+        Some(record) if record.is_record() => view_of_record(page),
+        _ => view_of_page(page),
+    }
 }
 
 /// The HTML without the marks by which the framework finds its places.

@@ -41,7 +41,11 @@ pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>
         app: &without_style(&app),
         holds: holds.as_ref(),
         soon: &soon(ground, page.as_ref()),
-        part: (page != Some(Page::Explorer)).then_some("split_pages.wasm"),
+        part: match &page {
+            Some(Page::Explorer) => None,
+            Some(page) if page.is_record() => Some("split_records.wasm"),
+            _ => Some("split_pages.wasm"),
+        },
         no_script: &head::escaped(ground.texts.get(Key::MetaNoScript)),
     })
 }

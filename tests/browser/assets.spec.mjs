@@ -7,7 +7,7 @@ import { expect, test } from "./support.mjs";
 const ASSETS = [
   ["the program", "**/cityweave_bg.wasm"],
   ["the loader of the program", "**/cityweave.js"],
-  ["the part of the program for pages", "**/split_pages.wasm"],
+  ["the part of the program for records", "**/split_records.wasm"],
   ["the list of parts of the program", "**/__wasm_split.js"],
   ["the list of files", "**/data/v1/manifest.json"],
   ["the texts", "**/data/v1/texts-en-*.json"],

@@ -57,6 +57,26 @@ test("Tab goes on through rows that were not there yet, and the focus is never l
   expect(name, "the row with the focus stays in the document").toBe("70");
 });
 
+test("rows that come above the focus do not take it", async ({ page }) => {
+  await page.goto("/en/");
+  await rows(page).first().getByRole("link").focus();
+  for (let position = 2; position <= 40; position += 1) await page.keyboard.press("Tab");
+  const focused = () =>
+    page.evaluate(() => document.activeElement.closest("[aria-posinset]")?.getAttribute("aria-posinset"));
+  expect(await focused()).toBe("40");
+  const first = () => rows(page).first().getAttribute("aria-posinset").then(Number);
+  const before = await first();
+  expect(before).toBeGreaterThan(8);
+  await page.evaluate(() => scrollBy(0, -700));
+  await expect.poll(first).toBeLessThan(before);
+  expect(await focused()).toBe("40");
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(first).toBe(1);
+  expect(await focused()).toBe("40");
+  const positions = await rows(page).evaluateAll((all) => all.map((row) => Number(row.ariaPosInSet)));
+  expect(positions, "each row once, in order").toEqual([...new Set(positions)].sort((a, b) => a - b));
+});
+
 test("rows that a letter brings fill the window, and with the first scrolling the room below it", async ({
   page,
 }) => {

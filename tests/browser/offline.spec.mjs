@@ -259,7 +259,7 @@ test.describe("an old tab", () => {
   });
 
   for (const [name, missing] of Object.entries({
-    "a part of the program": /split_pages\.wasm/,
+    "a part of the program": /split_records\.wasm/,
     "a record": /details-/,
     "the program": /cityweave_bg\.wasm/,
   })) {

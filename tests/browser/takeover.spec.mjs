@@ -100,7 +100,7 @@ plain("the button that was pressed is pressed, and no other", async ({ page }) =
 });
 
 plain("a part of the program that fails leaves the page, with a sentence and a way on", async ({ page }) => {
-  await page.route("**/split_pages.wasm", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.route(/split_(pages|records)\.wasm/, (route) => route.fulfill({ status: 404, body: "" }));
   for (const address of ["/en/about", "/en/cities/seoul"]) {
     await page.goto(address);
     await wakeUp(page);

@@ -134,6 +134,14 @@ fn cut(project: &Project, folder: &Path) -> Result<(), Failure> {
         });
     }
     let (whole, emptied) = unused::emptied(whole).map_err(|error| not_understood(&error))?;
+    if emptied == 0 {
+        return Err(Failure::Wrong {
+            what: "no data was found that nobody reads".to_owned(),
+            next:
+                "see whether the linker still writes its relocations, which xtask/src/split/linked.rs reads"
+                    .to_owned(),
+        });
+    }
     println!("{silenced} functions stop without a word, {emptied} bytes of data are read by nobody");
     let (site, main) = (folder.join("site"), folder.join("main.wasm"));
     create(&site)?;

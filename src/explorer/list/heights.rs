@@ -8,7 +8,7 @@ const BLOCK_ROWS: usize = 8;
 /// How many rows stand on each side of the one that has the focus.
 const AROUND_ROWS: usize = 4;
 /// So many rows away from others, a row is not followed.
-const FAR_ROWS: usize = 64;
+const FAR_ROWS: usize = 24;
 /// How high a row is thought to be until one has been measured, in px.
 const ROW_PX: f64 = 68.0;
 /// A difference that nobody sees, in px; without it, rounding would never come to rest.

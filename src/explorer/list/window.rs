@@ -64,6 +64,15 @@ struct Seen {
     height_px: f64,
 }
 
+/// A row that stays in the document wherever the window is: the one that was opened last, until another has the focus.
+/// Near the window, those around the focus and between come along, as whoever holds Tab down is faster than the frames
+/// that follow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Kept {
+    row: usize,
+    has_focus: bool,
+}
+
 /// A row that is in the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Mounted {
@@ -91,9 +100,7 @@ pub(super) struct Window {
     seen: RwSignal<Seen>,
     /// What was measured in the document.
     heights: RwSignal<Heights>,
-    /// The row that has the focus stays in the document wherever the window is, and near the window those around it,
-    /// as whoever holds Tab down is faster than the frames that follow.
-    kept: RwSignal<Option<usize>>,
+    kept: RwSignal<Option<Kept>>,
     /// The list that has rows ready for scrolling, as its content: the first one, and each that somebody has scrolled or
     /// gone into. Another one, as each letter of a search brings, has few that nobody sees, so that it is there sooner.
     ready: RwSignal<u64>,
@@ -125,7 +132,10 @@ impl Window {
                 .listed
                 .with_untracked(|list| list.iter().position(|&ix| ix == opened))
         });
-        let kept = RwSignal::new(opened);
+        let kept = RwSignal::new(opened.map(|row| Kept {
+            row,
+            has_focus: false,
+        }));
         let printing = explorer.printing;
         let total = memo(move || explorer.listed.with(|list| list.len()));
         let ready = RwSignal::new(content.get_untracked());
@@ -144,14 +154,14 @@ impl Window {
             let (top_px, bottom_px) = (top_px - beyond_px, top_px + height_px + beyond_px);
             let span = heights.with(|heights| heights.rows_between(content, total, top_px, bottom_px));
             match kept.get() {
-                Some(kept) => rows_around(span, kept, total),
-                None => span,
+                Some(Kept { row, has_focus: true }) if row < total => rows_around(span, row, total),
+                _ => span,
             }
         });
         let mounted = memo(move || {
             let (span, content) = (span.get(), content.get());
             explorer.listed.with(|list| {
-                let kept = kept.get().filter(|&kept| kept < list.len());
+                let kept = kept.get().map(|kept| kept.row).filter(|&kept| kept < list.len());
                 let before = kept.filter(|&kept| kept < span.start);
                 let after = kept.filter(|&kept| kept >= span.end);
                 let positions = before.into_iter().chain(span).chain(after);
@@ -190,7 +200,7 @@ impl Window {
     pub(super) fn above(self) -> Signal<String> {
         derived(move || {
             let start = self.span.with(|span| span.start);
-            let kept = self.kept.get().is_some_and(|kept| kept < start);
+            let kept = self.kept.get().is_some_and(|kept| kept.row < start);
             self.length(|heights, list, total| {
                 heights.offset_px(list, total, start) - if kept { heights.row_px() } else { 0.0 }
             })
@@ -201,7 +211,7 @@ impl Window {
     pub(super) fn below(self) -> Signal<String> {
         derived(move || {
             let end = self.span.with(|span| span.end);
-            let kept = self.kept.get().is_some_and(|kept| kept >= end);
+            let kept = self.kept.get().is_some_and(|kept| kept.row >= end);
             self.length(|heights, list, total| {
                 let below = heights.offset_px(list, total, total) - heights.offset_px(list, total, end);
                 below - if kept { heights.row_px() } else { 0.0 }
@@ -223,16 +233,13 @@ impl Window {
 
     /// Tells which row has the focus.
     pub(super) fn keep(self, position: Option<usize>) {
+        let kept = position.map(|row| Kept { row, has_focus: true });
         if position.is_some() {
             self.prepare();
         }
         // A row that leaves the document loses the focus after its signals are gone.
-        if self
-            .kept
-            .try_get_untracked()
-            .is_some_and(|before| before != position)
-        {
-            self.kept.set(position);
+        if self.kept.try_get_untracked().is_some_and(|before| before != kept) {
+            self.kept.set(kept);
         }
     }
 
@@ -314,7 +321,10 @@ impl Window {
         if total <= WHOLE || self.printing.get_untracked() {
             return;
         }
-        let kept_above = self.kept.get_untracked().is_some_and(|kept| kept < span.start);
+        let kept_above = self
+            .kept
+            .get_untracked()
+            .is_some_and(|kept| kept.row < span.start);
         let child = |row: usize| row - span.start + usize::from(kept_above);
         let mut heights = self.heights.get_untracked();
         let mut changes = false;

@@ -7,9 +7,8 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::records::{index, network, read, sources_json};
-use super::{has, page, plain};
+use super::{has, page, plain, view_of};
 use crate::library::Detail;
-use crate::pages::view_of;
 use crate::test_support::{Stage, dataset};
 
 fn render_over(index: &str, path: &'static str, detail: Option<Detail>) -> String {

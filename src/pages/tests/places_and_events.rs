@@ -7,9 +7,9 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::records::{self, index, read, sources_json};
-use super::{has, page, plain, render};
+use super::{has, page, plain, render, view_of};
 use crate::library::{DataError, Detail, Part};
-use crate::pages::{sources, view_of};
+use crate::pages::sources;
 use crate::test_support::{Stage, dataset};
 
 /// A page over the index as `change` leaves it.

@@ -3,8 +3,7 @@
 use atlas::lang::Lang;
 
 use super::records::{award, event, index, network};
-use super::{has, page, plain, render};
-use crate::pages::view_of;
+use super::{has, page, plain, render, view_of};
 use crate::test_support::{Stage, dataset};
 
 #[test]

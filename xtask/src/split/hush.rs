@@ -33,7 +33,9 @@ const NEVER_RETURN: [&str; 15] = [
     "3std9panicking15panic_with_hook",
 ];
 
-/// What a type says of itself to its programmers (`{:?}`), in both ways of mangling.
+/// What a type says of itself to its programmers (`{:?}`), in both ways of mangling. The compiler may keep one of two
+/// functions with the same code, and call it by this name: then a type that says the same to everybody says nothing
+/// any more, which every test that reads a text of the built site would tell.
 const FOR_PROGRAMMERS: [&str; 2] = ["as$u20$core..fmt..Debug$GT$3fmt17h", "5Debug3fmt"];
 
 /// Everything but a path's own parts that stands before it in a mangled name: which kind of item each part is, and
@@ -49,7 +51,7 @@ const END: u8 = 0x0b;
 const LINKED_BYTES: usize = 5;
 
 /// The program in which each function that never returns stops at once, what is written for programmers alone is
-/// empty, and nothing is named to a function that stops at once; and how many functions never return. A body keeps
+/// empty, and addresses right before a call that stops are nothing; and how many functions never return. A body keeps
 /// its length, so that no offset of the relocations moves; the relocations of what stood there are taken away.
 ///
 /// # Errors

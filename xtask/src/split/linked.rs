@@ -1,6 +1,7 @@
 //! The program as the linker writes it with its relocations: where functions and data stand, and who names whom.
 //! The sections are those of <https://github.com/WebAssembly/tool-conventions/blob/main/Linking.md>.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use wasmparser::{
@@ -11,16 +12,20 @@ use wasmparser::{
 /// Where in the program things stand, in bytes from its start.
 #[derive(Default)]
 pub(super) struct Linked {
+    /// The functions that run before all others, as positions among the symbols.
+    pub(super) called_first: Vec<usize>,
     /// How many functions come from outside; they have the first indices.
     pub(super) imported: usize,
     /// The functions that are defined.
     pub(super) bodies: Vec<Body>,
-    /// The functions that are named to the outside, by index.
-    pub(super) exported: Vec<usize>,
+    /// The functions that are named to the outside, are to stay, or are called at the start, by index.
+    pub(super) wanted: Vec<usize>,
     pub(super) symbols: Vec<Symbol>,
     pub(super) code: Relocations,
     pub(super) data: Relocations,
     segments: Vec<Range<usize>>,
+    /// The names of what is no function and yet named to the outside: data among it.
+    exported_names: HashSet<String>,
 }
 
 /// A function that is defined: its locals and code, and its name.
@@ -79,10 +84,13 @@ impl Linked {
                     for export in exports.clone() {
                         let export = export?;
                         if export.kind == ExternalKind::Func {
-                            linked.exported.push(export.index as usize);
+                            linked.wanted.push(export.index as usize);
+                        } else {
+                            linked.exported_names.insert(export.name.to_owned());
                         }
                     }
                 }
+                Payload::StartSection { func, .. } => linked.wanted.push(*func as usize),
                 Payload::CodeSectionStart { range, .. } => code_start = position(range.start),
                 Payload::CodeSectionEntry(body) => linked.bodies.push(Body {
                     range: position(body.range().start)..position(body.range().end),
@@ -98,15 +106,15 @@ impl Linked {
                 }
                 Payload::CustomSection(custom) => match custom.as_known() {
                     KnownCustom::Name(names) => linked.name(names)?,
-                    KnownCustom::Linking(linking) => linked.read_symbols(linking)?,
+                    KnownCustom::Linking(linking) => linked.read_symbols(&linking)?,
                     KnownCustom::Reloc(reader) => {
                         let section = section_start..position(custom.range().end);
                         match custom.name() {
                             "reloc.CODE" => {
-                                linked.code = Relocations::read(reader, section, "reloc.CODE", code_start)?;
+                                linked.code = Relocations::read(&reader, section, "reloc.CODE", code_start)?;
                             }
                             "reloc.DATA" => {
-                                linked.data = Relocations::read(reader, section, "reloc.DATA", data_start)?;
+                                linked.data = Relocations::read(&reader, section, "reloc.DATA", data_start)?;
                             }
                             _ => {}
                         }
@@ -147,39 +155,64 @@ impl Linked {
 
     fn read_symbols(
         &mut self,
-        linking: wasmparser::LinkingSectionReader<'_>,
+        linking: &wasmparser::LinkingSectionReader<'_>,
     ) -> Result<(), BinaryReaderError> {
         for part in linking.subsections() {
-            let Linking::SymbolTable(symbols) = part? else {
-                continue;
-            };
-            for symbol in symbols {
-                let symbol = match symbol? {
-                    SymbolInfo::Func { index, .. } => Symbol::Function(index as usize),
-                    SymbolInfo::Data {
-                        flags,
-                        symbol: Some(data),
-                        ..
-                    } => {
-                        let segment = self.segments.get(data.index as usize);
-                        let start = segment.map_or(0, |segment| segment.start) + data.offset as usize;
-                        Symbol::Data {
-                            range: start..start + data.size as usize,
-                            is_wanted: flags.intersects(SymbolFlags::EXPORTED | SymbolFlags::NO_STRIP),
-                        }
+            match part? {
+                Linking::SymbolTable(symbols) => {
+                    for symbol in symbols {
+                        let symbol = self.symbol(symbol?);
+                        self.symbols.push(symbol);
                     }
-                    _ => Symbol::Other,
-                };
-                self.symbols.push(symbol);
+                }
+                Linking::InitFuncs(functions) => {
+                    for function in functions {
+                        self.called_first.push(function?.symbol_index as usize);
+                    }
+                }
+                _ => {}
             }
         }
         Ok(())
+    }
+
+    fn symbol(&mut self, symbol: SymbolInfo<'_>) -> Symbol {
+        const STAYS: SymbolFlags = SymbolFlags::EXPORTED.union(SymbolFlags::NO_STRIP);
+        match symbol {
+            SymbolInfo::Func { flags, index, .. } => {
+                if flags.intersects(STAYS) {
+                    self.wanted.push(index as usize);
+                }
+                Symbol::Function(index as usize)
+            }
+            SymbolInfo::Data {
+                flags,
+                name,
+                symbol: Some(data),
+            } => {
+                let segment = self.segments.get(data.index as usize);
+                let range = segment.map(|segment| {
+                    let start = segment.start + data.offset as usize;
+                    start..start + data.size as usize
+                });
+                // What is not in the file is left alone.
+                let is_there = |range: &Range<usize>| segment.is_some_and(|of| range.end <= of.end);
+                match range.filter(is_there) {
+                    Some(range) => Symbol::Data {
+                        range,
+                        is_wanted: flags.intersects(STAYS) || self.exported_names.contains(name),
+                    },
+                    None => Symbol::Other,
+                }
+            }
+            _ => Symbol::Other,
+        }
     }
 }
 
 impl Relocations {
     fn read(
-        reader: RelocSectionReader<'_>,
+        reader: &RelocSectionReader<'_>,
         section: Range<usize>,
         name: &'static str,
         start: usize,
@@ -199,6 +232,7 @@ impl Relocations {
                 symbol: (entry.ty != RelocationType::TypeIndexLeb).then_some(entry.index as usize),
             });
         }
+        entries.sort_by_key(|entry| entry.place);
         Ok(Self {
             section,
             of_section,

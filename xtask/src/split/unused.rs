@@ -1,20 +1,24 @@
-//! Emptying the data that no function names any more once the program has been made quiet: texts for nobody, tables
+//! Emptying the data that nothing live names any more once the program has been made quiet: texts for nobody, tables
 //! behind functions that are gone. wasm-opt removes such functions, but cannot tell what an address means; the
 //! relocations can. Bytes keep their places, so no address moves; a row of zeros costs nothing on the way.
 
 use std::collections::HashMap;
 
-use wasmparser::BinaryReaderError;
+use wasmparser::{BinaryReader, BinaryReaderError, FunctionBody, Operator};
 
-use super::linked::{Linked, Symbol};
+use super::linked::{Body, Linked, Symbol};
 
-/// The program with zeros where nobody reads, and how many bytes those are.
+/// The program with zeros where nobody reads, and how many bytes those are: none where the linker has not said who
+/// names whom.
 ///
 /// # Errors
 /// Where the program is not what the linker writes.
 pub(super) fn emptied(mut program: Vec<u8>) -> Result<(Vec<u8>, usize), BinaryReaderError> {
     let linked = Linked::read(&program)?;
-    let is_used = used(&linked);
+    if linked.code.entries.is_empty() {
+        return Ok((program, 0));
+    }
+    let is_used = used(&linked, &program)?;
     let mut is_read = vec![false; program.len()];
     let mut is_data = vec![false; program.len()];
     for (symbol, is_used) in linked.symbols.iter().zip(is_used) {
@@ -39,7 +43,7 @@ pub(super) fn emptied(mut program: Vec<u8>) -> Result<(Vec<u8>, usize), BinaryRe
 }
 
 /// For each symbol whether anything that is named to the outside leads to it.
-fn used(linked: &Linked) -> Vec<bool> {
+fn used(linked: &Linked, program: &[u8]) -> Result<Vec<bool>, BinaryReaderError> {
     let names_of_bodies = by_body(linked);
     let data = linked
         .symbols
@@ -61,20 +65,26 @@ fn used(linked: &Linked) -> Vec<bool> {
     }
     let mut is_used = vec![false; linked.symbols.len()];
     let mut is_called = vec![false; linked.bodies.len()];
-    let mut called: Vec<usize> = linked.exported.clone();
+    let mut called: Vec<usize> = linked.wanted.clone();
     let is_wanted = |symbol: &Symbol| matches!(symbol, Symbol::Data { is_wanted: true, .. } | Symbol::Other);
     let wanted = linked.symbols.iter().enumerate();
     let mut named: Vec<usize> = wanted
         .filter(|(_, symbol)| is_wanted(symbol))
         .map(|(at, _)| at)
+        .chain(linked.called_first.iter().copied())
         .collect();
     loop {
         if let Some(function) = called.pop() {
             let Some(at) = linked.defined(function) else {
                 continue;
             };
-            if !std::mem::replace(&mut is_called[at], true) {
-                named.extend(names_of_bodies.get(&at).into_iter().flatten());
+            if std::mem::replace(&mut is_called[at], true) {
+                continue;
+            }
+            match names_of_bodies.get(&at) {
+                Some(names) => named.extend(names),
+                // What the linker itself writes, such as a stub for another type of function, has no relocations.
+                None => called.extend(calls_of(&linked.bodies[at], program)?),
             }
         } else if let Some(symbol) = named.pop() {
             let Some(is_used) = is_used.get_mut(symbol) else {
@@ -88,9 +98,22 @@ fn used(linked: &Linked) -> Vec<bool> {
                 _ => named.extend(names_of_data.get(&symbol).into_iter().flatten()),
             }
         } else {
-            return is_used;
+            return Ok(is_used);
         }
     }
+}
+
+/// The functions that a function calls by their index.
+fn calls_of(body: &Body, program: &[u8]) -> Result<Vec<usize>, BinaryReaderError> {
+    let bytes = program.get(body.range.clone()).unwrap_or_default();
+    let body = FunctionBody::new(BinaryReader::new(bytes, body.range.start as u64));
+    let mut calls = Vec::new();
+    for operator in body.get_operators_reader()? {
+        if let Operator::Call { function_index } = operator? {
+            calls.push(function_index as usize);
+        }
+    }
+    Ok(calls)
 }
 
 /// The symbols that each function names, by its position among the bodies.
@@ -133,10 +156,10 @@ mod tests {
         [&[0], parts.concat().as_slice(), &[0x0b]].concat()
     }
 
-    /// Three functions: one that stops, one for programmers that names `shown`, and one to the outside that reads
-    /// `kept` and stops with `said`.
+    /// Three functions: one that stops, one for programmers that names `shown`, and one to the outside that reads `kept`,
+    /// calls the one for programmers, and stops with `said`. `kept` names `told`.
     fn program() -> Vec<u8> {
-        const TEXTS: &[u8] = b"keptsaidshown";
+        const TEXTS: &[u8] = b"keptsaidshowntold";
         let mut types = TypeSection::new();
         types.ty().function([], []);
         let mut functions = FunctionSection::new();
@@ -155,7 +178,15 @@ mod tests {
         let bodies = [
             code(&[&[0x01, 0x01]]),
             code(&[&constant(8), &[0x1a]]),
-            code(&[&constant(0), &[0x1a], &constant(4), &[0x10], &linked(0), &[0x1a]]),
+            code(&[
+                &constant(0),
+                &[0x1a, 0x10],
+                &linked(1),
+                &constant(4),
+                &[0x10],
+                &linked(0),
+                &[0x1a],
+            ]),
         ];
         let mut code = CodeSection::new();
         for body in &bodies {
@@ -167,7 +198,7 @@ mod tests {
         for (at, name) in [STOP, DEBUG, "main"].into_iter().enumerate() {
             symbols.function(0, at as u32, Some(name));
         }
-        for (name, offset, size) in [("kept", 0, 4), ("said", 4, 4), ("shown", 8, 5)] {
+        for (name, offset, size) in [("kept", 0, 4), ("said", 4, 4), ("shown", 8, 5), ("told", 13, 4)] {
             let definition = DataSymbolDefinition {
                 index: 0,
                 offset,
@@ -183,9 +214,13 @@ mod tests {
         let entries: Vec<[u8; 4]> = vec![
             [4, in_debug as u8 + 2, 5, 0],
             [4, in_main as u8 + 2, 3, 0],
-            [4, in_main as u8 + 9, 4, 0],
+            [4, in_main as u8 + 15, 4, 0],
         ];
-        let relocations = [&[4, entries.len() as u8], entries.concat().as_slice()].concat();
+        let calls: [[u8; 3]; 2] = [[0, in_main as u8 + 9, 1], [0, in_main as u8 + 21, 0]];
+        let count = (entries.len() + calls.len()) as u8;
+        let relocations = [&[4, count], entries.concat().as_slice(), &calls.concat()].concat();
+        // The first byte of the data stands after the count, the kind, the place and the length.
+        let of_data = vec![5, 1, 5, 6, 6, 0];
         let mut names = NameMap::new();
         for (at, name) in [STOP, DEBUG, "main"].into_iter().enumerate() {
             names.append(at as u32, name);
@@ -202,6 +237,10 @@ mod tests {
                 name: "reloc.CODE".into(),
                 data: relocations.into(),
             })
+            .section(&CustomSection {
+                name: "reloc.DATA".into(),
+                data: of_data.into(),
+            })
             .section(&name_section);
         module.finish()
     }
@@ -213,18 +252,14 @@ mod tests {
     #[test]
     fn what_is_read_stays_and_what_only_programmers_would_hear_is_emptied() {
         let program = program();
-        assert!(has(&program, b"keptsaidshown"));
-        let (unchanged, none) = emptied(program.clone()).unwrap();
-        assert!(
-            has(&unchanged, b"keptsaid\0") && none == 5,
-            "nobody calls what names it"
-        );
+        let (loud, count) = emptied(program.clone()).unwrap();
+        assert!(has(&loud, b"keptsaidshowntold") && count == 0);
 
         let (quiet, stops) = hushed(&program).unwrap();
         assert_eq!(stops, 1);
         let (program, count) = emptied(quiet).unwrap();
         assert_eq!(count, 9);
-        assert!(has(&program, b"kept\0\0\0\0\0\0\0\0\0"));
+        assert!(has(&program, b"kept\0\0\0\0\0\0\0\0\0told"));
         let constant_of_said = [0x41, 0x80, 0x80, 0x80, 0x80, 0, 0x10];
         assert!(has(&program, &constant_of_said), "nothing is handed over");
     }

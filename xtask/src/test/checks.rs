@@ -227,9 +227,6 @@ fn clippy_wasm(context: &Context) -> Result<(), Failure> {
                 "--",
                 "-D",
                 "warnings",
-                // What is for programmers says nothing in the program that is shipped (`split/hush.rs`).
-                "-D",
-                "clippy::use_debug",
             ])
             .env(
                 "CLIPPY_CONF_DIR",

@@ -68,11 +68,18 @@ pub(super) fn mistakes(name: &str, text: &str) -> Vec<String> {
     }
     let mut found = Vec::new();
     length(name, text, &mut found);
+    let mut is_test = name.contains("/tests");
     for (at, line) in text.lines().enumerate() {
+        is_test |= line.trim_start().starts_with("#[cfg(test)]");
         let mut add = |sentence: String| found.push(format!("{name}:{}: {sentence}", at + 1));
         unfinished(line, &mut add);
         match ending(name) {
-            "rs" => border(name, line, &mut add),
+            "rs" => {
+                border(name, line, &mut add);
+                if !is_test {
+                    for_programmers(name, line, &mut add);
+                }
+            }
             "css" => direction(line, &mut add),
             _ => {}
         }
@@ -102,6 +109,17 @@ fn unfinished(line: &str, add: &mut impl FnMut(String)) {
         if words(line).any(|word| word == mark) {
             add(format!("`{mark}` is left behind; do it, or file it"));
         }
+    }
+}
+
+/// What types say of themselves to programmers is taken out of the program that is shipped (`split/hush.rs`): whoever
+/// showed it to a visitor would show nothing.
+fn for_programmers(name: &str, line: &str, add: &mut impl FnMut(String)) {
+    let is_shipped = ["src/", "atlas/src/"]
+        .iter()
+        .any(|folder| name.starts_with(folder));
+    if is_shipped && (line.contains(":?}") || line.contains(":#?}")) {
+        add("`{:?}` writes nothing in the built site; write what a person reads".to_owned());
     }
 }
 
@@ -297,6 +315,22 @@ mod tests {
         assert_eq!(count("src/a.rs", "// TODO: later"), 1);
         assert_eq!(count("public/a.js", "// FIXME"), 1);
         assert_eq!(count("src/a.rs", "let todos = METHODOLOGY;"), 0);
+    }
+
+    #[test]
+    fn what_is_for_programmers_is_shown_to_nobody() {
+        let line = "let text = format!(\"{page:?}\");";
+        assert_eq!(mistakes("src/pages/city.rs", line).len(), 1);
+        assert_eq!(mistakes("atlas/src/geo/view.rs", line).len(), 1);
+        assert!(mistakes("xtask/src/dist.rs", line).is_empty());
+        assert!(mistakes("src/pages/tests/networks.rs", line).is_empty());
+        assert!(
+            mistakes(
+                "src/pages/city.rs",
+                &format!("#[cfg(test)]\nmod tests {{\n{line}")
+            )
+            .is_empty()
+        );
     }
 
     #[test]
