@@ -5,6 +5,7 @@ mod footer;
 mod header;
 mod languages;
 mod pane;
+mod parts;
 mod place;
 mod scroll;
 mod shell;
@@ -23,9 +24,10 @@ use crate::library::DataError;
 use crate::reactive::{changing, memo};
 
 pub use boot::{Retry, reload_where_missing};
+pub use parts::OtherPages;
 #[cfg(not(target_arch = "wasm32"))]
 pub use shell::whole_page;
-pub use shell::{Data, OpenDetail, OtherPages, data, whole_once};
+pub use shell::{Data, OpenDetail, data, whole_once};
 pub use turns::{after_first_screen, in_turn, once_it_is_ones_turn};
 
 /// The whole app.

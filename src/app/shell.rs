@@ -8,13 +8,13 @@ use super::boot::Retry;
 use super::footer::Footer;
 use super::header::Header;
 use super::pane::{PaneSwitch, Panes};
+use super::parts::Parts;
 use super::scroll::Scroll;
 use super::turns::{Turns, in_its_place, in_turn};
 use crate::address::here;
 use crate::dom;
 use crate::explorer::{ExplorerPage, explorer, provide_explorer};
 use crate::i18n::{Key, texts};
-use crate::later;
 use crate::library::{DataError, Detail, Library, Opened, Part};
 #[cfg(target_arch = "wasm32")]
 use crate::map::MapPane;
@@ -35,15 +35,6 @@ pub fn data() -> &'static Dataset {
 /// The whole record of the page that is open; `None` while it is being fetched.
 #[derive(Clone, Copy)]
 pub struct OpenDetail(pub Computed<Option<Result<Detail, DataError>>>);
-
-/// The part of the program with other pages, for the explorer to fetch what it needs of it.
-#[derive(Clone, Copy)]
-pub struct OtherPages {
-    /// Whether the explorer needs it.
-    pub wanted: RwSignal<bool>,
-    /// The part.
-    pub part: later::Part<pages::Pages>,
-}
 
 /// What is shipped for a page, or why it could not be had. Another failure is told anew, be it the same.
 #[derive(Clone)]
@@ -149,22 +140,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
     provide_context(Data(&loaded.dataset));
 
     let explores = memo(move || here.page.get() == Some(Page::Explorer));
-    let shows_record = memo(move || here.page.with(|page| page.as_ref().is_some_and(Page::is_record)));
-    let takes = RwSignal::new(false);
-    let records = later::records(from_then_on(move || shows_record.get()));
-    let pages = later::pages(from_then_on(move || {
-        takes.get() || !explores.get() && !shows_record.get()
-    }));
-    provide_context(OtherPages {
-        wanted: takes,
-        part: pages,
-    });
-    // The map asks it for what a page compares.
-    provide_context(pages);
-    let view_of = latest(move || match shows_record.get() {
-        true => records.get().map(|part| part.map(|part| part.view_of)),
-        false => pages.get().map(|part| part.map(|part| part.view_of)),
-    });
+    let parts = Parts::provide();
     let fetched = resource(move || {
         retry.track();
         let page = here.page.get().filter(|page| loaded.dataset.has(page));
@@ -187,7 +163,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             Ok(text) => text,
             Err(error) => return Some(Err(error)),
         };
-        let records = records.get()?.ok()?;
+        let records = parts.records.get()?.ok()?;
         Some((records.read_detail)(&page, &text).ok_or(DataError::broken(Part::Detail)))
     })));
     provide_explorer(&loaded.dataset);
@@ -205,7 +181,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             .is_some_and(|page| !matches!(page, Page::Explorer))
     });
     // A page whose part of the program is being fetched has no heading yet.
-    let is_there = memo(move || explores.get() || view_of.with(Option::is_some));
+    let is_there = memo(move || explores.get() || parts.view_of.with(Option::is_some));
     announce_pages(is_there);
     let open: OpenDetail = expect_context();
     let is_whole = memo(move || {
@@ -222,7 +198,9 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
     // The app takes the place of the page that was rendered at build time once it shows the same.
     let shows = StoredValue::new(false);
     effect(move || {
-        let of_part = view_of.with(|view_of| view_of.as_ref()?.as_ref().err().copied());
+        let of_part = parts
+            .view_of
+            .with(|view_of| view_of.as_ref()?.as_ref().err().copied());
         let of_record = open.0.with(|detail| detail.as_ref()?.as_ref().err().copied());
         let failure = of_part.filter(|_| !explores.get()).or(of_record);
         let shows_all = failure.is_none() && is_whole.get();
@@ -233,6 +211,12 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             dom::take_over_soon(move || shows.try_get_value() == Some(true));
         }
     });
+    // From a list, a record is what is opened next.
+    effect(move || {
+        if is_whole.get() && !explores.get() {
+            dom::when_idle(move || parts.want_records());
+        }
+    });
     // Who is on the page already is where the browser or the visitor went.
     arrive_when(is_whole, dom::is_rendered());
     let panes = Panes::new();
@@ -240,10 +224,12 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
         // A finger that comes down may be about to scroll.
         let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key();
         let opens = event.button() == 0 && !elsewhere && event.pointer_type() != "touch";
-        let link = dom::link_of(event).filter(|_| opens);
-        let page = link.and_then(|path| here.page_at(&path));
+        let page = dom::link_of(event).and_then(|path| here.page_at(&path));
+        if page.as_ref().is_some_and(Page::is_record) {
+            parts.want_records();
+        }
         let is_other = |page: &Page| here.page.with_untracked(|open| open.as_ref() != Some(page));
-        if let Some(page) = page.filter(|page| is_other(page) && loaded.dataset.has(page)) {
+        if let Some(page) = page.filter(|page| opens && is_other(page) && loaded.dataset.has(page)) {
             library.ask_ahead(&page, &loaded.dataset, lang);
         }
     };
@@ -287,7 +273,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
                     begin_page();
                     view! { <ExplorerPage /> }.into_any()
                 } else {
-                    match view_of.get() {
+                    match parts.view_of.get() {
                         None => view! { <Loading /> }.into_any(),
                         Some(Err(error)) => view! { <Failure error /> }.into_any(),
                         Some(Ok(view_of)) => {

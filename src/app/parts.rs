@@ -1,0 +1,67 @@
+//! The parts of the program that show pages: when each is fetched, and which of them shows the page of the address.
+
+use atlas::address::Page;
+use leptos::prelude::*;
+
+use crate::address::here;
+use crate::later::{self, Part};
+use crate::library::DataError;
+use crate::pages::{Pages, Records, ViewOf};
+use crate::reactive::{Computed, from_then_on, latest, memo};
+
+/// The part with the pages of no records, for the explorer to fetch what it needs of it.
+#[derive(Clone, Copy)]
+pub struct OtherPages {
+    /// Whether the explorer needs it.
+    pub wanted: RwSignal<bool>,
+    /// The part.
+    pub part: Part<Pages>,
+}
+
+/// What shows the pages.
+#[derive(Clone, Copy)]
+pub(super) struct Parts {
+    /// The pages of records.
+    pub(super) records: Part<Records>,
+    /// What shows the page of the address; `None` while it is being fetched.
+    pub(super) view_of: Computed<Option<Result<ViewOf, DataError>>>,
+    wants_records: RwSignal<bool>,
+}
+
+impl Parts {
+    /// The parts for whatever the address says from now on, and the part with the other pages for all below.
+    pub(super) fn provide() -> Self {
+        let here = here();
+        let shows =
+            move |is_meant: fn(&Page) -> bool| here.page.with(|page| page.as_ref().is_some_and(is_meant));
+        let shows_record = memo(move || shows(Page::is_record));
+        let (wants_records, takes) = (RwSignal::new(false), RwSignal::new(false));
+        let records = later::records(from_then_on(move || shows_record.get() || wants_records.get()));
+        let explores = move || shows(|page| *page == Page::Explorer);
+        let pages = later::pages(from_then_on(move || {
+            takes.get() || !explores() && !shows_record.get()
+        }));
+        provide_context(OtherPages {
+            wanted: takes,
+            part: pages,
+        });
+        // The map asks it for what a page compares.
+        provide_context(pages);
+        let view_of = latest(move || match shows_record.get() {
+            true => records.get().map(|part| part.map(|part| part.view_of)),
+            false => pages.get().map(|part| part.map(|part| part.view_of)),
+        });
+        Self {
+            records,
+            view_of,
+            wants_records,
+        }
+    }
+
+    /// A record is likely opened next.
+    pub(super) fn want_records(self) {
+        if self.wants_records.try_get_untracked() == Some(false) {
+            self.wants_records.set(true);
+        }
+    }
+}
