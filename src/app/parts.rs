@@ -3,6 +3,7 @@
 use atlas::address::Page;
 use leptos::prelude::*;
 
+use super::shell::data;
 use crate::address::here;
 use crate::later::{self, Part};
 use crate::library::DataError;
@@ -32,12 +33,14 @@ impl Parts {
     /// The parts for whatever the address says from now on, and the part with the other pages for all below.
     pub(super) fn provide() -> Self {
         let here = here();
-        let shows =
-            move |is_meant: fn(&Page) -> bool| here.page.with(|page| page.as_ref().is_some_and(is_meant));
-        let shows_record = memo(move || shows(Page::is_record));
+        let dataset = data();
+        let shows_record = memo(move || {
+            let page = here.page.get();
+            page.is_some_and(|page| page.is_record() && dataset.has(&page))
+        });
         let (wants_records, takes) = (RwSignal::new(false), RwSignal::new(false));
         let records = later::records(from_then_on(move || shows_record.get() || wants_records.get()));
-        let explores = move || shows(|page| *page == Page::Explorer);
+        let explores = move || here.page.with(|page| *page == Some(Page::Explorer));
         let pages = later::pages(from_then_on(move || {
             takes.get() || !explores() && !shows_record.get()
         }));

@@ -225,11 +225,11 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
         let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key();
         let opens = event.button() == 0 && !elsewhere && event.pointer_type() != "touch";
         let page = dom::link_of(event).and_then(|path| here.page_at(&path));
-        if page.as_ref().is_some_and(Page::is_record) {
-            parts.want_records();
-        }
         let is_other = |page: &Page| here.page.with_untracked(|open| open.as_ref() != Some(page));
         if let Some(page) = page.filter(|page| opens && is_other(page) && loaded.dataset.has(page)) {
+            if page.is_record() {
+                parts.want_records();
+            }
             library.ask_ahead(&page, &loaded.dataset, lang);
         }
     };

@@ -59,7 +59,12 @@ pub(super) fn Facet(
     view! {
         <details
             class="facet"
-            on:toggle=on(move |event| open.set(event_target::<web_sys::Element>(&event).has_attribute("open")))
+            on:toggle=on(move |event| {
+                let is_open = event_target::<web_sys::Element>(&event).has_attribute("open");
+                if open.get_untracked() != is_open {
+                    open.set(is_open);
+                }
+            })
         >
             <summary>
                 {title}

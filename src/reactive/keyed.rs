@@ -26,35 +26,36 @@ fn boxed_list(_list: NodeRef<Ul>, keys: Keys, view: ViewOfKey) -> AnyView {
 #[cfg(target_arch = "wasm32")]
 #[inline(never)]
 fn boxed_list(list: NodeRef<Ul>, keys: Keys, view: ViewOfKey) -> AnyView {
-    use std::cell::RefCell;
     use std::collections::VecDeque;
 
     // What is made later belongs to whoever has the list, and not to the turn of the effect that makes it.
     let Some(owner) = Owner::current() else {
         return ().into_any();
     };
-    let children: RefCell<VecDeque<child::Child>> = RefCell::default();
+    // They go with whoever has the list, before anything of theirs is asked for what is gone.
+    let children = StoredValue::new_local(VecDeque::<child::Child>::new());
     super::effect(move || {
-        let (list, keys) = (list.get(), keys());
-        let (Some(list), Ok(mut children)) = (list, children.try_borrow_mut()) else {
+        let (Some(list), keys) = (list.get(), keys()) else {
             return;
         };
-        let (mut rest, gone): (VecDeque<_>, VecDeque<_>) =
-            children.drain(..).partition(|child| keys.contains(&child.key));
-        for child in gone {
-            child.leave();
-        }
-        for key in keys {
-            let child = match rest.iter().position(|child| child.key == key) {
-                Some(0) => rest.pop_front(),
-                Some(at) => rest.remove(at).map(|child| child.placed(&list, rest.front())),
-                None => {
-                    let child = child::Child::made(key, &owner, &view);
-                    Some(child.placed(&list, rest.front()))
-                }
-            };
-            children.extend(child);
-        }
+        children.try_update_value(|children| {
+            let (mut rest, gone): (VecDeque<_>, VecDeque<_>) =
+                children.drain(..).partition(|child| keys.contains(&child.key));
+            for child in gone {
+                child.leave();
+            }
+            for key in keys {
+                let child = match rest.iter().position(|child| child.key == key) {
+                    Some(0) => rest.pop_front(),
+                    Some(at) => rest.remove(at).map(|child| child.placed(&list, rest.front())),
+                    None => {
+                        let child = child::Child::made(key, &owner, &view);
+                        Some(child.placed(&list, rest.front()))
+                    }
+                };
+                children.extend(child);
+            }
+        });
     });
     ().into_any()
 }
@@ -88,10 +89,16 @@ mod child {
             self
         }
 
-        pub(super) fn leave(mut self) {
+        pub(super) fn leave(self) {
+            let owner = self.owner.clone();
+            drop(self);
+            owner.cleanup();
+        }
+    }
+
+    impl Drop for Child {
+        fn drop(&mut self) {
             self.state.unmount();
-            drop(self.state);
-            self.owner.cleanup();
         }
     }
 }

@@ -77,6 +77,21 @@ test("rows that come above the focus do not take it", async ({ page }) => {
   expect(positions, "each row once, in order").toEqual([...new Set(positions)].sort((a, b) => a - b));
 });
 
+test("a page that is left takes its rows along, whatever changed them at that moment", async ({ page }) => {
+  await page.goto("/en/?view=104.06,30.57,7");
+  await page.getByRole("searchbox").pressSequentially("c");
+  await page.keyboard.press("Backspace");
+  await expect(rows(page).first()).toHaveAttribute("aria-setsize", "882");
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.getByRole("button", { name: /^Chengdu/ }).click();
+  await expect(page.getByRole("dialog", { name: /^Chengdu/ })).toBeVisible();
+  await page.getByRole("link", { name: "Networks", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Networks" })).toBeVisible();
+  await expect(rows(page)).toHaveCount(0);
+  await page.goBack();
+  await expect(list(page).locator('[aria-posinset="1"]')).toHaveCount(1);
+});
+
 test("rows that a letter brings fill the window, and with the first scrolling the room below it", async ({
   page,
 }) => {

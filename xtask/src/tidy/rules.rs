@@ -69,8 +69,10 @@ pub(super) fn mistakes(name: &str, text: &str) -> Vec<String> {
     let mut found = Vec::new();
     length(name, text, &mut found);
     let mut is_test = name.contains("/tests");
+    let mut next_lines = text.lines().skip(1);
     for (at, line) in text.lines().enumerate() {
-        is_test |= line.trim_start().starts_with("#[cfg(test)]");
+        let next = next_lines.next().unwrap_or_default().trim();
+        is_test |= line.trim() == "#[cfg(test)]" && next.starts_with("mod ") && next.ends_with('{');
         let mut add = |sentence: String| found.push(format!("{name}:{}: {sentence}", at + 1));
         unfinished(line, &mut add);
         match ending(name) {
@@ -324,6 +326,8 @@ mod tests {
         assert_eq!(mistakes("atlas/src/geo/view.rs", line).len(), 1);
         assert!(mistakes("xtask/src/dist.rs", line).is_empty());
         assert!(mistakes("src/pages/tests/networks.rs", line).is_empty());
+        let before_a_file = format!("#[cfg(test)]\nmod tests;\n{line}");
+        assert_eq!(mistakes("src/pages/city.rs", &before_a_file).len(), 1);
         assert!(
             mistakes(
                 "src/pages/city.rs",
