@@ -83,7 +83,8 @@ test("a page that is left takes its rows along, whatever changed them at that mo
   await page.keyboard.press("Backspace");
   await expect(rows(page).first()).toHaveAttribute("aria-setsize", "882");
   await page.evaluate(() => scrollTo(0, 0));
-  await page.getByRole("button", { name: /^Chengdu/ }).click();
+  const map = page.getByRole("region", { name: /^Map of/ });
+  await map.getByRole("link", { name: /^Chengdu,/ }).click();
   await expect(page.getByRole("dialog", { name: /^Chengdu/ })).toBeVisible();
   await page.getByRole("link", { name: "Networks", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Networks" })).toBeVisible();
