@@ -22,6 +22,8 @@ pub struct OtherPages {
 /// What shows the pages.
 #[derive(Clone, Copy)]
 pub(super) struct Parts {
+    /// Whether the address is that of a record.
+    pub(super) shows_record: Computed<bool>,
     /// The pages of records.
     pub(super) records: Part<Records>,
     /// What shows the page of the address; `None` while it is being fetched.
@@ -55,6 +57,7 @@ impl Parts {
             false => pages.get().map(|part| part.map(|part| part.view_of)),
         });
         Self {
+            shows_record,
             records,
             view_of,
             wants_records,

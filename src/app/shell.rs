@@ -136,7 +136,8 @@ pub fn whole_page(library: Library, loaded: &'static Loaded) -> AnyView {
 fn Pages(loaded: &'static Loaded) -> impl IntoView {
     let (here, retry) = (here(), Retry::default());
     provide_context(retry);
-    let (library, lang): (Library, _) = (expect_context(), texts().lang());
+    let t = texts();
+    let (library, lang): (Library, _) = (expect_context(), t.lang());
     provide_context(Data(&loaded.dataset));
 
     let explores = memo(move || here.page.get() == Some(Page::Explorer));
@@ -185,15 +186,11 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
     announce_pages(is_there);
     let open: OpenDetail = expect_context();
     let is_whole = memo(move || {
-        let has_record = here.page.with(|page| {
-            page.as_ref()
-                .is_some_and(|page| page.is_record() && loaded.dataset.has(page))
-        });
         is_ready.get()
             && is_there.get()
             && turns.is_none_or(Turns::are_over)
             && !fetches.get()
-            && (!has_record || open.0.with(Option::is_some))
+            && (!parts.shows_record.get() || open.0.with(Option::is_some))
     });
     // The app takes the place of the page that was rendered at build time once it shows the same.
     let shows = StoredValue::new(false);
@@ -211,10 +208,16 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             dom::take_over_soon(move || shows.try_get_value() == Some(true));
         }
     });
-    // From a list, a record is what is opened next.
+    // What the next page will need. From a list, that is a record.
     effect(move || {
-        if is_whole.get() && !explores.get() {
-            dom::when_idle(move || parts.want_records());
+        if is_whole.get() {
+            let leads_on = !explores.get();
+            dom::when_idle(move || {
+                t.prepare_dates();
+                if leads_on {
+                    parts.want_records();
+                }
+            });
         }
     });
     // Who is on the page already is where the browser or the visitor went.
@@ -341,10 +344,9 @@ fn announce_pages(is_there: Computed<bool>) {
     });
 }
 
-/// Once the page is whole, goes to the place in it that was left before, or that the address names, and makes ready
-/// what the next page will need.
+/// Once the page is whole, goes to the place in it that was left before, or that the address names.
 fn arrive_when(is_whole: Computed<bool>, is_there: bool) {
-    let (here, t) = (here(), texts());
+    let here = here();
     let (scroll, open): (Scroll, OpenDetail) = (expect_context(), expect_context());
     let turns: Option<Turns> = use_context();
     let is_whole_now = StoredValue::new(false);
@@ -365,7 +367,6 @@ fn arrive_when(is_whole: Computed<bool>, is_there: bool) {
             if let Some(turns) = turns {
                 turns.end();
             }
-            dom::when_idle(move || t.prepare_dates());
             if arrived_at.get_value().is_some() {
                 scroll.note();
                 return;

@@ -9,7 +9,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use wasmparser::{BinaryReader, BinaryReaderError, FunctionBody, Operator};
+use wasmparser::{BinaryReaderError, FunctionBody, Operator};
 
 use super::linked::{Linked, position};
 
@@ -89,9 +89,7 @@ pub(super) fn hushed(program: &[u8]) -> Result<(Vec<u8>, usize), BinaryReaderErr
     let mut unheard = Vec::new();
     for body in &linked.bodies {
         // As it is by now: what has been replaced hands nothing over.
-        let bytes = quiet.get(body.range.clone()).unwrap_or_default();
-        let body = FunctionBody::new(BinaryReader::new(bytes, body.range.start as u64));
-        unheard.extend(arguments_of(&body, &stops)?);
+        unheard.extend(arguments_of(&body.read(&quiet), &stops)?);
     }
     for number in &unheard {
         if let Some(bytes) = quiet.get_mut(number.clone()) {

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use wasmparser::{
-    BinaryReaderError, ExternalKind, KnownCustom, Linking, Name, Parser, Payload, RelocSectionReader,
-    RelocationType, SymbolFlags, SymbolInfo,
+    BinaryReader, BinaryReaderError, ExternalKind, FunctionBody, KnownCustom, Linking, Name, Parser, Payload,
+    RelocSectionReader, RelocationType, SymbolFlags, SymbolInfo,
 };
 
 /// Where in the program things stand, in bytes from its start.
@@ -32,6 +32,14 @@ pub(super) struct Linked {
 pub(super) struct Body {
     pub(super) range: Range<usize>,
     pub(super) name: String,
+}
+
+impl Body {
+    /// What the function does, as the program has it by now.
+    pub(super) fn read<'a>(&self, program: &'a [u8]) -> FunctionBody<'a> {
+        let bytes = program.get(self.range.clone()).unwrap_or_default();
+        FunctionBody::new(BinaryReader::new(bytes, self.range.start as u64))
+    }
 }
 
 /// What a relocation may name.

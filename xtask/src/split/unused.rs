@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use wasmparser::{BinaryReader, BinaryReaderError, FunctionBody, Operator};
+use wasmparser::{BinaryReaderError, Operator};
 
 use super::linked::{Body, Linked, Symbol};
 
@@ -105,10 +105,8 @@ fn used(linked: &Linked, program: &[u8]) -> Result<Vec<bool>, BinaryReaderError>
 
 /// The functions that a function calls by their index.
 fn calls_of(body: &Body, program: &[u8]) -> Result<Vec<usize>, BinaryReaderError> {
-    let bytes = program.get(body.range.clone()).unwrap_or_default();
-    let body = FunctionBody::new(BinaryReader::new(bytes, body.range.start as u64));
     let mut calls = Vec::new();
-    for operator in body.get_operators_reader()? {
+    for operator in body.read(program).get_operators_reader()? {
         if let Operator::Call { function_index } = operator? {
             calls.push(function_index as usize);
         }
