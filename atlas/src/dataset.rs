@@ -125,7 +125,7 @@ impl Dataset {
     #[must_use]
     pub fn city(&self, ix: CityIx) -> City<'_> {
         let city = self.cities.get(ix, &self.countries);
-        let english = self.english.cities.get(ix.0 as usize).map(String::as_str);
+        let english = self.english.cities.get(ix.0 as usize);
         City {
             english: english.filter(|english| !english.is_empty()),
             ..city

@@ -1,12 +1,16 @@
 //! Reading the shipped JSON: text to a small tree, the tree to values. One tree for all types is a fraction of
 //! the program that a parser written anew for each type is; writing is the build's business and stays with
-//! serde.
+//! serde. Lists are checked with the file and read element by element when somebody asks for them: a column of a
+//! hundred thousand numbers would take more room as a tree than all that is made of it, and a program never gives
+//! memory back.
 //!
 //! Unknown fields are ignored. A field that is there but of another form than its type fails its record.
 
+mod list;
 mod parse;
 mod values;
 
+pub use list::{Elements, List};
 pub use parse::JsonError;
 
 /// A JSON value, as slices of its text: numbers and texts are read when somebody asks for them.
@@ -21,7 +25,7 @@ pub enum Json<'t> {
     /// A text without its quotes, with its escapes.
     Text(&'t str),
     /// A list.
-    List(Vec<Self>),
+    List(List<'t>),
     /// A table in the order of its file; keys as they are written.
     Table(Vec<(&'t str, Self)>),
 }

@@ -10,6 +10,7 @@ mod prose;
 mod records;
 #[cfg(feature = "schema")]
 mod schema;
+mod text_column;
 
 pub use detail::{
     AgendaItem, AwardDetail, CityDetail, Criterion, EventDetail, Fact, Figure, FormerName, ListedSource,
@@ -24,3 +25,4 @@ pub use index::{
 pub use manifest::{Aliases, Land, Manifest, Names, SiteSettings};
 pub use prose::Prose;
 pub use records::Records;
+pub use text_column::TextColumn;

@@ -3,13 +3,13 @@
 use atlas::dataset::{CityIx, Dataset, NetworkIx};
 use atlas::order::sort_by;
 use atlas::search::{Index, Weight, city_names};
-use atlas::wire::Aliases;
+use atlas::wire::{Aliases, TextColumn};
 
 /// The search index of the cities.
 pub struct CityFinder {
     index: Index,
     /// For each city its further names, apart by tabs.
-    aliases: &'static [String],
+    aliases: Option<&'static TextColumn>,
 }
 
 /// The search index of everything else.
@@ -36,7 +36,7 @@ pub enum Record {
 impl CityFinder {
     /// An index over the names of the dataset, and over all further names where they are there.
     pub fn new(dataset: &Dataset, aliases: Option<&'static Aliases>) -> Self {
-        let aliases = aliases.map_or(&[] as &[String], |aliases| &aliases.cities);
+        let aliases = aliases.map(|aliases| &aliases.cities);
         Self {
             index: Index::build(city_names(dataset, aliases)),
             aliases,
@@ -50,7 +50,7 @@ impl CityFinder {
 
     /// The further names of a city, as far as they are there.
     pub(super) fn aliases(&self, ix: CityIx) -> impl Iterator<Item = &str> {
-        let names = self.aliases.get(ix.0 as usize);
+        let names = self.aliases.and_then(|aliases| aliases.get(ix.0 as usize));
         names.into_iter().flat_map(|names| names.split('\t'))
     }
 }

@@ -38,7 +38,9 @@ pub(super) async fn fetched(address: &str, part: Part) -> Result<String, DataErr
     if is_page {
         return Err(DataError::missing(part));
     }
-    response.text().await.map_err(|_| DataError::broken(part))
+    // As bytes: the way over a text of the browser's takes several times the room, which a program never gives back.
+    let bytes = response.binary().await.map_err(|_| DataError::broken(part))?;
+    String::from_utf8(bytes).map_err(|_| DataError::broken(part))
 }
 
 /// Lets the browser do first what has come up meanwhile.

@@ -6,6 +6,8 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::reactive::computed::ArcMemo;
+use leptos::reactive::graph::{Observer, Source, ToAnySource};
 
 /// A value that follows from others, as a handle that is copied into closures. It is worked out when it is
 /// read, and once for all readers.
@@ -107,7 +109,18 @@ fn boxed_memo(compute: Box<dyn Fn() -> Cell + Send + Sync>) -> Memo<Cell> {
 
 #[inline(never)]
 fn tracked(memo: Memo<Cell>) -> Arc<dyn Any + Send + Sync> {
-    memo.with(|cell| Arc::clone(&cell.value))
+    let value = memo.with(|cell| Arc::clone(&cell.value));
+    forget_with_reader(memo);
+    value
+}
+
+/// The framework leaves what has read a value in the list of its readers after the reader is gone. A value that lives
+/// as long as the app would collect those of every page that was ever open.
+fn forget_with_reader(memo: Memo<Cell>) {
+    if let Some(reader) = Observer::get() {
+        let source = ArcMemo::from(memo).to_any_source();
+        on_cleanup(move || source.remove_subscriber(&reader));
+    }
 }
 
 #[inline(never)]
@@ -117,9 +130,49 @@ fn untracked(memo: Memo<Cell>) -> Arc<dyn Any + Send + Sync> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use leptos::prelude::*;
+    use leptos::reactive::graph::{AnySource, AnySubscriber, ReactiveNode, Subscriber, WithObserver};
 
     use super::{latest, memo};
+
+    /// Something that reads values, and can be asked who still knows it.
+    struct Reader;
+
+    impl ReactiveNode for Reader {
+        fn mark_dirty(&self) {}
+        fn mark_check(&self) {}
+        fn mark_subscribers_check(&self) {}
+        fn update_if_necessary(&self) -> bool {
+            false
+        }
+    }
+
+    impl Subscriber for Reader {
+        fn add_source(&self, _source: AnySource) {}
+        fn clear_sources(&self, _subscriber: &AnySubscriber) {}
+    }
+
+    #[test]
+    fn a_reader_that_is_gone_is_forgotten() {
+        let owner = Owner::new();
+        owner.with(|| {
+            let number = RwSignal::new(3);
+            let double = memo(move || number.get() * 2);
+            let reader = Arc::new(Reader);
+            let page = Owner::new();
+            let subscriber = AnySubscriber(Arc::as_ptr(&reader) as usize, {
+                let reader: std::sync::Weak<dyn Subscriber + Send + Sync> = Arc::<Reader>::downgrade(&reader);
+                reader
+            });
+            page.with(|| subscriber.with_observer(|| assert_eq!(double.get(), 6)));
+            drop(subscriber);
+            assert!(Arc::weak_count(&reader) > 0, "the value knows who reads it");
+            page.cleanup();
+            assert_eq!(Arc::weak_count(&reader), 0);
+        });
+    }
 
     #[test]
     fn a_memo_follows_and_keeps_what_stays_the_same() {

@@ -8,7 +8,7 @@ use crate::json::{Fields, Json, JsonError, Read};
 use crate::order::positions;
 use crate::vocabulary::{CityKind, Term};
 use crate::wire::{
-    CityColumns, CountryBrief, EventBrief, Format, FormatError, Index, MembershipColumns, Names,
+    CityColumns, CountryBrief, EventBrief, Format, FormatError, Index, MembershipColumns, Names, TextColumn,
 };
 
 /// A dataset and what was wrong with its file.
@@ -198,7 +198,7 @@ impl Cities {
         let unplaced = (0..len)
             .filter(|&position| LonLat::new(columns.lon[position], columns.lat[position]).is_none())
             .count();
-        let by_id = positions(len, &mut |a, b| columns.id[a].cmp(&columns.id[b]));
+        let by_id = positions(len, &mut |a, b| columns.id.at(a).cmp(columns.id.at(b)));
         (
             Self {
                 columns,
@@ -214,9 +214,9 @@ impl Cities {
         self.columns.id.len()
     }
 
-    /// The names that are shown, by position.
-    pub(super) fn names_mut(&mut self) -> impl Iterator<Item = &mut String> {
-        self.columns.name.iter_mut()
+    /// Shows other names, as far as there are any, and leaves in their places those that were shown.
+    pub(super) fn exchange_names(&mut self, names: &mut TextColumn) {
+        self.columns.name.exchange(names);
     }
 
     pub(super) fn country(&self, ix: CityIx) -> usize {
@@ -225,7 +225,7 @@ impl Cities {
 
     pub(super) fn find(&self, id: &str) -> Option<CityIx> {
         self.by_id
-            .binary_search_by(|&position| self.columns.id[position as usize].as_str().cmp(id))
+            .binary_search_by(|&position| self.columns.id.at(position as usize).cmp(id))
             .ok()
             .map(|found| CityIx(self.by_id[found]))
     }
@@ -233,14 +233,14 @@ impl Cities {
     pub(super) fn get<'a>(&'a self, ix: CityIx, countries: &'a [CountryBrief]) -> City<'a> {
         let columns = &self.columns;
         let position = ix.0 as usize;
-        let name = columns.name[position].as_str();
-        let local = columns.local[position].as_str();
+        let name = columns.name.at(position);
+        let local = columns.local.at(position);
         let local_lang = columns.langs.get(usize::from(columns.local_lang[position]));
         let kind = usize::from(columns.kind[position]).min(self.kinds.len() - 1);
         let population = columns.population[position];
         City {
             ix,
-            id: &columns.id[position],
+            id: columns.id.at(position),
             name,
             english: None,
             local: local_lang

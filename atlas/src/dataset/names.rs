@@ -13,7 +13,7 @@ impl Dataset {
     /// that the language does not have stays English; what a file has too many or too few of is left out.
     #[must_use]
     pub fn with_names(mut self, mut names: Names) -> Self {
-        exchange(&mut names.cities, self.cities.names_mut());
+        self.cities.exchange_names(&mut names.cities);
         exchange(
             &mut names.countries,
             self.countries.iter_mut().map(|country| &mut country.name),

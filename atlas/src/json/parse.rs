@@ -1,6 +1,6 @@
 //! From text to the tree (RFC 8259).
 
-use super::Json;
+use super::{Json, List};
 
 /// How deep lists and tables may stand in one another; ours are far from it, and a hostile file must not
 /// exhaust the stack.
@@ -20,7 +20,9 @@ pub enum JsonError {
     Form,
 }
 
-struct Parser<'t> {
+/// Where the reading of a text has come to.
+#[derive(Debug)]
+pub(super) struct Parser<'t> {
     text: &'t str,
     at: usize,
 }
@@ -32,8 +34,8 @@ impl<'t> Json<'t> {
     /// # Errors
     /// [`JsonError::Syntax`] where it is no JSON.
     pub fn parse(text: &'t str) -> Result<Self, JsonError> {
-        let mut parser = Parser { text, at: 0 };
-        match parser.value(MAX_DEPTH) {
+        let mut parser = Parser::new(text);
+        match parser.value(MAX_DEPTH, true) {
             Some(json) if parser.peek().is_none() => Ok(json),
             _ => Err(JsonError::Syntax { at: parser.at }),
         }
@@ -41,6 +43,17 @@ impl<'t> Json<'t> {
 }
 
 impl<'t> Parser<'t> {
+    pub(super) const fn new(text: &'t str) -> Self {
+        Self { text, at: 0 }
+    }
+
+    /// The next element of a list that was checked with what it stands in, with the comma behind it.
+    pub(super) fn element(&mut self) -> Option<Json<'t>> {
+        let element = self.value(MAX_DEPTH, true);
+        self.take(b',');
+        element
+    }
+
     /// The next byte that is no white space.
     fn peek(&mut self) -> Option<u8> {
         let bytes = self.text.as_bytes();
@@ -54,9 +67,10 @@ impl<'t> Parser<'t> {
         (self.peek()? == byte).then(|| self.at += 1)
     }
 
-    fn value(&mut self, depth: u8) -> Option<Json<'t>> {
+    /// The next value; one that is only checked has no fields.
+    fn value(&mut self, depth: u8, is_kept: bool) -> Option<Json<'t>> {
         match self.peek()? {
-            b'{' => self.table(depth.checked_sub(1)?),
+            b'{' => self.table(depth.checked_sub(1)?, is_kept),
             b'[' => self.list(depth.checked_sub(1)?),
             b'"' => self.quoted().map(Json::Text),
             b'-' | b'0'..=b'9' => {
@@ -99,20 +113,22 @@ impl<'t> Parser<'t> {
 
     fn list(&mut self, depth: u8) -> Option<Json<'t>> {
         self.take(b'[')?;
-        let mut list = Vec::new();
+        let text = self.text.get(self.at..)?;
+        let mut len = 0;
         if self.take(b']').is_some() {
-            return Some(Json::List(list));
+            return Some(Json::List(List { text, len }));
         }
         loop {
-            list.push(self.value(depth)?);
+            self.value(depth, false)?;
+            len += 1;
             if self.take(b',').is_none() {
                 self.take(b']')?;
-                return Some(Json::List(list));
+                return Some(Json::List(List { text, len }));
             }
         }
     }
 
-    fn table(&mut self, depth: u8) -> Option<Json<'t>> {
+    fn table(&mut self, depth: u8, is_kept: bool) -> Option<Json<'t>> {
         self.take(b'{')?;
         let mut table = Vec::new();
         if self.take(b'}').is_some() {
@@ -121,7 +137,10 @@ impl<'t> Parser<'t> {
         loop {
             let key = self.quoted()?;
             self.take(b':')?;
-            table.push((key, self.value(depth)?));
+            let value = self.value(depth, is_kept)?;
+            if is_kept {
+                table.push((key, value));
+            }
             if self.take(b',').is_none() {
                 self.take(b'}')?;
                 return Some(Json::Table(table));

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Json, Read};
+use super::{Json, List, Read};
 
-impl Json<'_> {
+impl<'t> Json<'t> {
     /// The text, its escapes resolved; `None` where the value is no text or an escape is none.
     #[must_use]
     pub fn text(&self) -> Option<String> {
@@ -14,11 +14,11 @@ impl Json<'_> {
         }
     }
 
-    /// The elements of a list.
+    /// The list.
     #[must_use]
-    pub fn list(&self) -> Option<&[Self]> {
+    pub fn list(&self) -> Option<List<'t>> {
         match self {
-            Self::List(list) => Some(list),
+            Self::List(list) => Some(*list),
             _ => None,
         }
     }
@@ -108,7 +108,7 @@ impl<T: Read> Read for Vec<T> {
         let list = json.list()?;
         let mut read = Self::with_capacity(list.len());
         for element in list {
-            read.push(T::read(element)?);
+            read.push(T::read(&element)?);
         }
         Some(read)
     }

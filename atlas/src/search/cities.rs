@@ -2,12 +2,13 @@
 
 use super::Weight;
 use crate::dataset::Dataset;
+use crate::wire::TextColumn;
 
 /// All names of all cities for [`Index::build`](super::Index::build): the one that is shown, the local one, the English
 /// one, the name of the country, and as `aliases` every further name, apart by tabs, as far as they are there.
 pub fn city_names<'a>(
     dataset: &'a Dataset,
-    aliases: &'a [String],
+    aliases: Option<&'a TextColumn>,
 ) -> impl Iterator<Item = (u32, &'a str, Weight)> {
     dataset.cities().flat_map(move |city| {
         let doc = city.ix.0;
@@ -20,7 +21,7 @@ pub fn city_names<'a>(
             (Some(city.country.name.as_str()), Weight::Alias),
             (country.map(String::as_str), Weight::Alias),
         ];
-        let further = aliases.get(doc as usize);
+        let further = aliases.and_then(|aliases| aliases.get(doc as usize));
         let further = further.into_iter().flat_map(|names| names.split('\t'));
         names
             .into_iter()

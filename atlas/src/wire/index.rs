@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::{Format, Records};
+use super::{Format, Records, TextColumn};
 use crate::date::Date;
 use crate::json::record;
 use crate::slug::Slug;
@@ -72,11 +72,11 @@ record!(CountryBrief { ; code, name, region });
 #[serde(default)]
 pub struct CityColumns {
     /// Ids.
-    pub id: Vec<String>,
+    pub id: TextColumn,
     /// English names.
-    pub name: Vec<String>,
+    pub name: TextColumn,
     /// Names in the city's own language; empty where the English name is the local one.
-    pub local: Vec<String>,
+    pub local: TextColumn,
     /// The languages (BCP 47) that local names are in; `local_lang` points here.
     pub langs: Vec<String>,
     /// Position in `langs` of the local name's language; meaningless where `local` is empty.
@@ -139,9 +139,9 @@ pub struct MembershipColumns {
     /// Position in `roles`.
     pub role: Vec<u8>,
     /// The first date it is known for, empty where none is.
-    pub from: Vec<String>,
+    pub from: TextColumn,
     /// The last date, empty where none is known, which alone does not mean that it lasts.
-    pub to: Vec<String>,
+    pub to: TextColumn,
 }
 
 record!(MembershipColumns { ; network, city, roles, role, from, to });

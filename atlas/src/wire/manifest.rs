@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Format;
+use super::{Format, TextColumn};
 use crate::json::{Json, Read, record};
 use crate::lang::Lang;
 
@@ -93,7 +93,7 @@ record!(Land { file, grid; });
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Names {
     /// By city, in the index's order; empty where the English name serves.
-    pub cities: Vec<String>,
+    pub cities: TextColumn,
     /// By country, likewise.
     #[serde(default)]
     pub countries: Vec<String>,
@@ -125,7 +125,7 @@ record!(Names { cities; countries, regions, networks, events, organizations, sta
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Aliases {
     /// By city, in the index's order: the distinct further names, separated by tab characters.
-    pub cities: Vec<String>,
+    pub cities: TextColumn,
 }
 
 record!(Aliases { cities;  });

@@ -74,7 +74,7 @@ impl<T: Read> Read for Records<T> {
         let mut records = Self::default();
         records.read.reserve(list.len());
         for element in list {
-            match T::read(element) {
+            match T::read(&element) {
                 Some(record) => records.read.push(record),
                 None => records.skipped += 1,
             }

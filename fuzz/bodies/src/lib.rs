@@ -58,7 +58,7 @@ pub fn loader(text: &str) {
     for at in 0..dataset.networks().len().min(8) {
         let _ = growth(dataset, atlas::dataset::NetworkIx(at as u16), 2026);
     }
-    let _ = Index::build(city_names(dataset, &[])).search("a");
+    let _ = Index::build(city_names(dataset, None)).search("a");
 }
 
 /// An address, and what stands behind its question mark: what is understood of it is written in one proper form, which

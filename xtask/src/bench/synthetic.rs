@@ -109,9 +109,9 @@ fn cities(real: &Index, anchors: &[Anchor], count: usize, numbers: &mut Numbers)
         };
         let (middle, spread) = POPULATION;
         let population = middle * (spread * numbers.bell()).exp();
-        columns.id.push(id);
-        columns.name.push(name);
-        columns.local.push(local);
+        columns.id.push(&id);
+        columns.name.push(&name);
+        columns.local.push(&local);
         columns.local_lang.push(lang);
         columns.country.push(place.country);
         columns.kind.push(0);
@@ -167,7 +167,7 @@ mod tests {
                 region: None,
             }],
             cities: CityColumns {
-                id: vec!["seoul".to_owned()],
+                id: ["seoul"].into_iter().collect(),
                 country: vec![0],
                 lon: vec![126.98],
                 lat: vec![37.57],

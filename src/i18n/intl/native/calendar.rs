@@ -25,11 +25,14 @@ pub fn relative(lang: Lang, count: i32, unit: &str) -> String {
 /// The days of the week from Monday on, short and in full.
 #[must_use]
 pub fn weekdays(lang: Lang) -> Vec<(String, String)> {
-    let text = |json: Option<&Json<'_>>| json.and_then(Json::text).unwrap_or_default();
+    let text = |json: Option<Json<'_>>| json.as_ref().and_then(Json::text).unwrap_or_default();
     forms(lang, &["weekdays"])
         .iter()
         .filter_map(Json::list)
-        .map(|names| (text(names.first()), text(names.get(1))))
+        .map(|names| {
+            let mut names = names.into_iter();
+            (text(names.next()), text(names.next()))
+        })
         .collect()
 }
 

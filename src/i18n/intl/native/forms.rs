@@ -18,14 +18,16 @@ pub(super) fn form(lang: Lang, path: &[&str]) -> String {
 pub(super) fn form_of_month(lang: Lang, path: &[&str], date: Date) -> String {
     let month = date.month().map(|month| usize::from(month) - 1);
     let forms = find(lang, path).and_then(Json::list);
-    let form = forms.zip(month).and_then(|(forms, month)| forms.get(month));
-    form.and_then(Json::text).unwrap_or_default()
+    let form = forms
+        .zip(month)
+        .and_then(|(forms, month)| forms.into_iter().nth(month));
+    form.as_ref().and_then(Json::text).unwrap_or_default()
 }
 
 /// The texts of a list.
 pub(super) fn forms(lang: Lang, path: &[&str]) -> Vec<Json<'static>> {
     let list = find(lang, path).and_then(Json::list);
-    list.unwrap_or_default().to_vec()
+    list.into_iter().flatten().collect()
 }
 
 /// Whether something holds.

@@ -43,8 +43,10 @@ pub(super) fn memberships(index: &Index, numbers: &mut Numbers) -> MembershipCol
         columns.network.push(network);
         columns.city.push(city);
         columns.role.push(role as u8);
-        columns.from.push(year(is_dated, began));
-        columns.to.push(year(is_dated && numbers.chance(with_end), ended));
+        columns.from.push(&year(is_dated, began));
+        columns
+            .to
+            .push(&year(is_dated && numbers.chance(with_end), ended));
     }
     columns
 }

@@ -111,14 +111,14 @@ fn cities(view: &View<'_>, countries: &[CountryBrief]) -> Result<CityColumns, Co
     let mut kinds = Terms::default();
     for (city, local) in view.cities.iter().zip(local) {
         let (lang, name) = local.unwrap_or_default();
-        columns.id.push(city.id.to_string());
-        columns.name.push(city.name.clone());
+        columns.id.push(city.id.as_str());
+        columns.name.push(&city.name);
         columns.local_lang.push(if name.is_empty() {
             0
         } else {
             narrow(langs.position(lang), "languages")?
         });
-        columns.local.push(name.to_owned());
+        columns.local.push(name);
         let country = by_code.get(city.country.as_str()).copied();
         columns
             .country
@@ -148,8 +148,8 @@ fn memberships(view: &View<'_>) -> Result<MembershipColumns, CompileError> {
         columns
             .role
             .push(narrow(roles.position(row.role.slug()), "roles")?);
-        columns.from.push(text(date(&row.from)));
-        columns.to.push(text(date(&row.to)));
+        columns.from.push(&text(date(&row.from)));
+        columns.to.push(&text(date(&row.to)));
     }
     columns.roles = roles.0;
     Ok(columns)
