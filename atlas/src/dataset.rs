@@ -7,6 +7,7 @@ mod names;
 
 use crate::address::Page;
 use crate::geo::LonLat;
+use crate::geo::mercator::World;
 use crate::slug::Slug;
 use crate::vocabulary::{CityKind, Term};
 use crate::wire::{
@@ -136,6 +137,12 @@ impl Dataset {
     #[must_use]
     pub fn network(&self, ix: NetworkIx) -> &NetworkBrief {
         &self.networks[usize::from(ix.0)]
+    }
+
+    /// Where a city stands on the map; `None` where the data has no valid position.
+    #[must_use]
+    pub fn world(&self, ix: CityIx) -> Option<World> {
+        self.cities.world(ix)
     }
 
     /// The position of a city's country in [`Self::countries`].

@@ -192,6 +192,32 @@ pub fn on_resize(element: &web_sys::Element, then: impl Fn(f64, f64) + 'static) 
     });
 }
 
+/// Tells once that an element is seen, or will be with little more scrolling; for the life of the component.
+pub fn once_near(element: &web_sys::Element, then: impl Fn() + 'static) {
+    let callback = Closure::<dyn Fn(js_sys::Array, web_sys::IntersectionObserver)>::new(
+        move |entries: js_sys::Array, observer: web_sys::IntersectionObserver| {
+            let is_near = |entry: JsValue| {
+                entry
+                    .unchecked_into::<web_sys::IntersectionObserverEntry>()
+                    .is_intersecting()
+            };
+            if entries.iter().any(is_near) {
+                observer.disconnect();
+                then();
+            }
+        },
+    );
+    let options = web_sys::IntersectionObserverInit::new();
+    options.set_root_margin("50%");
+    let made = web_sys::IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &options);
+    let Ok(observer) = made else { return };
+    observer.observe(element);
+    let kept = StoredValue::new_local((observer, callback));
+    on_cleanup(move || {
+        kept.with_value(|(observer, _): &(web_sys::IntersectionObserver, Closure<_>)| observer.disconnect());
+    });
+}
+
 /// Milliseconds of the page's clock.
 #[must_use]
 pub fn now_ms() -> f64 {

@@ -131,6 +131,9 @@ pub fn style_token(_name: &str) -> String {
 /// The size of an element's box in CSS px, told again whenever it changes.
 pub fn on_resize(_element: &web_sys::Element, _then: impl Fn(f64, f64) + 'static) {}
 
+/// Tells once that an element is seen, or will be with little more scrolling.
+pub fn once_near(_element: &web_sys::Element, _then: impl Fn() + 'static) {}
+
 /// Milliseconds of the page's clock.
 #[must_use]
 pub fn now_ms() -> f64 {

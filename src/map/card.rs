@@ -3,7 +3,6 @@
 use atlas::address::Page;
 use atlas::dataset::{CityEvents, CityIx, Dataset};
 use atlas::geo::lonlat::LonLat;
-use atlas::geo::mercator::world_from_lonlat;
 use atlas::geo::neighbour::{Heading, nearest};
 use atlas::slug::Slug;
 use atlas::wire::EventBrief;
@@ -154,7 +153,7 @@ fn fellows(ix: CityIx, camera: Camera, here: Here, t: Texts, dataset: &'static D
             let near = found.first()?;
             // What was asked about are positions of the dataset.
             let city = dataset.city(CityIx(near.key as u32));
-            let (ix, world) = (city.ix, world_from_lonlat(city.lonlat?));
+            let (ix, world) = (city.ix, dataset.world(city.ix)?);
             let text = format!(
                 "{}, {}",
                 city.name,

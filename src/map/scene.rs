@@ -5,7 +5,7 @@ use std::sync::Arc;
 use atlas::address::Page;
 use atlas::dataset::{CityIx, Dataset, Membership};
 use atlas::geo::arc::great_circle;
-use atlas::geo::mercator::{World, world_from_lonlat};
+use atlas::geo::mercator::World;
 use atlas::query::{CompareQuery, Query, Sort};
 use atlas::select::changes_asked;
 use atlas::slug::Slug;
@@ -250,7 +250,7 @@ const LINE_SEGMENTS: usize = 48;
 pub(super) fn point(dataset: &Dataset, city: CityIx, weight: Weight) -> Option<Point> {
     Some(Point {
         city,
-        world: world_from_lonlat(dataset.city(city).lonlat?),
+        world: dataset.world(city)?,
         weight,
         shape: None,
         change: Change::None,

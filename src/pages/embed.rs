@@ -10,13 +10,14 @@ mod words;
 use atlas::address::Page;
 use atlas::embed::{Embed, Snippet, Studio, View};
 use atlas::lang::Lang;
+use leptos::html::Section;
 use leptos::prelude::*;
 
 use super::parts::record;
 use crate::address::{Here, Move, here};
 use crate::dom;
 use crate::i18n::{Key, texts};
-use crate::reactive::{Computed, changing, derived, memo};
+use crate::reactive::{Computed, changing, derived, effect, memo};
 use words::{Words, words};
 
 /// What is being put together, and how it is changed.
@@ -72,8 +73,17 @@ fn preview(desk: Desk) -> AnyView {
         format!("{base}{}", path.trim_start_matches('/'))
     });
     let title = memo(move || desk.studio.with(|studio| title(studio, desk.words.get())));
+    let section = NodeRef::<Section>::new();
+    // The embed is a page of its own with a program of its own: on a phone it waits below the choices until somebody
+    // comes to it.
+    let is_near = RwSignal::new(false);
+    effect(move || {
+        if let Some(section) = section.get() {
+            dom::once_near(&section, move || is_near.set(true));
+        }
+    });
     let frame = changing(move || {
-        let address = address.get();
+        let address = is_near.get().then(|| address.get());
         let width = move || desk.studio.with(Studio::frame_width);
         let height = move || desk.studio.with(Studio::frame_height_px).to_string();
         view! {
@@ -88,12 +98,25 @@ fn preview(desk: Desk) -> AnyView {
         .into_any()
     });
     view! {
-        <section class="studio__preview" aria-labelledby="preview-title">
+        <section class="studio__preview" aria-labelledby="preview-title" node_ref=section>
             <h2 id="preview-title">{t.get(Key::StudioPreview)}</h2>
             {frame}
+            {without_script(address)}
         </section>
     }
     .into_any()
+}
+
+/// Where no script brings the embed into its frame, a rendered page has it in another one.
+fn without_script(address: Computed<String>) -> Option<AnyView> {
+    cfg!(not(target_arch = "wasm32")).then(|| {
+        view! {
+            <noscript>
+                <iframe src=address.get_untracked() title=texts().get(Key::StudioPreview)></iframe>
+            </noscript>
+        }
+        .into_any()
+    })
 }
 
 /// What the frame is called: what the visitor says, else what the embed shows.

@@ -94,9 +94,8 @@ test("after five hundred page changes nothing more is held", async ({ page }) =>
   // The finer map comes once, whenever the map has first come near enough.
   const finer = page.waitForResponse(/base-map-fine/);
   await page.goto("/en/cities/daejeon");
-  await finer;
-  await page.goto("/en/");
   await whole(page);
+  await finer;
   await goRound(page, WARM_ROUNDS);
   const before = await held(page, cdp);
   await goRound(page, ROUNDS);

@@ -174,10 +174,15 @@ fn bind(project: &Project, folder: &Path) -> Result<(), Failure> {
     )
 }
 
+/// What is done twice before the last round of `-Oz`: functions are taken apart and their loops and blocks written anew,
+/// which finds what `-Oz` alone leaves. It saves one part in a hundred of the packed program, a third time nothing.
+const WRITE_ANEW: [&str; 4] = ["--flatten", "--rereloop", "--local-cse", "-Oz"];
+
 /// The features are those that the compiler emits: a wasm-opt that is not told of one refuses the file.
 fn shrink(project: &Project, file: &Path) -> Result<(), Failure> {
     process::run(
         process::command(project, "wasm-opt")
+            .args([WRITE_ANEW, WRITE_ANEW].concat())
             .args([
                 "-Oz",
                 "--enable-bulk-memory",

@@ -4,6 +4,7 @@
 use super::members::{Members, Membership};
 use super::{City, CityIx, Dataset, NetworkIx};
 use crate::geo::LonLat;
+use crate::geo::mercator::{World, world_from_lonlat};
 use crate::json::{Fields, Json, JsonError, Read};
 use crate::order::positions;
 use crate::vocabulary::{CityKind, Term};
@@ -61,6 +62,8 @@ pub enum LoadError {
 pub(super) struct Cities {
     columns: CityColumns,
     kinds: Vec<Term<CityKind>>,
+    /// Where each stands on the map, projected once; not finite where the data has no valid position.
+    worlds: Vec<World>,
     /// Positions in the order of the ids.
     by_id: Vec<u32>,
 }
@@ -195,14 +198,19 @@ impl Cities {
             .map(|kind| Term::read(kind))
             .chain([Term::Other(String::new())])
             .collect::<Vec<_>>();
-        let unplaced = (0..len)
-            .filter(|&position| LonLat::new(columns.lon[position], columns.lat[position]).is_none())
-            .count();
+        let nowhere = World {
+            x: f64::NAN,
+            y: f64::NAN,
+        };
+        let world = |(&lon, &lat)| LonLat::new(lon, lat).map_or(nowhere, world_from_lonlat);
+        let worlds: Vec<World> = columns.lon.iter().zip(&columns.lat).map(world).collect();
+        let unplaced = worlds.iter().filter(|world| world.x.is_nan()).count();
         let by_id = positions(len, &mut |a, b| columns.id.at(a).cmp(columns.id.at(b)));
         (
             Self {
                 columns,
                 kinds,
+                worlds,
                 by_id,
             },
             surplus,
@@ -217,6 +225,11 @@ impl Cities {
     /// Shows other names, as far as there are any, and leaves in their places those that were shown.
     pub(super) fn exchange_names(&mut self, names: &mut TextColumn) {
         self.columns.name.exchange(names);
+    }
+
+    pub(super) fn world(&self, ix: CityIx) -> Option<World> {
+        let world = self.worlds.get(ix.0 as usize).copied()?;
+        world.x.is_finite().then_some(world)
     }
 
     pub(super) fn country(&self, ix: CityIx) -> usize {

@@ -16,6 +16,9 @@ pub struct Bounds {
     pub y1: f64,
 }
 
+/// Into so many strips from west to east points are sorted: what stands in one strip is near enough to be one thing.
+const STRIPS: usize = 1024;
+
 impl Bounds {
     /// The whole world, once.
     pub const WORLD: Self = Self {
@@ -26,26 +29,30 @@ impl Bounds {
     };
 
     /// The smallest box round the points: it leaves out the widest gap between neighbours in x, so that
-    /// Fiji, Samoa and Auckland stand together. `None` without points; one point gives a box without
-    /// size. Points that are not finite do not count.
+    /// Fiji, Samoa and Auckland stand together. Gaps narrower than a thousandth of the world are none. `None` without
+    /// points; one point gives a box without size. Points that are not finite do not count.
     pub fn of(points: impl IntoIterator<Item = World>) -> Option<Self> {
         let (mut y0, mut y1) = (f64::INFINITY, f64::NEG_INFINITY);
-        let mut xs: Vec<f64> = points
-            .into_iter()
-            .filter(|point| point.x.is_finite() && point.y.is_finite())
-            .map(|point| {
-                y0 = y0.min(point.y);
-                y1 = y1.max(point.y);
-                point.wrapped().x
-            })
-            .collect();
-        crate::order::sort_by(&mut xs, f64::total_cmp);
-        let (&first, &last) = (xs.first()?, xs.last()?);
+        // Of each strip its westernmost and its easternmost point.
+        let mut strips = [(f64::INFINITY, f64::NEG_INFINITY); STRIPS];
+        for point in points {
+            if !(point.x.is_finite() && point.y.is_finite()) {
+                continue;
+            }
+            y0 = y0.min(point.y);
+            y1 = y1.max(point.y);
+            let x = point.wrapped().x;
+            let strip = ((x * STRIPS as f64) as usize).min(STRIPS - 1);
+            let (west, east) = strips[strip];
+            strips[strip] = (west.min(x), east.max(x));
+        }
+        let filled = || strips.iter().filter(|(west, east)| west <= east);
+        let (&(first, _), &(_, last)) = (filled().next()?, filled().next_back()?);
 
         // The gap over the antimeridian comes first and only a wider one beats it, so that the box
         // crosses the antimeridian only where that makes it smaller.
         let (mut x0, mut x1, mut widest) = (first, last, first + 1.0 - last);
-        for (&west, &east) in xs.iter().zip(xs.iter().skip(1)) {
+        for (&(_, west), &(east, _)) in filled().zip(filled().skip(1)) {
             if east - west > widest {
                 (x0, x1, widest) = (east, west + 1.0, east - west);
             }

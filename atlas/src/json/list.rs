@@ -23,6 +23,13 @@ impl<'t> List<'t> {
     pub const fn is_empty(self) -> bool {
         self.len == 0
     }
+
+    /// Hands over each element in turn, and stops where `take` answers `None`. A loop of its own for each type that is
+    /// read would be most of what reading costs in the program.
+    #[inline(never)]
+    pub fn each(self, take: &mut dyn FnMut(&Json<'t>) -> Option<()>) -> Option<()> {
+        self.into_iter().try_for_each(|element| take(&element))
+    }
 }
 
 impl<'t> IntoIterator for List<'t> {

@@ -107,9 +107,10 @@ impl<T: Read> Read for Vec<T> {
     fn read(json: &Json<'_>) -> Option<Self> {
         let list = json.list()?;
         let mut read = Self::with_capacity(list.len());
-        for element in list {
-            read.push(T::read(&element)?);
-        }
+        list.each(&mut |element| {
+            read.push(T::read(element)?);
+            Some(())
+        })?;
         Some(read)
     }
 }

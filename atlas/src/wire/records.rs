@@ -73,12 +73,13 @@ impl<T: Read> Read for Records<T> {
         let list = json.list()?;
         let mut records = Self::default();
         records.read.reserve(list.len());
-        for element in list {
-            match T::read(&element) {
+        list.each(&mut |element| {
+            match T::read(element) {
                 Some(record) => records.read.push(record),
                 None => records.skipped += 1,
             }
-        }
+            Some(())
+        })?;
         Some(records)
     }
 }

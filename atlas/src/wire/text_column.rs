@@ -99,13 +99,14 @@ impl Read for TextColumn {
         let list = json.list()?;
         let mut column = Self::default();
         column.ends.reserve_exact(list.len());
-        for element in list {
+        list.each(&mut |element| {
             match element {
                 // Few texts have escapes, and what has none needs no copy of its own.
                 Json::Text(plain) if !plain.contains('\\') => column.push(plain),
                 _ => column.push(&element.text()?),
             }
-        }
+            Some(())
+        })?;
         Some(column)
     }
 }
