@@ -36,7 +36,7 @@ fn measure(text: &str) -> Result<(), Box<dyn Error>> {
         dataset.city_count(),
         text.len() as f64 / 1e6
     );
-    report("JSON to a tree", fastest(|| black_box(Json::parse(text)).is_ok()));
+    report("JSON checked", fastest(|| black_box(Json::parse(text)).is_ok()));
     report(
         "load: JSON to dataset",
         fastest(|| black_box(Dataset::load(text)).is_ok()),

@@ -210,11 +210,16 @@ pub fn once_near(element: &web_sys::Element, then: impl Fn() + 'static) {
     let options = web_sys::IntersectionObserverInit::new();
     options.set_root_margin("50%");
     let made = web_sys::IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &options);
+    // The margin is one that every browser reads.
     let Ok(observer) = made else { return };
     observer.observe(element);
     let kept = StoredValue::new_local((observer, callback));
     on_cleanup(move || {
-        kept.with_value(|(observer, _): &(web_sys::IntersectionObserver, Closure<_>)| observer.disconnect());
+        kept.with_value(|(observer, _): &(web_sys::IntersectionObserver, Closure<_>)| {
+            observer.disconnect();
+            // What is on its way must not come to a closure that is gone.
+            observer.take_records();
+        });
     });
 }
 

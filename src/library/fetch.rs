@@ -39,6 +39,7 @@ pub(super) async fn fetched(address: &str, part: Part) -> Result<String, DataErr
         return Err(DataError::missing(part));
     }
     // As bytes: the way over a text of the browser's takes several times the room, which a program never gives back.
+    // What is no UTF-8 is broken, as it is for the build.
     let bytes = response.binary().await.map_err(|_| DataError::broken(part))?;
     String::from_utf8(bytes).map_err(|_| DataError::broken(part))
 }

@@ -82,40 +82,42 @@ fn preview(desk: Desk) -> AnyView {
             dom::once_near(&section, move || is_near.set(true));
         }
     });
-    let frame = changing(move || {
+    let shown = changing(move || {
         let address = is_near.get().then(|| address.get());
-        let width = move || desk.studio.with(Studio::frame_width);
-        let height = move || desk.studio.with(Studio::frame_height_px).to_string();
-        view! {
-            <iframe
-                src=address
-                title=derived(move || title.get())
-                width=derived(width)
-                height=derived(height)
-                allow="fullscreen"
-            ></iframe>
-        }
-        .into_any()
+        frame(desk, address, title)
     });
     view! {
         <section class="studio__preview" aria-labelledby="preview-title" node_ref=section>
             <h2 id="preview-title">{t.get(Key::StudioPreview)}</h2>
-            {frame}
-            {without_script(address)}
+            {shown}
+            {without_script(desk, address, title)}
         </section>
     }
     .into_any()
 }
 
-/// Where no script brings the embed into its frame, a rendered page has it in another one.
-fn without_script(address: Computed<String>) -> Option<AnyView> {
+/// The frame; without an address it keeps the embed's room.
+fn frame(desk: Desk, address: Option<String>, title: Computed<String>) -> AnyView {
+    let width = move || desk.studio.with(Studio::frame_width);
+    let height = move || desk.studio.with(Studio::frame_height_px).to_string();
+    view! {
+        <iframe
+            src=address
+            title=derived(move || title.get())
+            width=derived(width)
+            height=derived(height)
+            allow="fullscreen"
+        ></iframe>
+    }
+    .into_any()
+}
+
+/// Where scripts are off, a rendered page has the embed in a frame of its own. One that has its address for everybody
+/// would be fetched before the program comes, and again with it.
+fn without_script(desk: Desk, address: Computed<String>, title: Computed<String>) -> Option<AnyView> {
     cfg!(not(target_arch = "wasm32")).then(|| {
-        view! {
-            <noscript>
-                <iframe src=address.get_untracked() title=texts().get(Key::StudioPreview)></iframe>
-            </noscript>
-        }
-        .into_any()
+        let frame = frame(desk, Some(address.get_untracked()), title);
+        view! { <noscript>{frame}</noscript> }.into_any()
     })
 }
 

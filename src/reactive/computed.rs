@@ -109,16 +109,17 @@ fn boxed_memo(compute: Box<dyn Fn() -> Cell + Send + Sync>) -> Memo<Cell> {
 
 #[inline(never)]
 fn tracked(memo: Memo<Cell>) -> Arc<dyn Any + Send + Sync> {
-    let value = memo.with(|cell| Arc::clone(&cell.value));
-    forget_with_reader(memo);
-    value
+    let memo = ArcMemo::from(memo);
+    forget_with_reader(&memo);
+    memo.with(|cell| Arc::clone(&cell.value))
 }
 
 /// The framework leaves what has read a value in the list of its readers after the reader is gone. A value that lives
-/// as long as the app would collect those of every page that was ever open.
-fn forget_with_reader(memo: Memo<Cell>) {
+/// as long as the app would collect those of every page that was ever open. To be taken out of the list costs as much as
+/// the list is long, which for the hundreds of readers that a page has is nothing to speak of.
+fn forget_with_reader(memo: &ArcMemo<Cell>) {
     if let Some(reader) = Observer::get() {
-        let source = ArcMemo::from(memo).to_any_source();
+        let source = memo.to_any_source();
         on_cleanup(move || source.remove_subscriber(&reader));
     }
 }
@@ -190,6 +191,25 @@ mod tests {
             assert_eq!((word.get(), runs.get_value()), ("odd", 1));
             number.set(6);
             assert_eq!((word.get_untracked(), runs.get_value()), ("even", 2));
+            // Who has been told once is told again.
+            number.set(7);
+            assert_eq!((word.get_untracked(), runs.get_value()), ("odd", 3));
+        });
+    }
+
+    #[test]
+    fn a_reader_that_stays_is_told_after_another_has_gone() {
+        let owner = Owner::new();
+        owner.with(|| {
+            let number = RwSignal::new(3);
+            let double = memo(move || number.get() * 2);
+            let (one, other) = (Owner::new(), Owner::new());
+            let gone = one.with(|| memo(move || double.get() + 1));
+            let stays = other.with(|| memo(move || double.get() + 2));
+            assert_eq!((gone.get(), stays.get()), (7, 8));
+            one.cleanup();
+            number.set(4);
+            assert_eq!(stays.get(), 10);
         });
     }
 }

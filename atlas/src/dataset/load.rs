@@ -297,6 +297,7 @@ mod tests {
 
     use super::{LoadError, WarningKind};
     use crate::dataset::{CityIx, Dataset};
+    use crate::geo::mercator::world_from_lonlat;
     use crate::vocabulary::Term;
 
     const SMALL: &str = r#"{
@@ -335,6 +336,10 @@ mod tests {
             ]
         );
         assert_eq!(dataset.city_count(), 3);
+        for city in dataset.cities() {
+            assert_eq!(dataset.world(city.ix), city.lonlat.map(world_from_lonlat));
+        }
+        assert_eq!(dataset.world(CityIx(99)), None);
         assert_eq!(dataset.find_city("nowhere").unwrap().country.name, "");
         assert_eq!(dataset.countries()[1].region, None);
         let event = &dataset.events()[0];

@@ -16,7 +16,7 @@ pub struct Bounds {
     pub y1: f64,
 }
 
-/// Into so many strips from west to east points are sorted: what stands in one strip is near enough to be one thing.
+/// Into so many strips from west to east the world is cut to find the widest gap without sorting the points.
 const STRIPS: usize = 1024;
 
 impl Bounds {
@@ -29,8 +29,9 @@ impl Bounds {
     };
 
     /// The smallest box round the points: it leaves out the widest gap between neighbours in x, so that
-    /// Fiji, Samoa and Auckland stand together. Gaps narrower than a thousandth of the world are none. `None` without
-    /// points; one point gives a box without size. Points that are not finite do not count.
+    /// Fiji, Samoa and Auckland stand together. Only where points stand all round the world, with no gap as wide as a
+    /// strip, the box may be wider than the smallest, by less than a strip. `None` without points; one point gives a box
+    /// without size. Points that are not finite do not count.
     pub fn of(points: impl IntoIterator<Item = World>) -> Option<Self> {
         let (mut y0, mut y1) = (f64::INFINITY, f64::NEG_INFINITY);
         // Of each strip its westernmost and its easternmost point.
@@ -157,6 +158,19 @@ mod tests {
             prop_assert!(points.iter().all(|&point| wide.contains(point)));
             // n points leave a gap of at least 1/n.
             prop_assert!(bounds.width() <= 1.0 - 1.0 / points.len() as f64 + 1e-12);
+        }
+
+        #[test]
+        fn points_that_stand_close_are_held_as_tightly(
+            xs in prop::collection::vec(prop_oneof![0.3..0.31, 0.0..1.0], 2..300)
+        ) {
+            let bounds = Bounds::of(xs.iter().map(|&x| World { x, y: 0.5 })).unwrap();
+            let mut xs = xs;
+            xs.sort_by(f64::total_cmp);
+            let around = xs[0] + 1.0 - xs[xs.len() - 1];
+            let widest = xs.windows(2).map(|pair| pair[1] - pair[0]).fold(around, f64::max);
+            let looseness = bounds.width() - (1.0 - widest);
+            prop_assert!((-1e-12..1.0 / 1024.0).contains(&looseness), "{looseness}");
         }
     }
 }

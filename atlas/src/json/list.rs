@@ -3,10 +3,10 @@
 use super::Json;
 use super::parse::Parser;
 
-/// A list whose text is known to be one.
+/// A list whose text is known to be one. Two are equal that are written alike.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct List<'t> {
-    /// From behind its bracket to its end, or further.
+    /// From behind its bracket to behind its end.
     pub(super) text: &'t str,
     pub(super) len: usize,
 }

@@ -113,19 +113,20 @@ impl<'t> Parser<'t> {
 
     fn list(&mut self, depth: u8) -> Option<Json<'t>> {
         self.take(b'[')?;
-        let text = self.text.get(self.at..)?;
+        let from = self.at;
         let mut len = 0;
-        if self.take(b']').is_some() {
-            return Some(Json::List(List { text, len }));
-        }
-        loop {
-            self.value(depth, false)?;
-            len += 1;
-            if self.take(b',').is_none() {
-                self.take(b']')?;
-                return Some(Json::List(List { text, len }));
+        if self.take(b']').is_none() {
+            loop {
+                self.value(depth, false)?;
+                len += 1;
+                if self.take(b',').is_none() {
+                    self.take(b']')?;
+                    break;
+                }
             }
         }
+        let text = self.text.get(from..self.at)?;
+        Some(Json::List(List { text, len }))
     }
 
     fn table(&mut self, depth: u8, is_kept: bool) -> Option<Json<'t>> {

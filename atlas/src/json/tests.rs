@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
+use serde_json::Value;
 
 use super::{Json, JsonError, Read, read};
 
@@ -76,7 +77,68 @@ fn depth_has_an_end() {
     assert!(Json::parse(&"[".repeat(1_000_000)).is_err());
 }
 
+/// Whether both readers find the same.
+fn same(ours: &Json<'_>, theirs: &Value) -> bool {
+    match (ours, theirs) {
+        (Json::Null, Value::Null) => true,
+        (Json::Truth(ours), Value::Bool(theirs)) => ours == theirs,
+        (Json::Number(_), Value::Number(theirs)) => i32::read(ours).map(i64::from) == theirs.as_i64(),
+        (Json::Text(_), Value::String(theirs)) => ours.text().as_ref() == Some(theirs),
+        (Json::List(ours), Value::Array(theirs)) => {
+            let elements: Vec<Json<'_>> = ours.into_iter().collect();
+            let pairs = || elements.iter().zip(theirs);
+            ours.len() == theirs.len()
+                && elements.len() == theirs.len()
+                && pairs().all(|(ours, theirs)| same(ours, theirs))
+        }
+        (Json::Table(ours), Value::Object(theirs)) => {
+            ours.len() == theirs.len()
+                && ours
+                    .iter()
+                    .all(|(key, ours)| theirs.get(*key).is_some_and(|theirs| same(ours, theirs)))
+        }
+        _ => false,
+    }
+}
+
+fn any_json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i32>().prop_map(Value::from),
+        any::<String>().prop_map(Value::from),
+    ];
+    leaf.prop_recursive(4, 24, 4, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            prop::collection::btree_map("[a-z]{1,3}", inner, 0..4)
+                .prop_map(|table| Value::Object(table.into_iter().collect())),
+        ]
+    })
+}
+
+#[test]
+fn the_deepest_list_is_read_to_its_bottom() {
+    let deepest = format!("{}7{}", "[".repeat(64), "]".repeat(64));
+    let mut json = Json::parse(&deepest).unwrap();
+    while let Some(list) = json.list() {
+        assert_eq!(list.len(), 1);
+        json = list.into_iter().next().unwrap();
+    }
+    assert_eq!(u8::read(&json), Some(7));
+}
+
 proptest! {
+    #[test]
+    fn lists_in_lists_and_tables_are_read_as_by_serde(value in any_json(), is_pretty in any::<bool>()) {
+        let written = if is_pretty {
+            serde_json::to_string_pretty(&value).unwrap()
+        } else {
+            value.to_string()
+        };
+        prop_assert!(same(&Json::parse(&written).unwrap(), &value), "{}", written);
+    }
+
     #[test]
     fn what_is_written_is_read(
         texts in prop::collection::btree_map(any::<String>(), any::<String>(), 0..6),
@@ -97,7 +159,7 @@ proptest! {
             let _ = String::read(&json);
         }
         // What serde takes, this takes too.
-        if serde_json::from_str::<serde_json::Value>(&text).is_ok() {
+        if serde_json::from_str::<Value>(&text).is_ok() {
             prop_assert!(Json::parse(&text).is_ok());
         }
     }

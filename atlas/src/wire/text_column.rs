@@ -58,7 +58,11 @@ impl TextColumn {
 
     /// Exchanges the texts with those in the same places of another column; its empty ones stand for none.
     pub fn exchange(&mut self, others: &mut Self) {
-        let (mut shown, mut left) = (Self::default(), Self::default());
+        let roomy = || Self {
+            text: String::with_capacity(self.text.len().max(others.text.len())),
+            ends: Vec::with_capacity(self.len()),
+        };
+        let (mut shown, mut left) = (roomy(), roomy());
         for (position, text) in self.iter().enumerate() {
             let other = others.at(position);
             if other.is_empty() {
@@ -107,6 +111,7 @@ impl Read for TextColumn {
             }
             Some(())
         })?;
+        column.text.shrink_to_fit();
         Some(column)
     }
 }
