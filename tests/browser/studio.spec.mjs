@@ -8,7 +8,6 @@ const frame = (page) => page.getByRole("region", { name: "Preview" }).locator("i
 
 test("what is chosen stands in the address, the code and the preview", async ({ page }) => {
   await page.goto("/en/embed");
-  await page.getByRole("radio", { name: "Beside the map" }).waitFor();
   await page.getByRole("radio", { name: "None" }).check();
   await expect(page).toHaveURL(/list=none/);
   await expect(page.getByRole("textbox", { name: "As a frame, without a script" })).toHaveValue(
