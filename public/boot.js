@@ -2,7 +2,7 @@
 // script, so that the content security policy needs no exception; what to load stands in the attributes of
 // the script element that the build wrote.
 
-/** @typedef {{ dataset: { loader: string, wasm: string } }} Named */
+/** @typedef {{ dataset: { base: string, loader: string, wasm: string } }} Named */
 const script = /** @type {HTMLScriptElement & Named} */ (document.querySelector("script[data-loader]"));
 
 // A page within another must not show the paper of a whole one while the program is on its way. Documents of embeds
@@ -72,10 +72,19 @@ async function loadLoader(address) {
 const soon = () =>
   /** @type {HTMLTemplateElement | null} */ (document.querySelector("template#soon"))?.content;
 
+/** The same for what only some addresses ask for, by the keys of their questions. */
+function askedFor() {
+  /** @type {HTMLTemplateElement | null} */
+  const template = document.querySelector("template#asked");
+  const asked = new URLSearchParams(location.search);
+  const isAsked = template?.dataset.keys?.split(" ").some((key) => asked.has(key));
+  return isAsked ? template.content : "";
+}
+
 /** Asks for it at once. */
 function hasten() {
   const links = soon();
-  if (links) document.head.append(links);
+  if (links) document.head.append(links, askedFor());
 }
 
 /** Whether the visitor wants nothing to be fetched that may not be needed. */
@@ -182,7 +191,7 @@ async function keepOffline() {
   if (!isWhole || localStorage.getItem("cityweave.offline") === "no" || savesData()) return;
   if (document.readyState !== "complete") await new Promise((loaded) => addEventListener("load", loaded));
   const wasKept = serviceWorker.controller;
-  const worker = new URL("worker.js", script.src);
+  const worker = `${script.dataset.base}worker.js`;
   const registration = await serviceWorker.register(worker, { updateViaCache: "none" });
   // A newer worker can begin at once where no other tab needs the older.
   registration.waiting?.postMessage("turn");
@@ -207,7 +216,7 @@ addEventListener("cityweave-offline", () => choose().catch(() => {}));
 
 async function choose() {
   if (localStorage.getItem("cityweave.offline") !== "no") return keepQuietly();
-  const registration = await navigator.serviceWorker?.getRegistration(new URL(".", script.src));
+  const registration = await navigator.serviceWorker?.getRegistration(script.dataset.base);
   // It may still be on its way to keeping the first copy.
   const { active, waiting, installing } = registration ?? {};
   (active ?? waiting ?? installing)?.postMessage("forget");

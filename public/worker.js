@@ -9,7 +9,7 @@
 
 /**
  * What is kept of this version: the shell of a page, `boot.js` and the manifest of the data as they were when it was
- * built, then everything else that no visit can do without. `cargo xtask dist` writes the list. With an empty one, this
+ * built, which the shell asks for where they are kept, then everything else that no visit can do without. `cargo xtask dist` writes the list. With an empty one, this
  * worker gives back what any before it kept, and goes: a host who wants no worker serves the file as it is here.
  * @type {string[]}
  */
@@ -24,12 +24,12 @@ const HASHED = /^(?:data\/v1\/)?[a-z0-9_-]+-[0-9a-f]{12,16}[./]/;
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const { scope } = worker.registration;
-const [SHELL, BOOT, MANIFEST] = FILES;
+const [SHELL, , MANIFEST] = FILES;
 /** Other sites can share the origin, and with it the names of caches. */
 const OURS = `cityweave ${scope} `;
 const NAME = OURS + SHELL;
-/** The open documents that are the shell. One of them asks for the rest within seconds, while this is in memory. */
-const shells = new Set();
+/** Whether this takes the place of a version that was at work. */
+let isTurned = false;
 
 /** Where a file of the site is.  @param {string} path */
 const at = (path) => scope + path;
@@ -91,17 +91,10 @@ async function page(event) {
     const late = new Promise((_, reject) => setTimeout(reject, PATIENCE_MS));
     return await Promise.race([asked, late]);
   } catch {
-    const shell = await kept(SHELL);
-    if (!shell) return asked;
-    shells.add(event.resultingClientId);
-    return shell;
+    const shell = await match(at(SHELL));
+    // The address of the answer must not tell where it is kept.
+    return shell ? new Response(shell.body, shell) : asked;
   }
-}
-
-/** A file under another name, which the address of the answer must not tell.  @param {string} path */
-async function kept(path) {
-  const response = await match(at(path));
-  return response && new Response(response.body, response);
 }
 
 /** A file with a hash in its name.  @param {FetchEvent} event @param {string} path */
@@ -121,15 +114,17 @@ worker.addEventListener("install", (event) => event.waitUntil(SHELL ? install() 
 
 worker.addEventListener("activate", (event) => {
   const settle = async () => {
-    // No tab has a version before this one any more.
-    for (const name of await ours()) if (name !== NAME) await caches.delete(name);
+    // No tab has a version before this one any more. That which was at work a moment ago may still have answered a tab
+    // with its shell: it stays until the next one begins. Names come in the order in which they were made.
+    const before = (await ours()).filter((name) => name !== NAME);
+    for (const name of before.slice(0, isTurned ? -1 : undefined)) await caches.delete(name);
     await worker.clients.claim();
   };
   event.waitUntil(SHELL ? settle() : forget());
 });
 
 worker.addEventListener("fetch", (event) => {
-  const { request, clientId } = event;
+  const { request } = event;
   const path = pathOf(request.url);
   if (!SHELL || path === undefined || request.method !== "GET" || request.headers.has("range")) return;
   if (/^embed\//.test(path) || /^embed\//.test(pathOf(request.referrer) ?? "")) return;
@@ -138,9 +133,6 @@ worker.addEventListener("fetch", (event) => {
     if (/^(?:[a-z]{2}(?:\/[^.]*)?)?$/.test(path)) event.respondWith(page(event));
   } else if (HASHED.test(path)) {
     event.respondWith(file(event, path));
-  } else if (shells.has(clientId)) {
-    const own = { "boot.js": BOOT, "data/v1/manifest.json": MANIFEST }[path];
-    if (own) event.respondWith(kept(own).then((response) => response ?? fetch(request)));
   }
 });
 
@@ -153,7 +145,10 @@ worker.addEventListener("message", (event) => {
       const tabs = await worker.clients.matchAll({ includeUncontrolled: true, type: "window" });
       const whole = tabs.filter(({ url, frameType }) => url.startsWith(scope) && frameType !== "nested");
       // The one tab that is left has the server's version and needs nothing of the one before.
-      if (whole.length < 2) await worker.skipWaiting();
+      if (whole.length < 2) {
+        isTurned = true;
+        await worker.skipWaiting();
+      }
     } else if (Array.isArray(data) && (await caches.has(NAME))) {
       const cache = await caches.open(NAME);
       for (const path of data.map(pathOf)) {

@@ -46,12 +46,14 @@ pub struct Opened {
 }
 
 impl Library {
-    /// Reads the manifest; `base` is the site's base path with slashes at both ends.
+    /// Reads the manifest, which lies elsewhere where the document belongs to a copy; `base` is the site's base path
+    /// with slashes at both ends.
     ///
     /// # Errors
     /// [`DataError`] where it cannot be had or is of a newer format.
-    pub async fn open(base: &'static str) -> Result<Self, DataError> {
-        let text = fetch::text(&format!("{base}data/v1/manifest.json"), Part::Manifest).await?;
+    pub async fn open(base: &'static str, manifest_path: Option<String>) -> Result<Self, DataError> {
+        let path = manifest_path.unwrap_or_else(|| format!("{base}data/v1/manifest.json"));
+        let text = fetch::text(&path, Part::Manifest).await?;
         let manifest: Manifest = parse(&text, Part::Manifest)?;
         manifest
             .format
@@ -62,7 +64,7 @@ impl Library {
         Ok(Self { base, manifest })
     }
 
-    /// Whether the site can be reached.
+    /// Whether the site can be reached: a copy of the manifest does not tell.
     pub async fn is_reached(self) -> bool {
         self.text("manifest.json", Part::Manifest).await.is_ok()
     }
@@ -102,12 +104,15 @@ impl Library {
             .get(&lang)
             .ok_or(DataError::missing(Part::Texts))?;
         let text = self.text(file, Part::Texts).await?;
-        Catalogue::read(lang, &text)
+        let texts = Catalogue::read(lang, &text)
             .map(Texts::keep)
             .map_err(|error| match error {
                 CatalogueError::Json(_) => DataError::broken(Part::Texts),
                 CatalogueError::OtherVersion => DataError::newer(Part::Texts),
-            })
+            });
+        // What stands around every page is made of them, which takes as long again.
+        fetch::pause().await;
+        texts
     }
 
     /// The dataset with its names in a language; English ones stand in the index itself, so that nothing more is

@@ -8,6 +8,7 @@ mod link_preview;
 mod linked;
 mod offline;
 mod page;
+mod parts;
 mod template;
 
 use std::num::NonZero;
@@ -23,6 +24,7 @@ use atlas::lang::Lang;
 use crate::dom;
 use crate::i18n::Texts;
 use crate::library::{self, DataError, Detail, Library};
+use parts::Parts;
 use template::Template;
 
 /// What is rendered, and from what.
@@ -78,6 +80,7 @@ impl CustomExecutor for Nothing {
 struct Ground {
     /// The folder of the built site.
     folder: &'static Path,
+    parts: &'static Parts,
     base: &'static str,
     library: Library,
     lang: Lang,
@@ -114,13 +117,15 @@ pub fn render_site(site: &Site) -> Result<usize, PrerenderError> {
     let _ = Executor::init_custom_executor(Nothing);
     library::read_from(site.folder.clone(), site.base);
     dom::build_on(site.today);
-    let library = now(Library::open(site.base))??;
+    let library = now(Library::open(site.base, None))??;
     // There is one for each run.
     let folder: &'static Path = Box::leak(site.folder.clone().into_boxed_path());
+    let parts: &'static Parts = Box::leak(Box::new(Parts::of_site(folder)));
     let mut grounds = Vec::new();
     for &lang in &site.langs {
         grounds.push(Ground {
             folder,
+            parts,
             base: site.base,
             library,
             lang,

@@ -44,8 +44,20 @@ impl Retry {
     }
 }
 
+/// The router has had its task.
 #[component]
 pub(super) fn Boot(base: &'static str) -> impl IntoView {
+    let has_begun = RwSignal::new(false);
+    dom::in_next_task(move || {
+        has_begun.try_set(true);
+    });
+    changing(move || match has_begun.get() {
+        true => untrack(|| begin(base)),
+        false => ().into_any(),
+    })
+}
+
+fn begin(base: &'static str) -> AnyView {
     let here = provide_here(base);
     let retry = Retry::default();
     provide_context(retry);
@@ -55,7 +67,7 @@ pub(super) fn Boot(base: &'static str) -> impl IntoView {
 
     let library = resource(move || {
         retry.track();
-        Library::open(base)
+        Library::open(base, dom::manifest_path())
     });
     let texts = resource(move || {
         let lang = here.lang.get();
@@ -87,6 +99,7 @@ pub(super) fn Boot(base: &'static str) -> impl IntoView {
             }
         })}
     }
+    .into_any()
 }
 
 /// An old tab asks for files that the site has in another version by now: the page is loaded anew, once, and then has

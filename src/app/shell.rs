@@ -10,7 +10,7 @@ use super::header::Header;
 use super::pane::{PaneSwitch, Panes};
 use super::parts::Parts;
 use super::scroll::Scroll;
-use super::turns::{Turns, in_its_place, in_turn};
+use super::turns::{Turns, in_its_place, in_turn, once_it_is_ones_turn};
 use crate::address::here;
 use crate::dom;
 use crate::explorer::{ExplorerPage, explorer, provide_explorer};
@@ -116,9 +116,9 @@ fn frame(main: AnyView) -> AnyView {
     let t = texts();
     view! {
         <a class="skip" href="#text" rel="external">{t.get(Key::SiteSkipToContent)}</a>
-        <Header />
+        {in_turn(|| view! { <Header /> }.into_any())}
         {main}
-        <Footer />
+        {in_turn(|| view! { <Footer /> }.into_any())}
     }
     .into_any()
 }
@@ -169,6 +169,10 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
     })));
     provide_explorer(&loaded.dataset);
     let explorer = explorer();
+    if explores.get_untracked() {
+        // What is found, and in which order, is a turn of its own, before the map and the list of it.
+        once_it_is_ones_turn(move || explorer.listed.with_untracked(|_| ()));
+    }
     // Who comes with a search sees what it finds, and not everything first.
     let is_ready = from_then_on(move || explorer.is_ready());
 
@@ -274,7 +278,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
                     view! { <Loading /> }.into_any()
                 } else if explores.get() {
                     begin_page();
-                    view! { <ExplorerPage /> }.into_any()
+                    in_turn(|| view! { <ExplorerPage /> }.into_any())
                 } else {
                     match parts.view_of.get() {
                         None => view! { <Loading /> }.into_any(),

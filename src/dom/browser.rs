@@ -6,22 +6,25 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, MediaQueryList, MediaQueryListEvent};
 
-/// The site's base path, with slashes at both ends: where the script that started the app is. A `<base>`
-/// element would say it too, but would make links within a page lead to the site's root.
+/// The site's base path, with slashes at both ends. A `<base>` element would say it too, but would make links
+/// within a page lead to the site's root.
 #[must_use]
 pub fn base_path() -> &'static str {
-    let path = document()
-        .query_selector("script[data-wasm]")
-        .ok()
-        .flatten()
-        .and_then(|script| script.dyn_into::<web_sys::HtmlScriptElement>().ok())
-        .and_then(|script| web_sys::Url::new(&script.src()).ok())
-        .map(|url| url.pathname());
-    let base = path
-        .as_deref()
-        .and_then(|path| path.rfind('/').map(|slash| path[..=slash].to_owned()));
     // Once for each visit.
-    String::leak(base.unwrap_or_else(|| "/".to_owned()))
+    String::leak(said("data-base").unwrap_or_else(|| "/".to_owned()))
+}
+
+/// Where the data's manifest is that belongs to the document: a page that stands for one that could not be had has its
+/// own.
+#[must_use]
+pub fn manifest_path() -> Option<String> {
+    said("data-manifest")
+}
+
+/// What the build says in an attribute of the script that started the app.
+fn said(attribute: &str) -> Option<String> {
+    let script = document().query_selector("script[data-base]");
+    script.ok().flatten()?.get_attribute(attribute)
 }
 
 /// The languages the visitor wishes for, dearest first.

@@ -14,6 +14,12 @@ pub fn base_path() -> &'static str {
     "/"
 }
 
+/// Where a document says its data's manifest is: no document, none.
+#[must_use]
+pub fn manifest_path() -> Option<String> {
+    None
+}
+
 /// The languages the visitor wishes for, dearest first.
 #[must_use]
 pub fn wished_languages() -> Vec<String> {

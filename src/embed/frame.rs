@@ -44,7 +44,7 @@ pub(super) fn frame(base: &'static str) -> AnyView {
 
     let library = resource(move || {
         retry.track();
-        Library::open(base)
+        Library::open(base, dom::manifest_path())
     });
     // The texts and the dataset wait for the manifest, and not for one another.
     let texts = resource(move || {

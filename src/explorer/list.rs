@@ -15,6 +15,7 @@ use leptos::prelude::*;
 use self::row::{Standing, row};
 use self::window::{Mounted, PRINTED, Window};
 use super::explorer;
+use crate::app::in_turn;
 use crate::dom;
 use crate::i18n::{Key, texts};
 use crate::reactive::{changing, fingerprint, keyed, memo, on};
@@ -89,7 +90,7 @@ pub(super) fn CityList() -> impl IntoView {
         <section class="list" aria-labelledby="list-title">
             <div class="list__head">
                 <h2 id="list-title">{t.get(Key::ListTitle)}</h2>
-                {sort_by::sort_by()}
+                {in_turn(sort_by::sort_by)}
             </div>
             {sort_by::measured_from()}
             {changing(move || match explorer.tools() {

@@ -15,6 +15,7 @@ use leptos::prelude::*;
 
 use super::parts::record;
 use crate::address::{Here, Move, here};
+use crate::app::in_turn;
 use crate::dom;
 use crate::i18n::{Key, texts};
 use crate::reactive::{Computed, changing, derived, effect, memo};
@@ -55,11 +56,14 @@ pub(super) fn embed_page() -> AnyView {
     let body = view! {
         <p class="lead">{t.get(Key::StudioLead)}</p>
         <div class="studio">
-            <div class="studio__form">{choose::choose(desk)}{look::look(desk)}</div>
+            <div class="studio__form">
+                {in_turn(move || choose::choose(desk))}
+                {in_turn(move || look::look(desk))}
+            </div>
             {preview(desk)}
         </div>
-        {code::codes(desk)}
-        {policy::policies()}
+        {in_turn(move || code::codes(desk))}
+        {in_turn(policy::policies)}
     };
     record(String::new(), t.get(Key::StudioTitle).into_any(), body.into_any())
 }

@@ -4,13 +4,16 @@ use atlas::address::Page;
 use atlas::query::Query;
 use leptos::prelude::*;
 
-use super::template::{Document, Filling, Holds, Template};
+use super::template::{Asked, Document, Filling, Holds, Template};
 use super::{Ground, head};
 use crate::address::Here;
 use crate::app::{Retry, whole_page};
 use crate::dom::{self, Stays};
 use crate::i18n::Key;
 use crate::reactive::memo;
+
+/// Who asks for any of these on the explorer needs its tools at once: see `uses_tools` in `src/explorer/state.rs`.
+const TOOLS_KEYS: &str = "q select at";
 
 /// The HTML of a page; `None` is the page that says that there is none.
 pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>) -> String {
@@ -41,11 +44,15 @@ pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>
         app: &without_style(&app),
         holds: holds.as_ref(),
         soon: &soon(ground, page.as_ref()),
-        part: match &page {
-            Some(Page::Explorer) => None,
-            Some(page) if page.is_record() => Some("split_records.wasm"),
-            _ => Some("split_pages.wasm"),
+        parts: match &page {
+            Some(Page::Explorer) => &[],
+            Some(page) if page.is_record() => ground.parts.files("split_records.wasm"),
+            _ => ground.parts.files("split_pages.wasm"),
         },
+        asked: (page == Some(Page::Explorer)).then(|| Asked {
+            keys: TOOLS_KEYS,
+            parts: ground.parts.files("split_tools.wasm"),
+        }),
         no_script: &head::escaped(ground.texts.get(Key::MetaNoScript)),
     })
 }

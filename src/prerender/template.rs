@@ -41,10 +41,20 @@ pub(super) struct Filling<'a> {
     pub(super) holds: Option<&'a Holds>,
     /// Links to what the program asks for first.
     pub(super) soon: &'a str,
-    /// The part of the program that the page needs beside its main one, by its file.
-    pub(super) part: Option<&'a str>,
+    /// The parts of the program that the page needs beside its main one, by their files.
+    pub(super) parts: &'a [String],
+    /// What it needs beside where the address asks for something.
+    pub(super) asked: Option<Asked<'a>>,
     /// What is said where there is no script.
     pub(super) no_script: &'a str,
+}
+
+/// What a page needs beside for some of the questions in its address.
+pub(super) struct Asked<'a> {
+    /// The keys of these questions, with blanks between.
+    pub(super) keys: &'a str,
+    /// Parts of the program, by their files.
+    pub(super) parts: &'a [String],
 }
 
 /// What stands in a document that waits for the app.
@@ -173,7 +183,8 @@ impl<'a> Template<'a> {
             app,
             holds,
             soon,
-            part,
+            parts,
+            asked,
             no_script,
         } = filling;
         let Self {
@@ -185,20 +196,30 @@ impl<'a> Template<'a> {
         let (start, head) = (document.start(""), document.head);
         let links = self.links();
         let mut program: String = self.tags().filter(is_preload).collect();
-        // The parts of a program that is in parts stand beside one another, in a folder that is named after them.
-        let main = self.tags().find(|tag| is_preload(tag) && tag.contains(MAIN_PART));
-        if let (Some(main), Some(part)) = (main, part) {
-            program.push_str(&main.replace(MAIN_PART, &format!("/{part}")));
-        }
+        program.push_str(&self.links_to(parts));
+        let asked = asked.as_ref().map(|Asked { keys, parts }| {
+            let links = self.links_to(parts);
+            format!("<template id=\"asked\" data-keys=\"{keys}\">{links}</template>")
+        });
+        let asked = asked.unwrap_or_default();
         let holds = holds
             .map(|Holds { from, until }| format!(" data-from=\"{from}\" data-until=\"{until}\""))
             .unwrap_or_default();
         format!(
             "{start}{before_title}{head}{links}</head>\
              {before_app}<noscript><p class=\"no-script\">{no_script}</p></noscript>\
-             <template id=\"soon\">{program}{soon}</template>\
+             <template id=\"soon\">{program}{soon}</template>{asked}\
              <div id=\"app\" data-rendered{holds}>{app}</div>{after_app}"
         )
+    }
+}
+
+impl Template<'_> {
+    /// The parts of a program that is in parts stand beside one another, in a folder that is named after them.
+    fn links_to(&self, parts: &[String]) -> String {
+        let main = self.tags().find(|tag| is_preload(tag) && tag.contains(MAIN_PART));
+        let link = |part: &String| Some(main?.replace(MAIN_PART, &format!("/{part}")));
+        parts.iter().filter_map(link).collect()
     }
 }
 
@@ -213,7 +234,7 @@ fn is_preload(tag: &&str) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-    use super::{Document, Filling, Holds, Lang, Template, Text};
+    use super::{Asked, Document, Filling, Holds, Lang, Template, Text};
 
     #[test]
     fn what_is_each_pages_own_takes_the_place_of_what_all_have() {
@@ -228,7 +249,8 @@ mod tests {
             app: "<main>Text</main>",
             holds: None,
             soon: "<link href=/d.json rel=preload>",
-            part: Some("more.wasm"),
+            parts: &["more.wasm".to_owned()],
+            asked: None,
             no_script: "No",
         });
         assert_eq!(
@@ -257,14 +279,20 @@ mod tests {
                 until: "2026-12-31".to_owned(),
             }),
             soon: "",
-            part: Some("more.wasm"),
+            parts: &["more.wasm".to_owned(), "chunk_1.wasm".to_owned()],
+            asked: Some(Asked {
+                keys: "q at",
+                parts: &["tools.wasm".to_owned()],
+            }),
             no_script: "No",
         });
         assert_eq!(
             page,
             "<!doctype html><html lang=\"en\" dir=\"ltr\"><meta charset=utf-8><title>Seoul</title>\
              <link href=/a.css rel=stylesheet></head><body><noscript><p class=\"no-script\">No</p></noscript>\
-             <template id=\"soon\"><link href=/p-1/cityweave_bg.wasm rel=preload><link href=/p-1/more.wasm rel=preload></template>\
+             <template id=\"soon\"><link href=/p-1/cityweave_bg.wasm rel=preload><link href=/p-1/more.wasm rel=preload>\
+             <link href=/p-1/chunk_1.wasm rel=preload></template><template id=\"asked\" data-keys=\"q at\">\
+             <link href=/p-1/tools.wasm rel=preload></template>\
              <div id=\"app\" data-rendered data-from=\"2026-11-21\" data-until=\"2026-12-31\"><main>Text</main></div>\
              <script src=/boot.js></script></body></html>"
         );

@@ -166,6 +166,39 @@ test("a new version stands whole beside the one that a tab still needs", async (
   expect((await loaded()).filter((hash) => !before.includes(hash))).toEqual([]);
 });
 
+test("a version that begins leaves a page whole that began with the one before", async ({
+  page,
+  site,
+  context,
+}) => {
+  // What the worker has given back is not to be had from the browser's cache either.
+  site.isCached = false;
+  await visit(page, "en/cities/seoul");
+  site.version = 1;
+  const other = await context.newPage();
+  await other.goto("en/networks/wego");
+  await expect.poll(() => workers(other)).toEqual([["activated", "installed"]]);
+  await page.goto("about:blank");
+  // The worker gives the page its shell once it has waited long enough for the site.
+  site.silent = /^en\/cities\/seoul$|boot\.js$|manifest\.json$/;
+  const asked = site.asked.length;
+  const opened = page.goto("en/cities/seoul");
+  await expect.poll(() => site.asked.slice(asked)).toContain("en/cities/seoul");
+  // A tab that is on its way is not counted: the other one seems to be the last, once the page before is gone.
+  await other.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    globalThis.asking = setInterval(() => registration.waiting?.postMessage("turn"), 100);
+  });
+  await opened;
+  await other.evaluate(() => clearInterval(globalThis.asking));
+  await expect(sources(page)).toBeVisible();
+  await expect.poll(() => workers(other)).toEqual([["activated", undefined]]);
+  site.isDown = true;
+  await page.goto("en/cities/seoul");
+  await expect(sources(page)).toBeVisible();
+  expect(await shown(page)).toContain("deployment-1");
+});
+
 test("a version that is not whole on the server does not begin", async ({ page, site }) => {
   await visit(page, "en/cities/seoul");
   site.version = 1;

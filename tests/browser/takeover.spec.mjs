@@ -41,6 +41,31 @@ plain.describe("without a script", () => {
   });
 });
 
+for (const [name, path] of [
+  ["a search", "en/?q=busan"],
+  ["a year", "en/?at=2020"],
+  ["what a record does not know", "en/networks/wego?unknown"],
+]) {
+  plain(
+    `the program of an address with ${name} asks for all its parts at once, and once`,
+    async ({ page }) => {
+      const asked = [];
+      page.on("request", (request) => {
+        const { pathname } = new URL(request.url());
+        if (pathname.endsWith(".wasm")) asked.push(pathname);
+      });
+      const release = await held(page);
+      await page.goto(`/${path}`);
+      await expect.poll(() => asked.some((file) => /split_(tools|records)/.test(file))).toBe(true);
+      const before = [...asked];
+      release();
+      await isTaken(page);
+      expect(asked).toEqual(before);
+      expect(new Set(asked).size).toBe(asked.length);
+    },
+  );
+}
+
 plain("a page tells search engines and feed readers what it is", async ({ request }) => {
   const html = await (await request.get("/ko/networks/wego")).text();
   for (const part of [

@@ -18,6 +18,8 @@ const NO_FILES: &str = "const FILES = [];";
 /// Written by the native build of the app.
 const SHELL: &str = "shell.html";
 const DATA: &str = "data/v1";
+const MANIFEST: &str = "data/v1/manifest.json";
+const BOOT: &str = "boot.js";
 /// Parts of the program that only embeds need begin so.
 const EMBEDS: &str = "split_embed";
 
@@ -48,11 +50,11 @@ pub(crate) fn keep(dist: &Path) -> Result<(), Failure> {
 }
 
 /// What every visit begins with and has no hash: copies in a folder that has one. The worker reads the first three of
-/// its list as the shell, the script and the manifest.
+/// its list as the shell, the script and the manifest. The shell asks for the other two where they are kept, so that the
+/// worker need not know which documents are the shell.
 fn beginning(dist: &Path) -> Result<Vec<String>, Failure> {
-    let manifest = format!("{DATA}/manifest.json");
     let mut copies = Vec::new();
-    for name in [SHELL, "boot.js", &manifest] {
+    for name in [SHELL, BOOT, MANIFEST] {
         copies.push((name, read(&dist.join(name))?));
     }
     let parts = copies.iter().flat_map(|(_, bytes)| {
@@ -61,14 +63,35 @@ fn beginning(dist: &Path) -> Result<Vec<String>, Failure> {
     });
     let parts: Vec<Vec<u8>> = parts.collect();
     let folder = format!("offline-{}", short_hash(parts.iter().map(Vec::as_slice)));
+    let kept = |name: &str| {
+        let (_, name) = name.rsplit_once('/').unwrap_or(("", name));
+        format!("{folder}/{name}")
+    };
     let mut files = Vec::new();
     for (name, bytes) in &copies {
-        let (_, name) = name.rsplit_once('/').unwrap_or(("", name));
-        let file = format!("{folder}/{name}");
-        write(&dist.join(&file), bytes)?;
+        let file = kept(name);
+        if *name == SHELL {
+            let shell = pointed_at(&String::from_utf8_lossy(bytes), &[BOOT, MANIFEST], kept)?;
+            write(&dist.join(&file), shell.as_bytes())?;
+        } else {
+            write(&dist.join(&file), bytes)?;
+        }
         files.push(file);
     }
     Ok(files)
+}
+
+/// The shell with other names for files that it asks for.
+fn pointed_at(shell: &str, names: &[&str], other: impl Fn(&str) -> String) -> Result<String, Failure> {
+    names.iter().try_fold(shell.to_owned(), |shell, name| {
+        if shell.contains(name) {
+            return Ok(shell.replace(name, &other(name)));
+        }
+        Err(Failure::Wrong {
+            what: format!("{SHELL} does not ask for `{name}`"),
+            next: "compare `pattern_script` in Trunk.toml with xtask/src/offline.rs".to_owned(),
+        })
+    })
 }
 
 /// Styles, the icon, and all parts of the program that pages need.
@@ -77,7 +100,7 @@ fn program(dist: &Path) -> Result<Vec<String>, Failure> {
     let named: Vec<String> = named_files(&shell)
         .iter()
         .map(|address| below(dist, address))
-        .filter(|name| name != "boot.js")
+        .filter(|name| name != BOOT)
         .collect();
     let folder = named
         .iter()
@@ -95,8 +118,8 @@ fn program(dist: &Path) -> Result<Vec<String>, Failure> {
         };
         // Addresses have the same slashes on every system.
         let name = name.to_string_lossy().replace('\\', "/");
-        let is_packed = name.ends_with(".br") || name.ends_with(".gz");
-        if !is_packed && !name.contains(EMBEDS) && !files.contains(&name) {
+        let is_program = name.ends_with(".js") || name.ends_with(".wasm");
+        if is_program && !name.contains(EMBEDS) && !files.contains(&name) {
             files.push(name);
         }
     }
@@ -106,7 +129,7 @@ fn program(dist: &Path) -> Result<Vec<String>, Failure> {
 /// What the explorer and its search read of the dataset. Texts and names are kept in the languages that are read, and
 /// records once they are opened.
 fn data(dist: &Path) -> Result<Vec<String>, Failure> {
-    let path = dist.join(DATA).join("manifest.json");
+    let path = dist.join(MANIFEST);
     let manifest: Manifest =
         json::read(&String::from_utf8_lossy(&read(&path)?)).map_err(|error| Failure::Wrong {
             what: format!("{} is not understood: {error}", path.display()),
@@ -129,7 +152,7 @@ mod tests {
 
     use super::keep;
 
-    const MANIFEST: &str = r#"{"format":{"major":1,"minor":0},"version":"1","index":"index-1.json","names":{},
+    const DATASET: &str = r#"{"format":{"major":1,"minor":0},"version":"1","index":"index-1.json","names":{},
         "aliases":"aliases-1.json","sources":"sources-1.json","details":"details-1","base_map":"base-map-1.json",
         "base_map_fine":"base-map-fine-1.json","texts":{},"changes":"",
         "site":{"name":"Atlas","base_url":"","corrections":"","lang":"en","accent_light":"","accent_dark":""}}"#;
@@ -137,7 +160,8 @@ mod tests {
     fn site(name: &str, worker: &str, manifest: &str) -> PathBuf {
         let folder = std::env::temp_dir().join(format!("cityweave-offline-{name}-{}", std::process::id()));
         let _ = fs::remove_dir_all(&folder);
-        let shell = "<link href=/sub/base-1a.css rel=stylesheet><script data-loader=/sub/cityweave-1/cityweave.js \
+        let shell = "<link href=/sub/base-1a.css rel=stylesheet><script data-base=/sub/ \
+            data-manifest=/sub/data/v1/manifest.json data-loader=/sub/cityweave-1/cityweave.js \
             data-wasm=/sub/cityweave-1/cityweave_bg.wasm src=/sub/boot.js></script>";
         for (file, text) in [
             ("shell.html", shell),
@@ -148,6 +172,7 @@ mod tests {
             ("cityweave-1/cityweave.js", ""),
             ("cityweave-1/cityweave_bg.wasm", ""),
             ("cityweave-1/cityweave_bg.wasm.br", ""),
+            ("cityweave-1/parts.txt", ""),
             ("cityweave-1/split_pages.wasm", ""),
             ("cityweave-1/split_embeds.wasm", ""),
         ] {
@@ -166,7 +191,7 @@ mod tests {
 
     #[test]
     fn a_version_begins_with_its_copies_and_leaves_out_what_embeds_need() {
-        let folder = site("list", "// x\nconst FILES = [];\nrun();", MANIFEST);
+        let folder = site("list", "// x\nconst FILES = [];\nrun();", DATASET);
         let files = list(&folder);
         let (version, _) = files[0].split_once('/').unwrap();
         assert_eq!(version.len(), "offline-".len() + 16);
@@ -188,14 +213,22 @@ mod tests {
             assert!(folder.join(file).is_file(), "{file}");
         }
         assert!(!folder.join("shell.html").exists());
+        let shell = fs::read_to_string(folder.join(&files[0])).unwrap();
+        for named in [
+            format!("src=/sub/{version}/boot.js>"),
+            format!("data-manifest=/sub/{version}/manifest.json "),
+            "data-base=/sub/ ".to_owned(),
+        ] {
+            assert!(shell.contains(&named), "{shell}");
+        }
         fs::remove_dir_all(&folder).unwrap();
     }
 
     #[test]
     fn another_manifest_is_another_version() {
         let (a, b) = (
-            site("a", "const FILES = [];", MANIFEST),
-            site("b", "const FILES = [];", &MANIFEST.replace("Atlas", "Other")),
+            site("a", "const FILES = [];", DATASET),
+            site("b", "const FILES = [];", &DATASET.replace("Atlas", "Other")),
         );
         assert_ne!(list(&a)[0], list(&b)[0]);
         for folder in [a, b] {
@@ -205,7 +238,7 @@ mod tests {
 
     #[test]
     fn a_worker_of_another_form_is_told() {
-        let folder = site("other", "const FILES = [1];", MANIFEST);
+        let folder = site("other", "const FILES = [1];", DATASET);
         assert!(keep(&folder).is_err());
         fs::remove_dir_all(&folder).unwrap();
     }

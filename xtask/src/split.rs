@@ -19,6 +19,8 @@ const RUSTFLAGS: &str = "--cfg erase_components --cfg split -C link-args=--emit-
 const NAME: &str = "cityweave";
 /// The loader of the later parts, as the cutter names it.
 const PARTS_LOADER: &str = "__wasm_split.js";
+/// Beside the parts: for each part a line with the files that it needs, itself first. The pages are rendered by it.
+const PARTS: &str = "parts.txt";
 
 mod hush;
 mod linked;
@@ -150,14 +152,27 @@ fn cut(project: &Project, folder: &Path) -> Result<(), Failure> {
     options.output_dir = &site;
     options.main_out_path = &main;
     options.main_module = &main_module;
-    wasm_split_cli_support::transform(options)
-        .map(|_| ())
-        .map_err(|error| Failure::Wrong {
-            what: format!("the program could not be cut into parts: {error:#}"),
-            next:
-                "see whether wasm_split_helpers and wasm_split_cli_support in Cargo.lock are of one release"
-                    .to_owned(),
-        })
+    let cut = wasm_split_cli_support::transform(options).map_err(|error| Failure::Wrong {
+        what: format!("the program could not be cut into parts: {error:#}"),
+        next: "see whether wasm_split_helpers and wasm_split_cli_support in Cargo.lock are of one release"
+            .to_owned(),
+    })?;
+    write(
+        &site.join(PARTS),
+        needed(cut.prefetch_map.into_values()).as_bytes(),
+    )
+}
+
+/// What each part needs, by the names of files without their ending, as lines in a fixed order.
+fn needed(parts: impl Iterator<Item = Vec<String>>) -> String {
+    let line = |mut names: Vec<String>| {
+        names.sort_by_key(|name| (name.starts_with("chunk_"), name.len(), name.clone()));
+        let files: Vec<String> = names.iter().map(|name| format!("{name}.wasm")).collect();
+        format!("{}\n", files.join(" "))
+    };
+    let mut lines: Vec<String> = parts.map(line).collect();
+    lines.sort();
+    lines.concat()
 }
 
 /// Writes the loader of the first part.
@@ -322,7 +337,7 @@ fn create(folder: &Path) -> Result<(), Failure> {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-    use super::{folder_of_parts, pointed_at};
+    use super::{folder_of_parts, needed, pointed_at};
 
     #[test]
     fn a_page_points_at_the_parts_and_no_longer_at_the_whole() {
@@ -334,6 +349,19 @@ mod tests {
         assert!(pointed.contains("<link rel=modulepreload href=/sub/cityweave-ab/__wasm_split.js>"));
         assert!(pointed.contains("data-loader=/sub/cityweave-ab/cityweave.js "));
         assert!(pointed.contains("data-wasm=/sub/cityweave-ab/cityweave_bg.wasm>"));
+    }
+
+    #[test]
+    fn what_a_part_needs_stands_behind_it() {
+        let names = |names: &str| names.split(' ').map(str::to_owned).collect::<Vec<_>>();
+        let parts = [
+            names("chunk_10 chunk_9 split_tools"),
+            names("split_pages chunk_9"),
+        ];
+        assert_eq!(
+            needed(parts.into_iter()),
+            "split_pages.wasm chunk_9.wasm\nsplit_tools.wasm chunk_9.wasm chunk_10.wasm\n"
+        );
     }
 
     #[test]

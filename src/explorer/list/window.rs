@@ -120,11 +120,18 @@ impl Window {
                 height_px: 0.0,
             }
         });
-        if !returns {
-            // The first rows are made with the list, those below them in their turn.
-            once_it_is_ones_turn(move || {
+        let ready = RwSignal::new(0);
+        let all_seen = move || {
+            if !returns {
                 seen.try_update(|seen| seen.height_px = dom::window_height());
-            });
+            }
+            ready.try_set(content.get_untracked());
+        };
+        if returns {
+            all_seen();
+        } else {
+            // The first rows are made with the list, those below them in their turn.
+            once_it_is_ones_turn(all_seen);
         }
         let heights = RwSignal::new(memory.heights);
         let opened = memory.opened.and_then(|opened| {
@@ -138,7 +145,6 @@ impl Window {
         }));
         let printing = explorer.printing;
         let total = memo(move || explorer.listed.with(|list| list.len()));
-        let ready = RwSignal::new(content.get_untracked());
         let span = memo(move || {
             let total = total.get();
             if total <= WHOLE || printing.get() {

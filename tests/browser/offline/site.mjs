@@ -25,6 +25,10 @@ export async function deploy(source, { base = "/" } = {}) {
     isRetired: false,
     /** Paths below the base that are answered as missing. */
     missing: /^$/,
+    /** Paths below the base that are never answered. */
+    silent: /^$/,
+    /** Whether the browser's own cache may keep what is answered. */
+    isCached: true,
     /** Paths below the base that were asked for, with the version they were answered in. */
     asked: [],
     origin: "",
@@ -39,6 +43,7 @@ export async function deploy(source, { base = "/" } = {}) {
     const { pathname } = new URL(request.url, source);
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
     if (path !== undefined) site.asked.push(path);
+    if (path !== undefined && site.silent.test(path)) return;
     if (path === undefined || site.missing.test(path)) return response.writeHead(404).end();
     const original = path.replace(HASH, (hash) => turned(hash, -version));
     const answered = await fetch(new URL(`/${original}`, source), { redirect: "manual" });
@@ -50,6 +55,7 @@ export async function deploy(source, { base = "/" } = {}) {
     const headers = Object.fromEntries(answered.headers);
     for (const name of ["content-length", "transfer-encoding", "connection", "keep-alive", "date"])
       delete headers[name];
+    if (!site.isCached) headers["cache-control"] = "no-store";
     response.writeHead(answered.status, headers).end(body);
   }
 
@@ -59,7 +65,10 @@ export async function deploy(source, { base = "/" } = {}) {
     // The dataset says which version it is, and the page shows it.
     if (type === "application/json") whole = whole.replace(/("version":")[^"]*/, `$1deployment-${version}`);
     if (type.startsWith("text/html") && base !== "/")
-      whole = whole.replace(/((?:href|src|data-loader|data-wasm)="?)\//g, `$1${base}`);
+      whole = whole.replace(
+        /((?:href|src|data-base|data-manifest|data-loader|data-wasm)="?)\//g,
+        `$1${base}`,
+      );
     return whole;
   }
 

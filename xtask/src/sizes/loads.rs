@@ -154,8 +154,12 @@ pub(crate) fn below(dist: &Path, address: &str) -> String {
     rest.to_owned()
 }
 
-/// The addresses of the site's own files in the attributes of a page, each once.
+/// The addresses of the site's own files in the attributes of a page, each once, without what only some addresses of the
+/// page ask for.
 pub(crate) fn named_files(page: &str) -> Vec<String> {
+    let (before, rest) = page.split_once("<template id=\"asked\"").unwrap_or((page, ""));
+    let (_, after) = rest.split_once("</template>").unwrap_or_default();
+    let page = format!("{before}{after}");
     let mut names: Vec<String> = Vec::new();
     for attribute in [" href=", " src=", " data-loader=", " data-wasm="] {
         for rest in page.split(attribute).skip(1) {
@@ -185,6 +189,7 @@ mod tests {
     fn the_files_of_a_page_are_found_quoted_or_not_and_under_any_base() {
         let page = r#"<base href="/sub/"><link rel=icon href=icon.svg><link rel="stylesheet" href="/sub/tokens-1f.css">
             <link rel="preload" href='/sub/app-1f_bg.wasm'><a href="data/v1/manifest.json">x</a>
+            <template id="asked" data-keys="q"><link href=/sub/tools.wasm rel=preload></template>
             <script type=module src=/sub/boot.js data-loader=/sub/app-1f.js data-wasm=/sub/app-1f_bg.wasm></script>"#;
         assert_eq!(
             named_files(page),
