@@ -77,8 +77,8 @@ function askedFor() {
   /** @type {HTMLTemplateElement | null} */
   const template = document.querySelector("template#asked");
   const asked = new URLSearchParams(location.search);
-  const isAsked = template?.dataset.keys?.split(" ").some((key) => asked.has(key));
-  return isAsked ? template.content : "";
+  const keys = template?.dataset.keys?.split(" ") ?? [];
+  return template && keys.some((key) => asked.get(key)) ? template.content : "";
 }
 
 /** Asks for it at once. */
@@ -193,8 +193,10 @@ async function keepOffline() {
   const wasKept = serviceWorker.controller;
   const worker = `${script.dataset.base}worker.js`;
   const registration = await serviceWorker.register(worker, { updateViaCache: "none" });
-  // A newer worker can begin at once where no other tab needs the older.
-  registration.waiting?.postMessage("turn");
+  // A newer worker can begin at once where no other tab needs the older, and then give back what that kept.
+  const { waiting, active: atWork } = registration;
+  if (waiting) waiting.postMessage("turn");
+  else atWork?.postMessage("tidy");
   // A page that is only read asks for no data itself; what it would ask for is kept with it.
   const links = [...(soon()?.querySelectorAll("link") ?? [])];
   const data = links.map(({ href }) => href).filter((address) => address.includes("/data/v1/"));

@@ -9,8 +9,9 @@
 
 /**
  * What is kept of this version: the shell of a page, `boot.js` and the manifest of the data as they were when it was
- * built, which the shell asks for where they are kept, then everything else that no visit can do without. `cargo xtask dist` writes the list. With an empty one, this
- * worker gives back what any before it kept, and goes: a host who wants no worker serves the file as it is here.
+ * built, which the shell asks for where they are kept, then everything else that no visit can do without. `cargo xtask
+ * dist` writes the list. With an empty one, this worker gives back what any before it kept, and goes: a host who wants
+ * no worker serves the file as it is here.
  * @type {string[]}
  */
 const FILES = [];
@@ -28,8 +29,6 @@ const [SHELL, , MANIFEST] = FILES;
 /** Other sites can share the origin, and with it the names of caches. */
 const OURS = `cityweave ${scope} `;
 const NAME = OURS + SHELL;
-/** Whether this takes the place of a version that was at work. */
-let isTurned = false;
 
 /** Where a file of the site is.  @param {string} path */
 const at = (path) => scope + path;
@@ -104,6 +103,21 @@ async function file(event, path) {
   return response;
 }
 
+/** Whether a page is the only tab of the site. One that is on its way is not counted. */
+async function isAlone() {
+  const tabs = await worker.clients.matchAll({ includeUncontrolled: true, type: "window" });
+  return tabs.filter(({ url, frameType }) => url.startsWith(scope) && frameType !== "nested").length < 2;
+}
+
+/** Gives back what versions before this one kept. Not when this one begins: the one before may have answered a tab with
+ * its shell a moment ago, which asks for the rest there. Names come in the order in which they were made. */
+async function tidy() {
+  const names = await ours();
+  const { installing, waiting } = worker.registration;
+  if (installing || waiting) return;
+  for (const name of names.slice(0, Math.max(names.indexOf(NAME), 0))) await caches.delete(name);
+}
+
 /** Gives everything back. The browser waits for this worker before it lets go, so that this must not wait for it. */
 async function forget() {
   for (const name of await ours()) await caches.delete(name);
@@ -113,14 +127,7 @@ async function forget() {
 worker.addEventListener("install", (event) => event.waitUntil(SHELL ? install() : worker.skipWaiting()));
 
 worker.addEventListener("activate", (event) => {
-  const settle = async () => {
-    // No tab has a version before this one any more. That which was at work a moment ago may still have answered a tab
-    // with its shell: it stays until the next one begins. Names come in the order in which they were made.
-    const before = (await ours()).filter((name) => name !== NAME);
-    for (const name of before.slice(0, isTurned ? -1 : undefined)) await caches.delete(name);
-    await worker.clients.claim();
-  };
-  event.waitUntil(SHELL ? settle() : forget());
+  event.waitUntil(SHELL ? worker.clients.claim() : forget());
 });
 
 worker.addEventListener("fetch", (event) => {
@@ -141,14 +148,11 @@ worker.addEventListener("message", (event) => {
   const { data } = event;
   const answer = async () => {
     if (data === "forget") return forget();
+    // The tab that says these has the server's version and needs nothing of the one before.
     if (data === "turn") {
-      const tabs = await worker.clients.matchAll({ includeUncontrolled: true, type: "window" });
-      const whole = tabs.filter(({ url, frameType }) => url.startsWith(scope) && frameType !== "nested");
-      // The one tab that is left has the server's version and needs nothing of the one before.
-      if (whole.length < 2) {
-        isTurned = true;
-        await worker.skipWaiting();
-      }
+      if (await isAlone()) await worker.skipWaiting();
+    } else if (data === "tidy") {
+      if (await isAlone()) await tidy();
     } else if (Array.isArray(data) && (await caches.has(NAME))) {
       const cache = await caches.open(NAME);
       for (const path of data.map(pathOf)) {

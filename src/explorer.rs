@@ -25,7 +25,7 @@ pub use found::found;
 pub use hit::{Hit, best_hits};
 pub use list::nothing;
 pub use search::{SearchPopup, forget_recent, search_popup};
-pub use state::{Explorer, explorer, provide_explorer};
+pub use state::{Explorer, TOOLS_KEYS, explorer, provide_explorer};
 
 /// The page of the explorer: what stands beside the map.
 #[component]

@@ -44,7 +44,8 @@ impl Retry {
     }
 }
 
-/// The router has had its task.
+/// The whole app below the router. It begins in a task of its own, as what the router does to make it is long enough for
+/// one.
 #[component]
 pub(super) fn Boot(base: &'static str) -> impl IntoView {
     let has_begun = RwSignal::new(false);

@@ -169,8 +169,9 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
     })));
     provide_explorer(&loaded.dataset);
     let explorer = explorer();
-    if explores.get_untracked() {
-        // What is found, and in which order, is a turn of its own, before the map and the list of it.
+    // While a rendered page stands, what is found, and in which order, is a turn of its own, before the map and the list
+    // of it. A search is still without its answers.
+    if untrack(|| explores.get() && explorer.is_ready()) {
         once_it_is_ones_turn(move || explorer.listed.with_untracked(|_| ()));
     }
     // Who comes with a search sees what it finds, and not everything first.

@@ -95,8 +95,12 @@ fn boxed_turn(then: Box<dyn FnOnce()>) {
         return then();
     };
     left.update(|left| *left += 1);
+    // A visitor who is faster than the turn has left what it was for.
+    let owner = StoredValue::new(());
     let turn = move || {
-        then();
+        if owner.try_get_value().is_some() {
+            then();
+        }
         // What it has made may have parts of its own, which ask for their turns before that.
         dom::in_next_task(move || {
             // The page may be another one by then.

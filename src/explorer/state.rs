@@ -108,6 +108,15 @@ pub fn explorer() -> Explorer {
     expect_context()
 }
 
+/// The keys of the questions that need the tools at once, with blanks between: rendered pages name the tools' files for
+/// whoever comes with one of them.
+pub const TOOLS_KEYS: &str = "q select at";
+
+/// Whether a question needs the tools at once: those of [`TOOLS_KEYS`] do.
+fn uses_tools(query: &Query) -> bool {
+    !query.text.is_empty() || query.selected.is_some() || query.at.is_some()
+}
+
 /// Derives the state from the address.
 pub fn provide_explorer(dataset: &'static Dataset) {
     let (here, t) = (here(), texts());
@@ -134,8 +143,6 @@ pub fn provide_explorer(dataset: &'static Dataset) {
     // Who comes with a search in the address wants to find by every name at once.
     let wanted = memo(move || wants_aliases.get() || asked.get());
     let wants_tools = RwSignal::new(false);
-    let uses_tools =
-        move |query: &Query| !query.text.is_empty() || query.selected.is_some() || query.at.is_some();
     let fetched = later::tools(memo(move || wants_tools.get() || query.with(uses_tools)));
     let tools = latest(move || fetched.with(|fetched| fetched.as_ref()?.as_ref().ok().copied()));
     let aliases = aliases(wanted);
@@ -257,4 +264,24 @@ fn aliases(wanted: Computed<bool>) -> Fetched<Option<Result<&'static Aliases, Da
             )
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use atlas::query::Query;
+
+    use super::{TOOLS_KEYS, uses_tools};
+
+    #[test]
+    fn the_keys_are_those_of_the_questions_that_need_the_tools() {
+        let asked =
+            "q=busan&network=wego&role=member&country=KR&at=2020&sort=name&view=127,37,4&select=busan";
+        for question in asked.split('&') {
+            let (query, hints) = Query::parse(question);
+            assert!(hints.is_empty(), "{question}");
+            let key = question.split('=').next().unwrap_or_default();
+            let is_named = TOOLS_KEYS.split(' ').any(|named| named == key);
+            assert_eq!(uses_tools(&query), is_named, "{question}");
+        }
+    }
 }

@@ -9,11 +9,9 @@ use super::{Ground, head};
 use crate::address::Here;
 use crate::app::{Retry, whole_page};
 use crate::dom::{self, Stays};
+use crate::explorer::TOOLS_KEYS;
 use crate::i18n::Key;
 use crate::reactive::memo;
-
-/// Who asks for any of these on the explorer needs its tools at once: see `uses_tools` in `src/explorer/state.rs`.
-const TOOLS_KEYS: &str = "q select at";
 
 /// The HTML of a page; `None` is the page that says that there is none.
 pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>) -> String {

@@ -195,8 +195,9 @@ impl<'a> Template<'a> {
         let before_title = self.before_title;
         let (start, head) = (document.start(""), document.head);
         let links = self.links();
-        let mut program: String = self.tags().filter(is_preload).collect();
-        program.push_str(&self.links_to(parts));
+        let program: String = self.tags().filter(is_preload).collect();
+        // The data comes first: it is wanted before the parts, and a browser may ask for few files at once.
+        let parts = self.links_to(parts);
         let asked = asked.as_ref().map(|Asked { keys, parts }| {
             let links = self.links_to(parts);
             format!("<template id=\"asked\" data-keys=\"{keys}\">{links}</template>")
@@ -208,7 +209,7 @@ impl<'a> Template<'a> {
         format!(
             "{start}{before_title}{head}{links}</head>\
              {before_app}<noscript><p class=\"no-script\">{no_script}</p></noscript>\
-             <template id=\"soon\">{program}{soon}</template>{asked}\
+             <template id=\"soon\">{program}{soon}{parts}</template>{asked}\
              <div id=\"app\" data-rendered{holds}>{app}</div>{after_app}"
         )
     }

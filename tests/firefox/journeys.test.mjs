@@ -113,6 +113,12 @@ journeys({
       await visitor.page.waitForFunction(
         () => document.querySelector("h1") && !document.querySelector(".loading, [role=alert]"),
       );
+      // What the next page may need is fetched once this one is there. Whoever leaves meanwhile ends that, which this
+      // browser's console tells as an error.
+      await visitor.page.waitForFunction(() =>
+        performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/split_records.wasm")),
+      );
+      await visitor.page.waitForNetworkIdle({ idleTime: 100 });
     }
   },
 });

@@ -49,40 +49,40 @@ pub(crate) fn keep(dist: &Path) -> Result<(), Failure> {
     remove(&dist.join(SHELL))
 }
 
-/// What every visit begins with and has no hash: copies in a folder that has one. The worker reads the first three of
+/// What every visit begins with and has no hash: put into a folder that has one. The worker reads the first three of
 /// its list as the shell, the script and the manifest. The shell asks for the other two where they are kept, so that the
 /// worker need not know which documents are the shell.
 fn beginning(dist: &Path) -> Result<Vec<String>, Failure> {
-    let mut copies = Vec::new();
-    for name in [SHELL, BOOT, MANIFEST] {
-        copies.push((name, read(&dist.join(name))?));
-    }
-    let parts = copies.iter().flat_map(|(_, bytes)| {
-        // The lengths keep one file's end apart from the next one's beginning.
-        [bytes.len().to_string().into_bytes(), bytes.clone()]
-    });
-    let parts: Vec<Vec<u8>> = parts.collect();
-    let folder = format!("offline-{}", short_hash(parts.iter().map(Vec::as_slice)));
-    let kept = |name: &str| {
-        let (_, name) = name.rsplit_once('/').unwrap_or(("", name));
-        format!("{folder}/{name}")
+    let shell = String::from_utf8_lossy(&read(&dist.join(SHELL))?).into_owned();
+    let (boot, manifest) = (read(&dist.join(BOOT))?, read(&dist.join(MANIFEST))?);
+    let shell_in = |folder: &str| {
+        asking_for(&shell, &[BOOT, MANIFEST], |name| kept(folder, name)).map(String::into_bytes)
     };
-    let mut files = Vec::new();
-    for (name, bytes) in &copies {
-        let file = kept(name);
-        if *name == SHELL {
-            let shell = pointed_at(&String::from_utf8_lossy(bytes), &[BOOT, MANIFEST], kept)?;
-            write(&dist.join(&file), shell.as_bytes())?;
-        } else {
+    // The folder's name stands in the shell, and cannot be among what it is made of.
+    let parts = [&shell_in("offline")?, &boot, &manifest].map(|bytes| {
+        // The lengths keep one file's end apart from the next one's beginning.
+        [bytes.len().to_string().into_bytes(), bytes.clone()].concat()
+    });
+    let folder = format!("offline-{}", short_hash(parts.iter().map(Vec::as_slice)));
+    let files = [(SHELL, shell_in(&folder)?), (BOOT, boot), (MANIFEST, manifest)];
+    files
+        .iter()
+        .map(|(name, bytes)| {
+            let file = kept(&folder, name);
             write(&dist.join(&file), bytes)?;
-        }
-        files.push(file);
-    }
-    Ok(files)
+            Ok(file)
+        })
+        .collect()
+}
+
+/// What a file is called in a folder of what is kept.
+fn kept(folder: &str, name: &str) -> String {
+    let (_, name) = name.rsplit_once('/').unwrap_or(("", name));
+    format!("{folder}/{name}")
 }
 
 /// The shell with other names for files that it asks for.
-fn pointed_at(shell: &str, names: &[&str], other: impl Fn(&str) -> String) -> Result<String, Failure> {
+fn asking_for(shell: &str, names: &[&str], other: impl Fn(&str) -> String) -> Result<String, Failure> {
     names.iter().try_fold(shell.to_owned(), |shell, name| {
         if shell.contains(name) {
             return Ok(shell.replace(name, &other(name)));

@@ -19,8 +19,11 @@ const RUSTFLAGS: &str = "--cfg erase_components --cfg split -C link-args=--emit-
 const NAME: &str = "cityweave";
 /// The loader of the later parts, as the cutter names it.
 const PARTS_LOADER: &str = "__wasm_split.js";
-/// Beside the parts: for each part a line with the files that it needs, itself first. The pages are rendered by it.
+/// Beside the parts: for each part that has a file of its own a line with that and with those it has in common with
+/// others. Pages are rendered by it, also those of a site that has its program from another.
 const PARTS: &str = "parts.txt";
+/// The parts that `src/prerender/page.rs` names.
+const PARTS_OF_PAGES: [&str; 3] = ["split_pages", "split_records", "split_tools"];
 
 mod hush;
 mod linked;
@@ -157,10 +160,15 @@ fn cut(project: &Project, folder: &Path) -> Result<(), Failure> {
         next: "see whether wasm_split_helpers and wasm_split_cli_support in Cargo.lock are of one release"
             .to_owned(),
     })?;
-    write(
-        &site.join(PARTS),
-        needed(cut.prefetch_map.into_values()).as_bytes(),
-    )
+    let list = needed(cut.prefetch_map.into_values());
+    let is_there = |part: &&str| list.lines().any(|line| line.starts_with(&format!("{part}.wasm")));
+    if let Some(part) = PARTS_OF_PAGES.iter().find(|part| !is_there(part)) {
+        return Err(Failure::Wrong {
+            what: format!("the program has no part `{part}`, which pages ask for early"),
+            next: "compare src/later.rs with src/prerender/page.rs and xtask/src/split.rs".to_owned(),
+        });
+    }
+    write(&site.join(PARTS), list.as_bytes())
 }
 
 /// What each part needs, by the names of files without their ending, as lines in a fixed order.

@@ -101,9 +101,9 @@ pub(super) struct Window {
     /// What was measured in the document.
     heights: RwSignal<Heights>,
     kept: RwSignal<Option<Kept>>,
-    /// The list that has rows ready for scrolling, as its content: the first one, and each that somebody has scrolled or
+    /// The list that has rows ready for scrolling, as its content: the first one in its turn, and each that somebody has scrolled or
     /// gone into. Another one, as each letter of a search brings, has few that nobody sees, so that it is there sooner.
-    ready: RwSignal<u64>,
+    ready: RwSignal<Option<u64>>,
 }
 
 impl Window {
@@ -120,18 +120,13 @@ impl Window {
                 height_px: 0.0,
             }
         });
-        let ready = RwSignal::new(0);
-        let all_seen = move || {
-            if !returns {
-                seen.try_update(|seen| seen.height_px = dom::window_height());
-            }
-            ready.try_set(content.get_untracked());
-        };
-        if returns {
-            all_seen();
-        } else {
+        let ready = RwSignal::new(returns.then(|| content.get_untracked()));
+        if !returns {
             // The first rows are made with the list, those below them in their turn.
-            once_it_is_ones_turn(all_seen);
+            once_it_is_ones_turn(move || {
+                seen.update(|seen| seen.height_px = dom::window_height());
+                ready.set(Some(content.get_untracked()));
+            });
         }
         let heights = RwSignal::new(memory.heights);
         let opened = memory.opened.and_then(|opened| {
@@ -152,7 +147,7 @@ impl Window {
             }
             let Seen { top_px, height_px } = seen.get();
             let content = content.get();
-            let beyond_px = if ready.get() == content {
+            let beyond_px = if ready.get() == Some(content) {
                 OVERSCAN_PX
             } else {
                 NEXT_PX
@@ -227,12 +222,12 @@ impl Window {
 
     /// Keeps more rows ready than are seen.
     fn prepare(self) {
-        let content = self.content.get_untracked();
-        if self
-            .ready
-            .try_get_untracked()
-            .is_some_and(|ready| ready != content)
-        {
+        // The page that asked for the frame may be gone, and the content with it.
+        let Some(ready) = self.ready.try_get_untracked() else {
+            return;
+        };
+        let content = Some(self.content.get_untracked());
+        if ready != content {
             self.ready.set(content);
         }
     }
