@@ -8,6 +8,7 @@ use super::languages::focus_choice;
 use super::place::provide_here;
 use super::scroll::Scroll;
 use super::shell::Shell;
+use super::turns::in_its_own_task;
 use crate::dom;
 use crate::i18n::Texts;
 use crate::library::{DataError, Library};
@@ -48,14 +49,7 @@ impl Retry {
 /// one.
 #[component]
 pub(super) fn Boot(base: &'static str) -> impl IntoView {
-    let has_begun = RwSignal::new(false);
-    dom::in_next_task(move || {
-        has_begun.try_set(true);
-    });
-    changing(move || match has_begun.get() {
-        true => untrack(|| begin(base)),
-        false => ().into_any(),
-    })
+    in_its_own_task(move || begin(base))
 }
 
 fn begin(base: &'static str) -> AnyView {

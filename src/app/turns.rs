@@ -64,6 +64,15 @@ pub(super) fn in_its_place(make: impl Fn() -> AnyView + Send + 'static, place: f
     boxed_part(Box::new(make), place)
 }
 
+/// What is made in a task of its own, whatever stands in the document.
+pub(super) fn in_its_own_task(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    let has_come = RwSignal::new(false);
+    dom::in_next_task(move || {
+        has_come.try_set(true);
+    });
+    made_once(has_come, Box::new(make), nothing)
+}
+
 /// Does something at once or, while nobody sees the page anyway, in its turn.
 pub fn once_it_is_ones_turn(then: impl FnOnce() + 'static) {
     if dom::is_rendered() {
@@ -83,10 +92,16 @@ fn boxed_part(make: Box<dyn Fn() -> AnyView + Send>, place: fn() -> AnyView) -> 
         return untrack(&*make);
     }
     let has_come = RwSignal::new(false);
-    boxed_turn(Box::new(move || {
-        has_come.try_set(true);
-    }));
-    // What the part reads while it is made does not make it anew.
+    boxed_turn(Box::new(move || has_come.set(true)));
+    made_once(has_come, make, place)
+}
+
+/// What is made once its time has come. What it reads meanwhile does not make it anew.
+fn made_once(
+    has_come: RwSignal<bool>,
+    make: Box<dyn Fn() -> AnyView + Send>,
+    place: fn() -> AnyView,
+) -> AnyView {
     changing(move || if has_come.get() { untrack(&*make) } else { place() })
 }
 

@@ -196,7 +196,6 @@ impl<'a> Template<'a> {
         let (start, head) = (document.start(""), document.head);
         let links = self.links();
         let program: String = self.tags().filter(is_preload).collect();
-        // The data comes first: it is wanted before the parts, and a browser may ask for few files at once.
         let parts = self.links_to(parts);
         let asked = asked.as_ref().map(|Asked { keys, parts }| {
             let links = self.links_to(parts);
@@ -206,6 +205,7 @@ impl<'a> Template<'a> {
         let holds = holds
             .map(|Holds { from, until }| format!(" data-from=\"{from}\" data-until=\"{until}\""))
             .unwrap_or_default();
+        // The data comes before the parts: it is wanted first, and a browser may ask for few files at once.
         format!(
             "{start}{before_title}{head}{links}</head>\
              {before_app}<noscript><p class=\"no-script\">{no_script}</p></noscript>\
@@ -213,9 +213,7 @@ impl<'a> Template<'a> {
              <div id=\"app\" data-rendered{holds}>{app}</div>{after_app}"
         )
     }
-}
 
-impl Template<'_> {
     /// The parts of a program that is in parts stand beside one another, in a folder that is named after them.
     fn links_to(&self, parts: &[String]) -> String {
         let main = self.tags().find(|tag| is_preload(tag) && tag.contains(MAIN_PART));

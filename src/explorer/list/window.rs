@@ -101,8 +101,9 @@ pub(super) struct Window {
     /// What was measured in the document.
     heights: RwSignal<Heights>,
     kept: RwSignal<Option<Kept>>,
-    /// The list that has rows ready for scrolling, as its content: the first one in its turn, and each that somebody has scrolled or
-    /// gone into. Another one, as each letter of a search brings, has few that nobody sees, so that it is there sooner.
+    /// The list that has rows ready for scrolling, as its content: the first one in its turn, and each that somebody has
+    /// scrolled or gone into. Another one, as each letter of a search brings, has few that nobody sees, so that it is
+    /// there sooner.
     ready: RwSignal<Option<u64>>,
 }
 
