@@ -20,6 +20,8 @@ const FILES = [];
 const MOST = 200;
 /** How long the network has to begin with a page before the shell takes its place, in ms. */
 const PATIENCE_MS = 6000;
+/** How long a page that stands may take to ask for what it begins with, in ms. */
+const SETTLES_MS = 1000;
 /** Every name of a file or a folder that stands for its bytes. */
 const HASHED = /^(?:data\/v1\/)?[a-z0-9_-]+-[0-9a-f]{12,16}[./]/;
 
@@ -96,6 +98,13 @@ async function page(event) {
   }
 }
 
+/** Waits until a page that was answered stands and has asked for its first files: no other version begins while this
+ * one has something to do, and a page that is between the two is left without either.  @param {string} id */
+async function settles(id) {
+  await worker.clients.get(id);
+  await new Promise((settled) => setTimeout(settled, SETTLES_MS));
+}
+
 /** A file with a hash in its name.  @param {FetchEvent} event @param {string} path */
 async function file(event, path) {
   const response = (await match(event.request.url)) ?? (await fetch(event.request));
@@ -137,7 +146,10 @@ worker.addEventListener("fetch", (event) => {
   if (/^embed\//.test(path) || /^embed\//.test(pathOf(request.referrer) ?? "")) return;
   if (request.mode === "navigate") {
     // What has an ending is a file to be taken away, and what has no language another program's.
-    if (/^(?:[a-z]{2}(?:\/[^.]*)?)?$/.test(path)) event.respondWith(page(event));
+    if (!/^(?:[a-z]{2}(?:\/[^.]*)?)?$/.test(path)) return;
+    const answer = page(event);
+    event.respondWith(answer);
+    event.waitUntil(answer.then(() => settles(event.resultingClientId)));
   } else if (HASHED.test(path)) {
     event.respondWith(file(event, path));
   }
