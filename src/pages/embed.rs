@@ -86,9 +86,9 @@ fn preview(desk: Desk) -> AnyView {
             dom::once_near(&section, move || is_near.set(true));
         }
     });
-    let shown = changing(move || {
-        let address = is_near.get().then(|| address.get());
-        frame(desk, address, title)
+    let shown = changing(move || match is_near.get() {
+        true => previewed(desk, address.get(), title),
+        false => room(desk),
     });
     view! {
         <section class="studio__preview" aria-labelledby="preview-title" node_ref=section>
@@ -100,8 +100,22 @@ fn preview(desk: Desk) -> AnyView {
     .into_any()
 }
 
-/// The frame; without an address it keeps the embed's room.
-fn frame(desk: Desk, address: Option<String>, title: Computed<String>) -> AnyView {
+/// Another embed is another frame: one that went on to another address would be a step for the visitor's way back. What
+/// changes by itself is made anew with what it stands in, and not given other attributes.
+fn previewed(desk: Desk, address: String, title: Computed<String>) -> AnyView {
+    changing(move || frame(desk, address.clone(), title))
+}
+
+/// The room of the frame: one without an address would be a document too, and take as long to make as any.
+fn room(desk: Desk) -> AnyView {
+    let width = move || desk.studio.with(Studio::frame_width);
+    let height = move || desk.studio.with(Studio::frame_height_px).to_string();
+    view! { <svg class="studio__room" width=derived(width) height=derived(height) aria-hidden="true"></svg> }
+        .into_any()
+}
+
+/// The frame.
+fn frame(desk: Desk, address: String, title: Computed<String>) -> AnyView {
     let width = move || desk.studio.with(Studio::frame_width);
     let height = move || desk.studio.with(Studio::frame_height_px).to_string();
     view! {
@@ -120,7 +134,7 @@ fn frame(desk: Desk, address: Option<String>, title: Computed<String>) -> AnyVie
 /// would be fetched before the program comes, and again with it.
 fn without_script(desk: Desk, address: Computed<String>, title: Computed<String>) -> Option<AnyView> {
     cfg!(not(target_arch = "wasm32")).then(|| {
-        let frame = frame(desk, Some(address.get_untracked()), title);
+        let frame = frame(desk, address.get_untracked(), title);
         view! { <noscript>{frame}</noscript> }.into_any()
     })
 }

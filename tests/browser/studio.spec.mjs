@@ -17,6 +17,19 @@ test("what is chosen stands in the address, the code and the preview", async ({ 
   await expect(frame(page).contentFrame().getByRole("link", { name: "More on Cityweave" })).toBeVisible();
 });
 
+test("another preview is no step on the way back", async ({ page }) => {
+  await page.goto("/en/embed");
+  const shown = frame(page).contentFrame().getByRole("link", { name: "More on Cityweave" });
+  await expect(shown).toBeVisible();
+  const steps = await page.evaluate(() => history.length);
+  for (const name of ["None", "Below the map"]) {
+    await page.getByRole("radio", { name }).check();
+    await expect(frame(page)).toHaveAttribute("src", name === "None" ? /list=none/ : /list=below/);
+    await expect(shown).toBeVisible();
+  }
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 700 } });
 

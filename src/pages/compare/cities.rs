@@ -35,11 +35,6 @@ pub(super) fn side_by_side(ixs: &[CityIx], sharing: &Sharing) -> AnyView {
         .map(|(city, whole)| head(*city, *whole))
         .collect();
     let is_pair = cities.len() == 2;
-    let network_rows = |networks: &[u32]| -> Vec<Row> {
-        // Positions of networks, which 16 bits can name.
-        let networks = networks.iter().map(|&position| NetworkIx(position as u16));
-        networks.map(|ix| network_row(ixs, ix, t)).collect()
-    };
     let some: Vec<u32> = sharing
         .some
         .iter()
@@ -47,9 +42,9 @@ pub(super) fn side_by_side(ixs: &[CityIx], sharing: &Sharing) -> AnyView {
         .copied()
         .collect();
     let only: Vec<u32> = sharing.only.iter().flatten().copied().collect();
-    let group = |title: Key, rows: Vec<Row>| Group {
-        title: t.get(title).to_owned(),
-        rows,
+    let memberships = |title: Key, networks: Vec<u32>| {
+        let cities = ixs.to_vec();
+        Group::new(title, move || network_rows(&cities, &networks, t))
     };
     let of_all = if is_pair {
         Key::CompareOfBoth
@@ -57,10 +52,10 @@ pub(super) fn side_by_side(ixs: &[CityIx], sharing: &Sharing) -> AnyView {
         Key::CompareOfAll
     };
     let groups = vec![
-        group(of_all, network_rows(&sharing.all)),
-        group(Key::CompareOfSome, network_rows(&some)),
-        group(Key::CompareOfOne, network_rows(&only)),
-        group(Key::CompareRecord, facts(&cities, &whole, t)),
+        memberships(of_all, sharing.all.clone()),
+        memberships(Key::CompareOfSome, some),
+        memberships(Key::CompareOfOne, only),
+        Group::new(Key::CompareRecord, move || facts(&cities, &whole, t)),
     ];
     let shared = shared_networks(&sharing.all, is_pair, t);
     view! {
@@ -95,6 +90,12 @@ fn shared_networks(networks: &[u32], is_pair: bool, t: Texts) -> String {
         Key::CompareAllNetworks
     };
     t.count(key, networks.len(), &[("names", &t.list(&names))])
+}
+
+fn network_rows(cities: &[CityIx], networks: &[u32], t: Texts) -> Vec<Row> {
+    // Positions of networks, which 16 bits can name.
+    let networks = networks.iter().map(|&position| NetworkIx(position as u16));
+    networks.map(|ix| network_row(cities, ix, t)).collect()
 }
 
 /// What each city is or was in a network, and when.

@@ -11,7 +11,7 @@ use super::cities::items;
 use super::details::Whole;
 use super::side_by_side::{Group, Row, side_by_side as table};
 use crate::address::here;
-use crate::app::data;
+use crate::app::{data, in_turn};
 use crate::i18n::{Key, Texts, texts};
 use crate::library::Detail;
 use crate::pages::choose::shape_mark;
@@ -38,15 +38,17 @@ pub(super) fn side_by_side(ixs: &[NetworkIx], sharing: &Sharing) -> AnyView {
         .enumerate()
         .map(|(position, (network, whole))| head(position, network, *whole))
         .collect();
-    let groups = vec![Group {
-        title: t.get(Key::CompareRecord).to_owned(),
-        rows: facts(ixs, &networks, &whole, t),
-    }];
     let caption = t.with(Key::CompareCaption, &[("names", &t.list(&names))]);
+    let shown = ixs.to_vec();
+    let groups = vec![Group::new(Key::CompareRecord, move || {
+        facts(&shown, &networks, &whole, t)
+    })];
     let table = table(caption, heads, groups);
+    let (ixs, all) = (ixs.to_vec(), sharing.all.clone());
+    let is_pair = ixs.len() == 2;
     let shared = [
-        shared_cities(&sharing.all, ixs.len() == 2, t),
-        combinations(ixs, &names, t),
+        in_turn(move || shared_cities(&all, is_pair, t)),
+        in_turn(move || combinations(&ixs, &names, t)),
     ];
     view! {
         <Section id="shared" title=t.get(Key::CompareShared).to_owned() count=None>

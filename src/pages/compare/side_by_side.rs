@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::details::nothing;
+use crate::app::in_turn;
 use crate::i18n::{Key, texts};
 
 /// A row; a cell without a view says that nothing is known.
@@ -29,10 +30,18 @@ impl Row {
 
 /// Rows under a heading of their own.
 pub(super) struct Group {
-    /// The heading.
-    pub(super) title: String,
-    /// The rows; the group is left out where there are none.
-    pub(super) rows: Vec<Row>,
+    title: String,
+    rows: Box<dyn Fn() -> Vec<Row> + Send>,
+}
+
+impl Group {
+    /// A group by its heading and what makes its rows; it is left out where there are none.
+    pub(super) fn new(title: Key, rows: impl Fn() -> Vec<Row> + Send + 'static) -> Self {
+        Self {
+            title: texts().get(title).to_owned(),
+            rows: Box::new(rows),
+        }
+    }
 }
 
 /// The table. Its roles are written out, as its rows are laid out as blocks where it is narrow.
@@ -44,8 +53,7 @@ pub(super) fn side_by_side(caption: String, heads: Vec<AnyView>, groups: Vec<Gro
         .collect_view();
     let groups = groups
         .into_iter()
-        .filter(|group| !group.rows.is_empty())
-        .map(|group| group_view(group, count))
+        .map(|group| in_turn(move || group_view(&group, count)))
         .collect_view();
     view! {
         <div class="side-scroll" data-columns=count.to_string()>
@@ -64,9 +72,12 @@ pub(super) fn side_by_side(caption: String, heads: Vec<AnyView>, groups: Vec<Gro
     .into_any()
 }
 
-fn group_view(group: Group, count: usize) -> AnyView {
-    let rows = group
-        .rows
+fn group_view(group: &Group, count: usize) -> AnyView {
+    let rows = (group.rows)();
+    if rows.is_empty() {
+        return ().into_any();
+    }
+    let rows = rows
         .into_iter()
         .map(|row| {
             let cells = row
@@ -80,7 +91,7 @@ fn group_view(group: Group, count: usize) -> AnyView {
     view! {
         <tbody role="rowgroup">
             <tr class="side__group" role="row">
-                <th scope="rowgroup" role="rowheader" colspan=(count + 1).to_string()>{group.title}</th>
+                <th scope="rowgroup" role="rowheader" colspan=(count + 1).to_string()>{group.title.clone()}</th>
             </tr>
             {rows}
         </tbody>
