@@ -8,16 +8,16 @@ use crate::reactive::Computed;
 pub type Part<T> = Computed<Option<Result<T, DataError>>>;
 
 #[cfg(not(split))]
-pub use whole::{embed_maps, embeds, pages, records, tools};
+pub use whole::{choices, embed_maps, embeds, pages, records, tools};
 
 #[cfg(split)]
-pub use split::{embed_maps, embeds, pages, records, tools};
+pub use split::{choices, embed_maps, embeds, pages, records, tools};
 
 #[cfg(not(split))]
 mod whole {
     use super::Part;
     use crate::embed::{EmbedMaps, Embeds};
-    use crate::pages::{Pages, Records};
+    use crate::pages::{Choices, Pages, Records};
     use crate::reactive::{Computed, latest};
     use crate::tools::Tools;
 
@@ -25,6 +25,12 @@ mod whole {
     #[must_use]
     pub fn records(_wanted: Computed<bool>) -> Part<Records> {
         latest(|| Some(Ok(Records::part())))
+    }
+
+    /// The pages of what a visitor chooses.
+    #[must_use]
+    pub fn choices(_wanted: Computed<bool>) -> Part<Choices> {
+        latest(|| Some(Ok(Choices::part())))
     }
 
     /// The other pages beside the explorer.
@@ -70,7 +76,7 @@ mod split {
     use crate::app::Retry;
     use crate::embed::{EmbedMaps, Embeds};
     use crate::library::{self, DataError, Library};
-    use crate::pages::{Pages, Records};
+    use crate::pages::{Choices, Pages, Records};
     use crate::reactive::{Computed, latest, resource};
     use crate::tools::Tools;
 
@@ -86,6 +92,11 @@ mod split {
     #[wasm_split(records, fallible)]
     fn load_records() -> Result<Records, NotLoaded> {
         Ok(Records::part())
+    }
+
+    #[wasm_split(choices, fallible)]
+    fn load_choices() -> Result<Choices, NotLoaded> {
+        Ok(Choices::part())
     }
 
     #[wasm_split(pages, fallible)]
@@ -112,6 +123,12 @@ mod split {
     #[must_use]
     pub fn records(wanted: Computed<bool>) -> Part<Records> {
         part(wanted, || Box::pin(load_records()))
+    }
+
+    /// The pages of what a visitor chooses.
+    #[must_use]
+    pub fn choices(wanted: Computed<bool>) -> Part<Choices> {
+        part(wanted, || Box::pin(load_choices()))
     }
 
     /// The other pages beside the explorer.

@@ -61,15 +61,22 @@ pub struct Records {
     pub read_detail: fn(&Page, &str) -> Option<Detail>,
 }
 
-/// Every page but the explorer and those of records, likewise.
+/// The pages of what a visitor chooses, likewise: what is compared, what networks share, and the studio of embeds.
+#[derive(Clone, Copy)]
+pub struct Choices {
+    /// The page of an address.
+    pub view_of: ViewOf,
+    /// The map of what is compared, by what is asked of that page.
+    pub compared: fn(&Dataset, &str) -> Scene,
+}
+
+/// Every other page but the explorer, likewise.
 #[derive(Clone, Copy)]
 pub struct Pages {
     /// The page of an address.
     pub view_of: ViewOf,
     /// The explorer's list as files, and how it is cited.
     pub take_view: fn() -> AnyView,
-    /// The map of what is compared, by what is asked of that page.
-    pub compared: fn(&Dataset, &str) -> Scene,
 }
 
 impl Records {
@@ -83,6 +90,17 @@ impl Records {
     }
 }
 
+impl Choices {
+    /// The same for what is chosen.
+    #[must_use]
+    pub fn part() -> Self {
+        Self {
+            view_of: view_of_choice,
+            compared: crate::map::compared,
+        }
+    }
+}
+
 impl Pages {
     /// The same for the other pages.
     #[must_use]
@@ -90,7 +108,6 @@ impl Pages {
         Self {
             view_of: view_of_page,
             take_view: take_view::take_view,
-            compared: crate::map::compared,
         }
     }
 }
@@ -112,6 +129,16 @@ fn view_of_record(page: Option<Page>) -> AnyView {
     view.unwrap_or_else(not_found::not_found_page)
 }
 
+fn view_of_choice(page: Option<Page>) -> AnyView {
+    match page {
+        Some(Page::Compare) => compare::compare_page(),
+        Some(Page::Overlap) => overlap::overlap_page(),
+        Some(Page::Embed) => embed::embed_page(),
+        // The rest stands in other parts.
+        _ => ().into_any(),
+    }
+}
+
 fn view_of_page(page: Option<Page>) -> AnyView {
     match page {
         // It stands in the first part of the program.
@@ -120,12 +147,9 @@ fn view_of_page(page: Option<Page>) -> AnyView {
         Some(Page::Cities) => cities::cities_page(),
         Some(Page::Events) => events::events_page(),
         Some(Page::Awards) => awards::awards_page(),
-        Some(Page::Compare) => compare::compare_page(),
-        Some(Page::Overlap) => overlap::overlap_page(),
         Some(Page::Sources) => sources::sources_page(),
         Some(Page::Data) => data::data_page(),
         Some(Page::Changes) => changes::changes_page(),
-        Some(Page::Embed) => embed::embed_page(),
         Some(Page::About) => about::about_page(),
         _ => not_found::not_found_page(),
     }

@@ -7,10 +7,10 @@ use super::shell::data;
 use crate::address::here;
 use crate::later::{self, Part};
 use crate::library::DataError;
-use crate::pages::{Pages, Records, ViewOf};
+use crate::pages::{Choices, Pages, Records, ViewOf};
 use crate::reactive::{Computed, from_then_on, latest, memo};
 
-/// The part with the pages of no records, for the explorer to fetch what it needs of it.
+/// The part with the lists and what else is no record and no choice, for the explorer to fetch what it needs of it.
 #[derive(Clone, Copy)]
 pub struct OtherPages {
     /// Whether the explorer needs it.
@@ -40,20 +40,23 @@ impl Parts {
             let page = here.page.get();
             page.is_some_and(|page| page.is_record() && dataset.has(&page))
         });
+        let chooses = memo(move || here.page.with(|page| page.as_ref().is_some_and(Page::is_choice)));
         let (wants_records, takes) = (RwSignal::new(false), RwSignal::new(false));
         let records = later::records(from_then_on(move || shows_record.get() || wants_records.get()));
         let explores = move || here.page.with(|page| *page == Some(Page::Explorer));
+        let choices: Part<Choices> = later::choices(from_then_on(move || chooses.get()));
         let pages = later::pages(from_then_on(move || {
-            takes.get() || !explores() && !shows_record.get()
+            takes.get() || !explores() && !shows_record.get() && !chooses.get()
         }));
         provide_context(OtherPages {
             wanted: takes,
             part: pages,
         });
         // The map asks it for what a page compares.
-        provide_context(pages);
+        provide_context(choices);
         let view_of = latest(move || match shows_record.get() {
             true => records.get().map(|part| part.map(|part| part.view_of)),
+            false if chooses.get() => choices.get().map(|part| part.map(|part| part.view_of)),
             false => pages.get().map(|part| part.map(|part| part.view_of)),
         });
         Self {

@@ -10,7 +10,7 @@ pub(crate) mod records;
 mod translated;
 
 use self::records::{award, city, event, index, network, organization, sources_json};
-use super::{sources, title_of, view_of_page, view_of_record};
+use super::{sources, title_of, view_of_choice, view_of_page, view_of_record};
 use crate::library::{DataError, Detail, Part};
 use crate::test_support::{Stage, dataset, english};
 use atlas::address::{Address, Languages, Page};
@@ -39,6 +39,7 @@ fn render(path: &'static str, detail: Option<Result<Detail, DataError>>) -> Stri
 fn view_of(page: Option<Page>) -> AnyView {
     match &page {
         Some(record) if record.is_record() => view_of_record(page),
+        Some(choice) if choice.is_choice() => view_of_choice(page),
         _ => view_of_page(page),
     }
 }
@@ -63,6 +64,7 @@ fn every_page() -> Vec<(&'static str, Option<Result<Detail, DataError>>)> {
         ("/en/changes", None),
         ("/en/about", None),
         ("/en/overlap", None),
+        ("/en/embed", None),
         ("/en/compare?cities=daejeon,seattle", None),
         ("/en/networks/nobody", Some(Err(DataError::missing(Part::Detail)))),
         ("/en/nothing/at/all", None),

@@ -45,6 +45,7 @@ pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>
         parts: match &page {
             Some(Page::Explorer) => &[],
             Some(page) if page.is_record() => ground.parts.files("split_records.wasm"),
+            Some(page) if page.is_choice() => ground.parts.files("split_choices.wasm"),
             _ => ground.parts.files("split_pages.wasm"),
         },
         asked: (page == Some(Page::Explorer)).then(|| Asked {

@@ -41,30 +41,34 @@ plain.describe("without a script", () => {
   });
 });
 
+/** How many files the page names that were not asked for yet, of those that its address needs. */
+const left = () =>
+  ["soon", "asked"].reduce((count, id) => {
+    const template = document.querySelector(`template#${id}`);
+    return count + (template?.content.childElementCount ?? 0);
+  }, 0);
+
 for (const [name, path] of [
   ["a search", "en/?q=busan"],
   ["a year", "en/?at=2020"],
   ["a city", "en/?select=seoul"],
   ["what a record does not know", "en/networks/wego?unknown"],
 ]) {
-  plain(
-    `the program of an address with ${name} asks for all its parts at once, and once`,
-    async ({ page }) => {
-      const asked = [];
-      page.on("request", (request) => {
-        const { pathname } = new URL(request.url());
-        if (pathname.endsWith(".wasm")) asked.push(pathname);
-      });
-      const release = await held(page);
-      await page.goto(`/${path}`);
-      const named = page.locator("head link[rel=preload][href$='.wasm']");
-      await expect.poll(() => named.count()).toBeGreaterThan(3);
-      const early = await named.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-      release();
-      await isTaken(page);
-      expect(asked.toSorted()).toEqual(early.toSorted());
-    },
-  );
+  plain(`the program of an address with ${name} asks ahead for all its parts, and once`, async ({ page }) => {
+    const asked = [];
+    page.on("request", (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.endsWith(".wasm")) asked.push(pathname);
+    });
+    const release = await held(page);
+    await page.goto(`/${path}`);
+    const named = page.locator("head link[rel=preload][href$='.wasm']");
+    await expect.poll(() => page.evaluate(left)).toBe(0);
+    const early = await named.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    release();
+    await isTaken(page);
+    expect(asked.toSorted()).toEqual(early.toSorted());
+  });
 }
 
 plain("a page tells search engines and feed readers what it is", async ({ request }) => {
@@ -126,8 +130,10 @@ plain("the button that was pressed is pressed, and no other", async ({ page }) =
 });
 
 plain("a part of the program that fails leaves the page, with a sentence and a way on", async ({ page }) => {
-  await page.route(/split_(pages|records)\.wasm/, (route) => route.fulfill({ status: 404, body: "" }));
-  for (const address of ["/en/about", "/en/cities/seoul"]) {
+  await page.route(/split_(choices|pages|records)\.wasm/, (route) =>
+    route.fulfill({ status: 404, body: "" }),
+  );
+  for (const address of ["/en/about", "/en/cities/seoul", "/en/overlap"]) {
     await page.goto(address);
     await wakeUp(page);
     await expect(page.getByRole("alert")).toBeVisible();

@@ -23,7 +23,7 @@ const PARTS_LOADER: &str = "__wasm_split.js";
 /// others. Pages are rendered by it, also those of a site that has its program from another.
 const PARTS: &str = "parts.txt";
 /// The parts that `src/prerender/page.rs` names.
-const PARTS_OF_PAGES: [&str; 3] = ["split_pages", "split_records", "split_tools"];
+const PARTS_OF_PAGES: [&str; 4] = ["split_choices", "split_pages", "split_records", "split_tools"];
 
 mod hush;
 mod linked;
