@@ -108,26 +108,31 @@ fn previewed(desk: Desk, address: String, title: Computed<String>) -> AnyView {
 
 /// The room of the frame: one without an address would be a document too, and take as long to make as any.
 fn room(desk: Desk) -> AnyView {
-    let width = move || desk.studio.with(Studio::frame_width);
-    let height = move || desk.studio.with(Studio::frame_height_px).to_string();
-    view! { <svg class="studio__room" width=derived(width) height=derived(height) aria-hidden="true"></svg> }
-        .into_any()
+    let [width, height] = sides(desk);
+    view! { <svg class="studio__room" width=width height=height aria-hidden="true"></svg> }.into_any()
 }
 
 /// The frame.
 fn frame(desk: Desk, address: String, title: Computed<String>) -> AnyView {
-    let width = move || desk.studio.with(Studio::frame_width);
-    let height = move || desk.studio.with(Studio::frame_height_px).to_string();
+    let [width, height] = sides(desk);
     view! {
         <iframe
             src=address
             title=derived(move || title.get())
-            width=derived(width)
-            height=derived(height)
+            width=width
+            height=height
             allow="fullscreen"
         ></iframe>
     }
     .into_any()
+}
+
+/// The width and the height of the frame, as its attributes have them.
+fn sides(desk: Desk) -> [Signal<String>; 2] {
+    [
+        derived(move || desk.studio.with(Studio::frame_width)),
+        derived(move || desk.studio.with(Studio::frame_height_px).to_string()),
+    ]
 }
 
 /// Where scripts are off, a rendered page has the embed in a frame of its own. One that has its address for everybody
