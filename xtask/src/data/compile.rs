@@ -85,7 +85,7 @@ pub(crate) fn compile(
     let base_map = base_map::coarse(folder)?;
     let land = Land {
         grid: base_map.grid(),
-        file: writer.hashed("land.svg", base_map::drawing(&base_map).as_bytes())?,
+        file: writer.hashed("land.svg", base_map.drawing().as_bytes())?,
     };
     let base_map = writer.hashed("base-map.json", &json(&base_map)?)?;
     let base_map_fine = base_map::fine(folder)?;

@@ -82,7 +82,6 @@ fn first_data(dist: &Path) -> Result<Vec<(String, Kind)>, Failure> {
     let mut wanted = vec![
         (MANIFEST.to_owned(), Kind::Data),
         (format!("{DATA}/{}", names.index), Kind::Index),
-        (format!("{DATA}/{}", names.base_map), Kind::Data),
     ];
     if let Some(texts) = names.texts.get(&Lang::En) {
         wanted.push((format!("{DATA}/{texts}"), Kind::Data));
@@ -169,7 +168,10 @@ pub(crate) fn named_files(page: &str) -> Vec<String> {
                 Some(quote) => rest.get(1..).and_then(|rest| rest.split(quote).next()),
                 None => rest.split([' ', '>']).next(),
             };
-            let name = value.unwrap_or_default();
+            // A part of a file is named behind it.
+            let name = value
+                .and_then(|value| value.split('#').next())
+                .unwrap_or_default();
             let is_asset = ["wasm", "js", "css", "svg"]
                 .iter()
                 .any(|ending| name.ends_with(&format!(".{ending}")));

@@ -2,7 +2,8 @@
 //!
 //! The library writes a sentence before it stops, which nobody can read in a browser: there is no place where it
 //! would appear. Writing it needs the whole machinery of formatted text and the places in the source. Where the
-//! functions that never return stop at once, wasm-opt finds that nobody needs the rest. The compiler has switches for
+//! functions that never return stop at once, wasm-opt finds that nobody needs the rest; places in the source that are
+//! handed to others are emptied. The compiler has switches for
 //! this (`panic = "immediate-abort"`, `-Z fmt-debug=none`), which ask for an unstable compiler, and the first for a
 //! library that is built anew.
 
@@ -11,7 +12,7 @@ use std::ops::Range;
 
 use wasmparser::{BinaryReaderError, FunctionBody, Operator};
 
-use super::linked::{Linked, position};
+use super::linked::{Linked, Symbol, position};
 
 /// The functions of the library that end the program, each by the beginning of its mangled path: what the linker
 /// writes after it are generic arguments and hashes.
@@ -47,12 +48,16 @@ const NOP: u8 = 0x01;
 const I32_CONST: u8 = 0x41;
 const END: u8 = 0x0b;
 
+/// How long a place in the source is: the address and length of the file's name, the line and the column.
+const PLACE_BYTES: usize = 16;
+
 /// How long a number is that the linker has filled in: five bytes of LEB128.
 const LINKED_BYTES: usize = 5;
 
 /// The program in which each function that never returns stops at once, what is written for programmers alone is
-/// empty, and addresses right before a call that stops are nothing; and how many functions never return. A body keeps
-/// its length, so that no offset of the relocations moves; the relocations of what stood there are taken away.
+/// empty, addresses right before a call that stops are nothing, and so are places in the source; and how many functions
+/// never return. A body keeps its length, so that no offset of the relocations moves; the relocations of what stood
+/// there are taken away.
 ///
 /// # Errors
 /// Where the program is not what the linker writes.
@@ -98,8 +103,44 @@ pub(super) fn hushed(program: &[u8]) -> Result<(Vec<u8>, usize), BinaryReaderErr
     }
     silenced.extend(unheard);
     silenced.sort_unstable_by_key(|range| range.start);
+    let places = places(&linked, program);
+    for place in &places {
+        if let Some(bytes) = quiet.get_mut(place.clone()) {
+            bytes.fill(0);
+        }
+    }
+    // The linker writes those of the data behind those of the code, which would otherwise move them.
+    linked.data.take_out(&mut quiet, &places);
     linked.code.take_out(&mut quiet, &silenced);
     Ok((quiet, stops.len()))
+}
+
+/// Where the program names places in its source, in order: data of their length that begins with the address of a
+/// file's name and names nothing else.
+fn places(linked: &Linked, program: &[u8]) -> Vec<Range<usize>> {
+    let data = |symbol: &Symbol| match symbol {
+        Symbol::Data { range, .. } => Some(range.clone()),
+        _ => None,
+    };
+    let names_a_file = |place: &Range<usize>| {
+        let entries = &linked.data.entries;
+        let first = entries.partition_point(|entry| entry.place < place.start);
+        let mut named = (entries.iter().skip(first)).take_while(|entry| entry.place < place.end);
+        let (Some(entry), None) = (named.next(), named.next()) else {
+            return false;
+        };
+        let file = entry.symbol.and_then(|symbol| linked.symbols.get(symbol));
+        let name = file.and_then(data).and_then(|range| program.get(range));
+        entry.place == place.start
+            && name.is_some_and(|name| name.strip_suffix(b"\0").unwrap_or(name).ends_with(b".rs"))
+    };
+    let mut places: Vec<Range<usize>> = (linked.symbols.iter())
+        .filter_map(data)
+        .filter(|range| range.len() == PLACE_BYTES && names_a_file(range))
+        .collect();
+    places.sort_unstable_by_key(|range| range.start);
+    places.dedup();
+    places
 }
 
 /// The addresses that a function hands to others that stop at once, as far as they are written right before the call:

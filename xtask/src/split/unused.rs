@@ -155,9 +155,9 @@ mod tests {
     }
 
     /// Three functions: one that stops, one for programmers that names `shown`, and one to the outside that reads `kept`,
-    /// calls the one for programmers, and stops with `said`. `kept` names `told`.
+    /// calls the one for programmers, and stops with `said`. `kept` names `told`, and that a place in a source file.
     fn program() -> Vec<u8> {
-        const TEXTS: &[u8] = b"keptsaidshowntold";
+        const TEXTS: &[u8] = b"keptsaidshowntolda.rs\x11\0\0\0\x04\0\0\0\x09\0\0\0\x05\0\0\0";
         let mut types = TypeSection::new();
         types.ty().function([], []);
         let mut functions = FunctionSection::new();
@@ -196,7 +196,14 @@ mod tests {
         for (at, name) in [STOP, DEBUG, "main"].into_iter().enumerate() {
             symbols.function(0, at as u32, Some(name));
         }
-        for (name, offset, size) in [("kept", 0, 4), ("said", 4, 4), ("shown", 8, 5), ("told", 13, 4)] {
+        for (name, offset, size) in [
+            ("kept", 0, 4),
+            ("said", 4, 4),
+            ("shown", 8, 5),
+            ("told", 13, 4),
+            ("file", 17, 4),
+            ("place", 21, 16),
+        ] {
             let definition = DataSymbolDefinition {
                 index: 0,
                 offset,
@@ -218,7 +225,7 @@ mod tests {
         let count = (entries.len() + calls.len()) as u8;
         let relocations = [&[4, count], entries.concat().as_slice(), &calls.concat()].concat();
         // The first byte of the data stands after the count, the kind, the place and the length.
-        let of_data = vec![5, 1, 5, 6, 6, 0];
+        let of_data = vec![5, 3, 5, 6, 6, 0, 5, 19, 8, 0, 5, 27, 7, 0];
         let mut names = NameMap::new();
         for (at, name) in [STOP, DEBUG, "main"].into_iter().enumerate() {
             names.append(at as u32, name);
@@ -251,13 +258,13 @@ mod tests {
     fn what_is_read_stays_and_what_only_programmers_would_hear_is_emptied() {
         let program = program();
         let (loud, count) = emptied(program.clone()).unwrap();
-        assert!(has(&loud, b"keptsaidshowntold") && count == 0);
+        assert!(has(&loud, b"keptsaidshowntolda.rs\x11") && count == 0);
 
         let (quiet, stops) = hushed(&program).unwrap();
         assert_eq!(stops, 1);
         let (program, count) = emptied(quiet).unwrap();
-        assert_eq!(count, 9);
-        assert!(has(&program, b"kept\0\0\0\0\0\0\0\0\0told"));
+        assert_eq!(count, 13);
+        assert!(has(&program, b"kept\0\0\0\0\0\0\0\0\0told\0\0\0\0\0\0\0\0"));
         let constant_of_said = [0x41, 0x80, 0x80, 0x80, 0x80, 0, 0x10];
         assert!(has(&program, &constant_of_said), "nothing is handed over");
     }

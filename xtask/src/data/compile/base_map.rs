@@ -17,15 +17,6 @@ pub(super) fn fine(folder: &Folder) -> Result<BaseMap, CompileError> {
     compile(folder, "50m", Detail::Region)
 }
 
-/// The land as an SVG file, to be used from within pages.
-pub(super) fn drawing(map: &BaseMap) -> String {
-    format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {grid} {grid}\"><path id=\"land\" d=\"{path}\"/></svg>\n",
-        grid = map.grid(),
-        path = map.land_path(),
-    )
-}
-
 fn compile(folder: &Folder, scale: &'static str, detail: Detail) -> Result<BaseMap, CompileError> {
     let of_scale = || -> Result<BaseMap, TopologyError> {
         let land = topology(folder, &format!("basemap/land-{scale}.json"))?;
