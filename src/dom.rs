@@ -17,6 +17,8 @@ mod keeping;
 #[cfg(target_arch = "wasm32")]
 mod left;
 #[cfg(target_arch = "wasm32")]
+mod math;
+#[cfg(target_arch = "wasm32")]
 mod memory;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;

@@ -13,6 +13,7 @@ mod rows;
 
 use super::bounds::Bounds;
 use super::mercator::World;
+use super::remainder::remainder;
 use crate::order::positions;
 use rows::{Rows, whole};
 
@@ -97,7 +98,7 @@ impl Clusters {
         let row_height = self.radius * 2_f64.powi(1 - level as i32);
         let place = |mark: &Mark| {
             let row = (mark.world.y / row_height) as u32;
-            (row, (mark.world.x - bounds.x0).rem_euclid(1.0))
+            (row, remainder(mark.world.x - bounds.x0, 1.0))
         };
         let found = out.split_off(first);
         let order = positions(found.len(), &mut |a, b| {

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::remainder::remainder;
+
 /// The mean radius of the Earth in km (IUGG, R1).
 pub const EARTH_RADIUS_KM: f64 = 6371.0088;
 
@@ -64,9 +66,7 @@ impl LonLat {
         let dlon = (to.lon - self.lon).to_radians();
         let east = dlon.sin() * lat1.cos();
         let north = lat0.cos() * lat1.sin() - lat0.sin() * lat1.cos() * dlon.cos();
-        let bearing = east.atan2(north).to_degrees().rem_euclid(360.0);
-        // A tiny negative angle rounds up to 360 itself.
-        if bearing >= 360.0 { 0.0 } else { bearing }
+        remainder(east.atan2(north).to_degrees(), 360.0)
     }
 
     /// The bearing as one of the eight points of the compass.
@@ -108,8 +108,7 @@ fn wrapped_lon(lon: f64) -> f64 {
     if (-180.0..180.0).contains(&lon) {
         return lon;
     }
-    let wrapped = (lon + 180.0).rem_euclid(360.0) - 180.0;
-    if wrapped >= 180.0 { -180.0 } else { wrapped }
+    remainder(lon + 180.0, 360.0) - 180.0
 }
 
 /// A point of the compass.
@@ -143,8 +142,8 @@ impl Compass {
     /// The point nearest to a bearing in degrees clockwise from north; north for what is not finite.
     #[must_use]
     pub fn from_bearing_deg(bearing_deg: f64) -> Self {
-        // The remainder lies in 0..8, and a cast of what is not a number gives 0.
-        let eighth = (bearing_deg / 45.0).round().rem_euclid(8.0) as usize;
+        // The remainder lies in 0..8.
+        let eighth = remainder((bearing_deg / 45.0).round(), 8.0) as usize;
         Self::ALL.get(eighth).copied().unwrap_or(Self::North)
     }
 }

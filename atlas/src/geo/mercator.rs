@@ -4,6 +4,7 @@
 //! Manual*, 1987, equations 7-1 to 7-4), scaled so that the world is as high as it is wide.
 
 use super::lonlat::LonLat;
+use super::remainder::remainder;
 use std::f64::consts::{PI, TAU};
 
 /// The latitude of the square's upper edge in degrees: `atan(sinh(π))`.
@@ -30,9 +31,7 @@ impl World {
         if (0.0..1.0).contains(&self.x) {
             return self;
         }
-        let x = self.x.rem_euclid(1.0);
-        // A tiny negative x rounds up to 1 itself.
-        let x = if x >= 1.0 { 0.0 } else { x };
+        let x = remainder(self.x, 1.0);
         Self { x, ..self }
     }
 
