@@ -13,8 +13,7 @@ mod turns;
 
 use atlas::embed::Embed;
 use leptos::prelude::*;
-use leptos_router::WildcardSegment;
-use leptos_router::components::{FlatRoutes, Route, Router};
+use leptos_router::components::Router;
 
 use scroll::Scroll;
 
@@ -32,8 +31,8 @@ pub use turns::{after_first_screen, in_turn, once_it_is_ones_turn};
 
 /// The whole app.
 ///
-/// One route takes every address: `atlas::address` alone decides what an address means, in the app as in
-/// tests and rendered pages.
+/// There are no routes below the router: `atlas::address` alone decides what an address means, in the app as in tests
+/// and rendered pages.
 #[component]
 #[must_use]
 pub fn App() -> impl IntoView {
@@ -44,9 +43,7 @@ pub fn App() -> impl IntoView {
     provide_context(Scroll::before_the_router());
     view! {
         <Router base=base.trim_end_matches('/')>
-            <FlatRoutes fallback=|| ()>
-                <Route path=WildcardSegment("path") view=move || view! { <boot::Boot base /> } />
-            </FlatRoutes>
+            <boot::Boot base />
         </Router>
     }
     .into_any()

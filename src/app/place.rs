@@ -6,6 +6,7 @@ use atlas::query::Query;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
+use leptos_router::location::{BrowserUrl, LocationProvider};
 
 use crate::address::{Here, Move};
 use crate::dom;
@@ -22,6 +23,18 @@ pub(super) fn provide_here(base: &'static str) -> Here {
         offered: OFFERED,
         preferred,
     };
+
+    // A link that was followed gets its address once its page may be shown, which is at once.
+    let browser: Option<BrowserUrl> = use_context();
+    let (pathname, asked, fragment) = (location.pathname, location.search, location.hash);
+    effect(move || {
+        pathname.track();
+        asked.track();
+        fragment.track();
+        if let Some(browser) = &browser {
+            browser.ready_to_complete();
+        }
+    });
 
     let path = location.pathname;
     let after_base = move || {
