@@ -13,7 +13,7 @@ mod together;
 
 use atlas::dataset::{Dataset, Loaded};
 use atlas::export::changes::Change;
-use atlas::geo::base_map::BaseMap;
+use atlas::geo::base_map::{BaseMap, land_of_drawing};
 use atlas::json::{self, Read};
 use atlas::lang::Lang;
 use atlas::wire::{Aliases, ListedSource, Manifest, Names, SiteSettings};
@@ -157,6 +157,23 @@ impl Library {
         self.json(&self.manifest.aliases, Part::Aliases).await
     }
 
+    /// The land of the coarse base map as an SVG path, and how many of its units the world is wide. Rendered pages show
+    /// the same file, so that the browser has it.
+    ///
+    /// # Errors
+    /// [`DataError`] where it cannot be had.
+    pub async fn land_path(self) -> Result<(String, u32), DataError> {
+        let Some(land) = &self.manifest.land else {
+            let map = self.base_map(false).await?;
+            return Ok((map.land_path(), map.grid()));
+        };
+        let drawing = self.text(&land.file, Part::BaseMap).await?;
+        // Drawing it takes its while, and the visitor's next touch comes in between.
+        fetch::pause().await;
+        let path = land_of_drawing(&drawing).ok_or(DataError::broken(Part::BaseMap))?;
+        Ok((path.to_owned(), land.grid))
+    }
+
     /// The base map; the finer one is several times as large.
     ///
     /// # Errors
@@ -227,6 +244,7 @@ impl Library {
             texts,
             index,
             names,
+            land,
             base_map,
             ..
         } = self.manifest;
@@ -238,7 +256,10 @@ impl Library {
         let more = [
             names.get(&lang).cloned(),
             self.detail_file(page, dataset, lang),
-            page.has_map().then(|| base_map.clone()),
+            page.has_map().then(|| {
+                land.as_ref()
+                    .map_or_else(|| base_map.clone(), |land| land.file.clone())
+            }),
         ];
         let files = files.into_iter().chain(more).flatten();
         files.map(|file| format!("{}data/v1/{file}", self.base)).collect()

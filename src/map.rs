@@ -44,14 +44,14 @@ pub fn MapPane() -> impl IntoView {
     let query = crate::explorer::explorer().query;
     let scene = scene::provide_scene();
     let camera = camera::provide_camera(scene);
-    let land = canvas::land(camera);
+    let (borders, blank) = (RwSignal::new(false), RwSignal::new(false));
+    let land = canvas::land(camera, borders);
     let surface = NodeRef::<Div>::new();
     camera.measure(surface);
     let gestures = gestures::Gestures::new(camera, surface);
     provide_context(gestures);
 
     let lines = memo(move || scene.with(|scene| scene.lines.clone()));
-    let (borders, blank) = (RwSignal::new(false), RwSignal::new(false));
     let name = move || t.count(Key::MapName, scene.with(|scene| scene.points.len()), &[]);
     // Said once the map has come to rest, and not before it was moved.
     let in_view = move || {

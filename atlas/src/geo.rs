@@ -18,6 +18,7 @@ pub mod mercator;
 pub mod motion;
 pub mod neighbour;
 pub mod place;
+mod remainder;
 pub mod scale;
 pub mod topology;
 pub mod view;

@@ -12,7 +12,7 @@ use super::scene::Lines;
 use crate::app::Retry;
 use crate::dom;
 use crate::library::{DataError, Library, Part};
-use crate::reactive::{Computed, effect, memo, on, resource};
+use crate::reactive::{Computed, Fetched, effect, from_then_on, memo, on, resource};
 
 /// From this zoom on the finer base map is worth its bytes.
 const FINE_ZOOM: f64 = 3.4;
@@ -22,17 +22,43 @@ const MAX_PIXEL_RATIO: f64 = 3.0;
 /// The base map, as far as it is there.
 #[derive(Clone, Copy)]
 pub(super) struct LandLayer {
-    path: Signal<Option<Coast>, LocalStorage>,
+    land: Signal<Option<Shape>, LocalStorage>,
+    borders: Signal<Option<Shape>, LocalStorage>,
     /// Why there is none.
     pub(super) failure: Computed<Option<DataError>>,
 }
 
-/// Coastlines and borders as the browser keeps them, and how many of their units the world is wide.
+/// What of the base map is fetched by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Layer {
+    Land,
+    Borders,
+    /// Both, and finer.
+    Fine,
+}
+
+/// Land, borders or both.
+#[derive(Clone, Default)]
+struct Shapes {
+    land: Option<Shape>,
+    borders: Option<Shape>,
+}
+
+/// Coastlines or borders as the browser keeps them, and how many of their units the world is wide.
 #[derive(Clone)]
-struct Coast {
-    land: Path2d,
-    borders: Path2d,
+struct Shape {
+    path: Path2d,
     world_units: f64,
+}
+
+impl Shape {
+    fn new(path: &str, grid: u32) -> Result<Self, DataError> {
+        let path = Path2d::new_with_path_string(path).map_err(|_| DataError::broken(Part::BaseMap))?;
+        Ok(Self {
+            path,
+            world_units: f64::from(grid),
+        })
+    }
 }
 
 /// What the style sheet says now. Asking it makes the browser lay out the page, so it is asked once and not
@@ -45,48 +71,58 @@ struct Theme {
     border: String,
 }
 
-/// Fetches the base map; the finer one once it is zoomed in far enough.
-pub(super) fn land(camera: Camera) -> LandLayer {
+/// Fetches the land, its borders once they are to be seen, and the finer base map once it is zoomed in far enough.
+pub(super) fn land(camera: Camera, shows_borders: RwSignal<bool>) -> LandLayer {
     let library: Option<Library> = use_context();
     let retry: Option<Retry> = use_context();
-    let fetch = move |fine: bool, wanted: Computed<bool>| {
+    let fetch = move |layer: Layer, wanted: Computed<bool>| {
         resource(move || {
             if let Some(retry) = retry {
                 retry.track();
             }
             let library = library.filter(|_| wanted.get());
-            async move {
-                let map = library?.base_map(fine).await;
-                Some(map.and_then(|map| {
-                    let path = |data: &str| Path2d::new_with_path_string(data);
-                    match (path(&map.land_path()), path(&map.borders_path())) {
-                        (Ok(land), Ok(borders)) => Ok(Coast {
-                            land,
-                            borders,
-                            world_units: f64::from(map.grid()),
-                        }),
-                        _ => Err(DataError::broken(Part::BaseMap)),
-                    }
-                }))
-            }
+            async move { Some(shapes(library?, layer).await) }
         })
     };
-    let coarse = fetch(false, memo(|| true));
+    let coarse = fetch(Layer::Land, memo(|| true));
     // Once it was near, the finer map is there and stays.
-    let was_near = StoredValue::new(false);
-    let is_near = memo(move || {
-        if !was_near.get_value() && camera.frame.get().view.zoom >= FINE_ZOOM {
-            was_near.set_value(true);
-        }
-        was_near.get_value()
-    });
-    let fine = fetch(true, is_near);
-    let path = Signal::derive_local(move || {
-        let fine = fine.get().flatten().and_then(Result::ok);
-        fine.or_else(|| coarse.get().flatten().and_then(Result::ok))
-    });
-    let failure = memo(move || coarse.get().flatten().and_then(Result::err));
-    LandLayer { path, failure }
+    let is_near = from_then_on(move || camera.frame.get().view.zoom >= FINE_ZOOM);
+    let fine = fetch(Layer::Fine, is_near);
+    let lines = fetch(
+        Layer::Borders,
+        from_then_on(move || shows_borders.get() && !is_near.get()),
+    );
+    let there = |fetched: Fetched<Option<Result<Shapes, DataError>>>| {
+        let shapes = fetched.get().flatten().and_then(Result::ok);
+        shapes.unwrap_or_default()
+    };
+    LandLayer {
+        land: Signal::derive_local(move || there(fine).land.or_else(|| there(coarse).land)),
+        borders: Signal::derive_local(move || there(fine).borders.or_else(|| there(lines).borders)),
+        failure: memo(move || {
+            let failure = |fetched: Fetched<Option<Result<Shapes, DataError>>>| {
+                fetched.get().flatten().and_then(Result::err)
+            };
+            failure(coarse).or_else(|| failure(lines))
+        }),
+    }
+}
+
+async fn shapes(library: Library, layer: Layer) -> Result<Shapes, DataError> {
+    if layer == Layer::Land {
+        let (path, grid) = library.land_path().await?;
+        return Ok(Shapes {
+            land: Some(Shape::new(&path, grid)?),
+            borders: None,
+        });
+    }
+    let is_fine = layer == Layer::Fine;
+    let map = library.base_map(is_fine).await?;
+    let land = is_fine.then(|| Shape::new(&map.land_path(), map.grid()));
+    Ok(Shapes {
+        land: land.transpose()?,
+        borders: Some(Shape::new(&map.borders_path(), map.grid())?),
+    })
 }
 
 /// The canvas. It says nothing by itself: the places above it are what is read.
@@ -121,9 +157,9 @@ pub(super) fn Land(
                 draw(
                     &canvas,
                     frame,
-                    land.path.get().as_ref(),
+                    land.land.get().as_ref(),
+                    land.borders.get().filter(|_| borders.get()).as_ref(),
                     lines,
-                    borders.get(),
                     theme,
                     camera.printing.get(),
                 )
@@ -149,9 +185,9 @@ pub(super) fn Land(
 fn draw(
     canvas: &HtmlCanvasElement,
     frame: Frame,
-    coast: Option<&Coast>,
+    land: Option<&Shape>,
+    borders: Option<&Shape>,
     lines: &Lines,
-    borders: bool,
     theme: &Theme,
     printing: bool,
 ) -> bool {
@@ -176,16 +212,20 @@ fn draw(
     let world_px = frame.view.scale_px() * ratio;
     let left = |copy: i32| width / 2.0 + (f64::from(copy) - frame.view.center.x) * world_px;
     let top = height / 2.0 - frame.view.center.y * world_px;
-    if let Some(coast) = coast {
-        let scale = world_px / coast.world_units;
+    for (shape, is_filled) in [(land, true), (borders, false)] {
+        let Some(Shape { path, world_units }) = shape else {
+            continue;
+        };
+        let scale = world_px / world_units;
         context.set_fill_style_str(&theme.land);
         context.set_stroke_style_str(&theme.border);
         context.set_line_width(ratio / scale);
         for copy in frame.copies() {
             let _ = context.set_transform(scale, 0.0, 0.0, scale, left(copy), top);
-            context.fill_with_path_2d(&coast.land);
-            if borders {
-                context.stroke_with_path(&coast.borders);
+            if is_filled {
+                context.fill_with_path_2d(path);
+            } else {
+                context.stroke_with_path(path);
             }
         }
     }

@@ -81,7 +81,7 @@ test("the part of the program for a page is missing: a sentence, and it can be a
 });
 
 test("no coastlines: the places are there, and a sentence", async ({ page }) => {
-  await page.route("**/base-map-*.json", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.route("**/land-*.svg", (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto("/en/");
   await expect(page.getByRole("alert")).toContainText("The coastlines could not be loaded");
   await expect(page.getByRole("status").filter({ hasText: "882 cities" })).toBeVisible();

@@ -205,10 +205,12 @@ test("borders are a choice, with a disclaimer", async ({ page }) => {
   await page.goto("/en/");
   await map(page).getByText("Legend", { exact: true }).click();
   await expect(map(page).getByText(/says nothing about the status/)).toHaveCount(0);
+  const lines = page.waitForResponse(/base-map-[0-9a-f]+\.json/);
   await map(page)
     .getByRole("checkbox", { name: /borders/ })
     .check();
   await expect(map(page).getByText(/says nothing about the status/)).toBeVisible();
+  expect((await lines).ok()).toBe(true);
 });
 
 test("the years: a slider and the same as text", async ({ page }) => {

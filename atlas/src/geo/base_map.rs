@@ -107,6 +107,16 @@ impl BaseMap {
         self.grid
     }
 
+    /// The land as an SVG file, to be used from within pages by the name `land`; [`land_of_drawing`] reads it back.
+    #[must_use]
+    pub fn drawing(&self) -> String {
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {grid} {grid}\"><path id=\"land\"{PATH}{path}\"/></svg>\n",
+            grid = self.grid,
+            path = self.land_path(),
+        )
+    }
+
     /// The rings of the land.
     #[must_use]
     pub fn land(&self) -> &Lines {
@@ -130,6 +140,17 @@ impl BaseMap {
     pub fn borders_path(&self) -> String {
         self.borders.path_data(false)
     }
+}
+
+/// How the one path of a drawing begins.
+const PATH: &str = " d=\"";
+
+/// The land of a [`BaseMap::drawing`], as [`BaseMap::land_path`] has it; `None` where it is no such drawing.
+#[must_use]
+pub fn land_of_drawing(drawing: &str) -> Option<&str> {
+    let (_, rest) = drawing.split_once(PATH)?;
+    let (path, _) = rest.split_once('"')?;
+    Some(path)
 }
 
 impl TryFrom<Wire> for BaseMap {

@@ -150,5 +150,7 @@ pub fn collation_ranks(lang: Lang, names: &[&str]) -> Vec<u32> {
         Some(collator) => collator.compare(a, b),
         None => Ordering::Equal,
     };
-    super::collation::ranks(lang, names, &mut |a, b| compare(names[a], names[b]))
+    super::collation::ranks(lang, names, &atlas::search::folded, &mut |a, b| {
+        compare(names[a], names[b])
+    })
 }
