@@ -22,10 +22,11 @@ use crate::ui::{Failure, Loading};
 pub use filters::filter_panel;
 pub use finder::{CityFinder, RecordFinder};
 pub use found::found;
-pub use hit::{Hit, best_hits};
+pub use hit::{Hit, best_hits, page_of};
 pub use list::nothing;
-pub use search::{SearchPopup, forget_recent, search_popup};
+pub use search::{SearchPopup, forget_recent, remember_opened, search_popup};
 pub use state::{Explorer, TOOLS_KEYS, explorer, provide_explorer};
+pub use why::also;
 
 /// The page of the explorer: what stands beside the map.
 #[component]

@@ -164,7 +164,7 @@ impl Library {
     /// [`DataError`] where it cannot be had.
     pub async fn land_path(self) -> Result<(String, u32), DataError> {
         let Some(land) = &self.manifest.land else {
-            let map = self.base_map(false).await?;
+            let map = self.base_map(false, Part::BaseMap).await?;
             return Ok((map.land_path(), map.grid()));
         };
         let drawing = self.text(&land.file, Part::BaseMap).await?;
@@ -174,17 +174,17 @@ impl Library {
         Ok((path.to_owned(), land.grid))
     }
 
-    /// The base map; the finer one is several times as large.
+    /// The base map; the finer one is several times as large. What is missed without it is a part of the map.
     ///
     /// # Errors
     /// [`DataError`] where it cannot be had.
-    pub async fn base_map(self, fine: bool) -> Result<BaseMap, DataError> {
+    pub async fn base_map(self, fine: bool, missed: Part) -> Result<BaseMap, DataError> {
         let file = if fine {
             &self.manifest.base_map_fine
         } else {
             &self.manifest.base_map
         };
-        let map = self.json(file, Part::BaseMap).await;
+        let map = self.json(file, missed).await;
         // Drawing it takes as long again as reading it.
         fetch::pause().await;
         map

@@ -3,11 +3,13 @@
 
 use std::ops::Range;
 
+use atlas::address::Page;
 use atlas::dataset::{CityIx, Dataset};
 use atlas::wire::Aliases;
 use leptos::prelude::*;
 
-use crate::explorer::{CityFinder, Hit, RecordFinder, SearchPopup};
+use crate::explorer::{CityFinder, Explorer, Hit, RecordFinder, SearchPopup};
+use crate::i18n::Texts;
 use crate::map::{Camera, Scene, Years};
 
 /// The functions by which the rest of the program reaches the part.
@@ -21,8 +23,14 @@ pub struct Tools {
     pub new_records: fn(&Dataset) -> RecordFinder,
     /// The best of what was found, from the text, the scores of the cities and the other records.
     pub best: fn(&Dataset, &str, &[u16], Option<&RecordFinder>) -> Vec<Hit>,
+    /// The page of something that was found.
+    pub page_of: fn(Hit, &'static Dataset, Texts) -> Option<Page>,
+    /// Why a city was found whose names, as they are shown, do not say it.
+    pub also: fn(Explorer, CityIx, &str, Texts) -> Option<AnyView>,
     /// What of a name a text matches.
     pub matched: fn(&str, &str) -> Vec<Range<usize>>,
+    /// Remembers what was opened from the search, where that is allowed.
+    pub remember_opened: fn(&Page),
     /// The suggestions below the search field.
     pub popup: fn(SearchPopup) -> AnyView,
     /// Other records that match, while no suggestions stand in their place; below the cities or above them.
@@ -48,7 +56,10 @@ impl Tools {
             scores: CityFinder::scores,
             new_records: RecordFinder::new,
             best: crate::explorer::best_hits,
+            page_of: crate::explorer::page_of,
+            also: crate::explorer::also,
             matched: atlas::search::matched_ranges,
+            remember_opened: crate::explorer::remember_opened,
             popup: crate::explorer::search_popup,
             found: crate::explorer::found,
             nothing: crate::explorer::nothing,

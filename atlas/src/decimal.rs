@@ -67,6 +67,9 @@ pub fn parse(text: &str) -> Option<f64> {
 fn scaled(digits: u64, exponent: i32) -> f64 {
     // As many tens as 64 bits hold.
     const MOST: i32 = 19;
+    // What a fraction of 64 bits holds to the last digit, and as many tens as it does: their quotient is rounded once.
+    const EXACT: u64 = 1 << 53;
+    const EXACT_TENS: i32 = 22;
     // Beyond these everything is nothing or without end.
     let exponent = exponent.clamp(-1000, 400);
     if digits == 0 {
@@ -75,12 +78,24 @@ fn scaled(digits: u64, exponent: i32) -> f64 {
     if exponent >= 0 {
         return digits as f64 * 10_f64.powi(exponent);
     }
-    let tens = (-exponent).min(MOST);
-    // The quotient has 64 bits or more, so that a remainder is told by its last bit and rounding is right.
-    let shift = 64 + digits.leading_zeros();
-    let (above, below) = (u128::from(digits) << shift, u128::from(10_u64.pow(tens as u32)));
-    let quotient = (above / below) | u128::from(above % below != 0);
-    let value = quotient as f64 * f64::from_bits(u64::from(1023 - shift) << 52);
+    if digits < EXACT && exponent >= -EXACT_TENS {
+        return digits as f64 / 10_f64.powi(-exponent);
+    }
+    let tens = 10_u64.pow((-exponent).min(MOST) as u32);
+    let (mut quotient, mut remainder, mut shift) = (digits / tens, digits % tens, 0_u64);
+    // Bit by bit, as a division of longer numbers would be a kilobyte of the program. With 62 bits or more a remainder is
+    // told by the last of them, and rounding is right.
+    while quotient < 1 << 62 {
+        let is_over = remainder >= tens - remainder;
+        remainder = if is_over {
+            remainder - (tens - remainder)
+        } else {
+            2 * remainder
+        };
+        quotient = (2 * quotient) | u64::from(is_over);
+        shift += 1;
+    }
+    let value = (quotient | u64::from(remainder != 0)) as f64 * f64::from_bits((1023 - shift) << 52);
     let rest = (-exponent).saturating_sub(MOST).max(0);
     value / 10_f64.powi(rest)
 }

@@ -24,13 +24,11 @@ pub(super) fn provide_here(base: &'static str) -> Here {
         preferred,
     };
 
-    // A link that was followed gets its address once its page may be shown, which is at once.
+    // A link to another page gets its address once somebody says that the page may be shown, as routes would.
     let browser: Option<BrowserUrl> = use_context();
-    let (pathname, asked, fragment) = (location.pathname, location.search, location.hash);
+    let pathname = location.pathname;
     effect(move || {
         pathname.track();
-        asked.track();
-        fragment.track();
         if let Some(browser) = &browser {
             browser.ready_to_complete();
         }

@@ -90,6 +90,11 @@ pub(super) fn hit_of(dataset: &Dataset, page: &Page) -> Option<Hit> {
     Some(Hit::Record(record))
 }
 
+/// The page of a hit; `None` for a city whose id is none.
+pub fn page_of(hit: Hit, dataset: &'static Dataset, t: Texts) -> Option<Page> {
+    Some(hit.label(dataset, t)?.page)
+}
+
 impl Hit {
     /// How it is shown; `None` for a city whose id is none, which has no page.
     pub(super) fn label(self, dataset: &'static Dataset, t: Texts) -> Option<Label> {

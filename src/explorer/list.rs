@@ -50,8 +50,8 @@ pub(super) fn CityList() -> impl IntoView {
     });
     let window = Window::new(content);
     let standing = Standing {
-        pointed: Selector::new(move || explorer.hovered.get()),
-        selected: Selector::new(move || explorer.selected.get()),
+        pointed: memo(move || explorer.hovered.get()),
+        selected: explorer.selected,
     };
     let city_at = move |event: &Event| -> Option<(usize, CityIx)> {
         let position = dom::position_in_set(event)?.checked_sub(1)?;

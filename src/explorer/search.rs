@@ -13,8 +13,8 @@ use leptos::prelude::*;
 
 use self::popup::{LIST, Suggestions, closed, option_id};
 pub use self::popup::{SearchPopup, search_popup};
-pub use self::recent::forget_recent;
-use super::explorer;
+pub use self::recent::{forget_recent, remember_opened};
+use super::{Hit, explorer};
 use crate::address::{Move, here};
 use crate::app::data;
 use crate::dom;
@@ -51,7 +51,10 @@ pub(super) fn SearchBox(
         here.change(|query| query.text = text.trim().to_owned());
     };
     let open = Callback::new(move |page: Page| {
-        suggestions.recent.add(&page);
+        // What is opened was found by them.
+        if let Some(tools) = explorer.tools_now() {
+            (tools.remember_opened)(&page);
+        }
         show(false);
         here.go.run((here.href(&page), Move::Push));
     });
@@ -69,9 +72,10 @@ pub(super) fn SearchBox(
                 }
             }
             "Enter" => {
-                let chosen = suggestions.chosen().and_then(|hit| hit.label(dataset, t));
+                let page_of = |hit: Hit| (explorer.tools_now()?.page_of)(hit, dataset, t);
+                let chosen = suggestions.chosen().and_then(page_of);
                 match chosen {
-                    Some(label) => open.run(label.page),
+                    Some(page) => open.run(page),
                     None => show(false),
                 }
             }

@@ -14,7 +14,7 @@ pub(super) fn matches(name: &str, text: &str) -> bool {
 }
 
 /// The further name by which a city was found, where neither a name that is shown nor its country tells.
-pub(super) fn also(explorer: Explorer, ix: CityIx, text: &str, t: Texts) -> Option<AnyView> {
+pub fn also(explorer: Explorer, ix: CityIx, text: &str, t: Texts) -> Option<AnyView> {
     let city = data().city(ix);
     let local = city.local.map_or("", |(name, _)| name);
     let shown = [city.name, local, &city.country.name];

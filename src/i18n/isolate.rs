@@ -10,9 +10,7 @@ const END: char = '\u{2069}';
 /// A value as it stands in a sentence of that direction.
 pub(super) fn isolated(value: &str, dir: &str, into: &mut String) {
     let against = match dir {
-        "rtl" => value
-            .chars()
-            .any(|letter| letter.is_alphabetic() && !is_right_to_left(letter)),
+        "rtl" => value.chars().any(is_left_to_right),
         _ => value.chars().any(is_right_to_left),
     };
     if against {
@@ -22,6 +20,14 @@ pub(super) fn isolated(value: &str, dir: &str, into: &mut String) {
     if against {
         into.extend([END]);
     }
+}
+
+/// Whether a character runs from left to right: a letter, by the blocks that have letters and little else. Unicode's own
+/// table of them is two kilobytes of a first visit.
+fn is_left_to_right(letter: char) -> bool {
+    let is_in_block = matches!(letter, 'a'..='z' | 'A'..='Z' | '\u{aa}' | '\u{b5}' | '\u{ba}' | '\u{c0}'..='\u{1fff}'
+        | '\u{2c00}'..='\u{2dff}' | '\u{3005}'..='\u{fb1c}' | '\u{ff21}'..='\u{ffdc}' | '\u{11000}'..);
+    is_in_block && !is_right_to_left(letter)
 }
 
 /// Whether a letter runs from right to left: Hebrew, Arabic and their relatives (the blocks that Unicode keeps for such
@@ -47,6 +53,10 @@ mod tests {
         assert_eq!(shown("سول", "rtl"), "سول");
         assert_eq!(shown("سول", "ltr"), "\u{2068}سول\u{2069}");
         assert_eq!(shown("2022", "rtl"), "2022", "figures run with their neighbours");
+        assert_eq!(shown("2020–2022 · 5 °", "rtl"), "2020–2022 · 5 °");
+        assert_eq!(shown("Ürümqi", "rtl"), "\u{2068}Ürümqi\u{2069}");
+        assert_eq!(shown("平阳县", "rtl"), "\u{2068}平阳县\u{2069}");
+        assert_eq!(shown("กรุงเทพ", "rtl"), "\u{2068}กรุงเทพ\u{2069}");
         assert_eq!(shown("서울", "rtl"), "\u{2068}서울\u{2069}");
     }
 }

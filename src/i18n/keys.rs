@@ -19,7 +19,7 @@ pub const OFFERED: &[Lang] = &[
 pub const DEFAULT: Lang = Lang::En;
 
 /// What a file of texts says that is made for these keys.
-pub const FINGERPRINT: &str = "bbea53ce";
+pub const FINGERPRINT: &str = "15253f4a";
 
 /// A text of the interface; a file of texts has them in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -440,6 +440,8 @@ pub enum Key {
     ErrorAliases,
     /// `error.base-map`.
     ErrorBaseMap,
+    /// `error.borders`.
+    ErrorBorders,
     /// `error.broken`.
     ErrorBroken,
     /// `error.changes`.
@@ -1525,6 +1527,7 @@ pub const NAMES: &[&str] = &[
     "embed.search",
     "error.aliases",
     "error.base-map",
+    "error.borders",
     "error.broken",
     "error.changes",
     "error.dataset",

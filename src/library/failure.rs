@@ -19,6 +19,8 @@ pub enum Part {
     Aliases,
     /// The coastlines.
     BaseMap,
+    /// The borders between countries.
+    Borders,
     /// The list of sources.
     Sources,
     /// What changed between versions.
@@ -101,6 +103,7 @@ impl DataError {
             Part::Names => Key::ErrorNames,
             Part::Aliases => Key::ErrorAliases,
             Part::BaseMap => Key::ErrorBaseMap,
+            Part::Borders => Key::ErrorBorders,
             Part::Sources => Key::ErrorSources,
             Part::Changes => Key::ErrorChanges,
             Part::Program => Key::ErrorProgram,

@@ -24,7 +24,7 @@ const MAX_PIXEL_RATIO: f64 = 3.0;
 pub(super) struct LandLayer {
     land: Signal<Option<Shape>, LocalStorage>,
     borders: Signal<Option<Shape>, LocalStorage>,
-    /// Why there is none.
+    /// Why there is none of what is to be seen.
     pub(super) failure: Computed<Option<DataError>>,
 }
 
@@ -88,11 +88,14 @@ pub(super) fn land(camera: Camera, shows_borders: RwSignal<bool>) -> LandLayer {
     // Once it was near, the finer map is there and stays.
     let is_near = from_then_on(move || camera.frame.get().view.zoom >= FINE_ZOOM);
     let fine = fetch(Layer::Fine, is_near);
+    let failure = |fetched: Fetched<Fetching>| fetched.get().flatten().and_then(Result::err);
+    // Without the finer map, the others are looked at from near.
+    let has_no_others = move || !is_near.get() || failure(fine).is_some();
     let lines = fetch(
         Layer::Borders,
-        from_then_on(move || shows_borders.get() && !is_near.get()),
+        from_then_on(move || shows_borders.get() && has_no_others()),
     );
-    let there = |fetched: Fetched<Option<Result<Shapes, DataError>>>| {
+    let there = |fetched: Fetched<Fetching>| {
         let shapes = fetched.get().flatten().and_then(Result::ok);
         shapes.unwrap_or_default()
     };
@@ -100,13 +103,14 @@ pub(super) fn land(camera: Camera, shows_borders: RwSignal<bool>) -> LandLayer {
         land: Signal::derive_local(move || there(fine).land.or_else(|| there(coarse).land)),
         borders: Signal::derive_local(move || there(fine).borders.or_else(|| there(lines).borders)),
         failure: memo(move || {
-            let failure = |fetched: Fetched<Option<Result<Shapes, DataError>>>| {
-                fetched.get().flatten().and_then(Result::err)
-            };
-            failure(coarse).or_else(|| failure(lines))
+            let of_lines = || failure(lines).filter(|_| shows_borders.get());
+            failure(coarse).or_else(of_lines)
         }),
     }
 }
+
+/// What of the base map is wanted, once it is there.
+type Fetching = Option<Result<Shapes, DataError>>;
 
 async fn shapes(library: Library, layer: Layer) -> Result<Shapes, DataError> {
     if layer == Layer::Land {
@@ -117,7 +121,8 @@ async fn shapes(library: Library, layer: Layer) -> Result<Shapes, DataError> {
         });
     }
     let is_fine = layer == Layer::Fine;
-    let map = library.base_map(is_fine).await?;
+    let missed = if is_fine { Part::BaseMap } else { Part::Borders };
+    let map = library.base_map(is_fine, missed).await?;
     let land = is_fine.then(|| Shape::new(&map.land_path(), map.grid()));
     Ok(Shapes {
         land: land.transpose()?,

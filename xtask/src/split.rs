@@ -30,6 +30,7 @@ mod linked;
 mod loader;
 mod order;
 mod trim;
+mod types;
 mod unused;
 
 /// The flags of the compiler. The program names the source of each place where it could stop; where that lies on
@@ -134,11 +135,12 @@ fn cut(project: &Project, folder: &Path) -> Result<(), Failure> {
         .root()
         .join("target/wasm32-unknown-unknown/release")
         .join(format!("{NAME}.wasm"));
-    let (whole, silenced) = hush::hushed(&read(&path)?).map_err(|error| not_understood(&error))?;
-    if silenced == 0 {
+    let (whole, silenced, places) = hush::hushed(&read(&path)?).map_err(|error| not_understood(&error))?;
+    if silenced == 0 || places == 0 {
         return Err(Failure::Wrong {
-            what: "no function that ends the program was found by its name".to_owned(),
-            next: "compare the names of the linker with what xtask/src/split/hush.rs looks for".to_owned(),
+            what: "no function that ends the program was found by its name, or no place in its source"
+                .to_owned(),
+            next: "compare what the linker writes with what xtask/src/split/hush.rs looks for".to_owned(),
         });
     }
     let (whole, emptied) = unused::emptied(whole).map_err(|error| not_understood(&error))?;
@@ -150,7 +152,18 @@ fn cut(project: &Project, folder: &Path) -> Result<(), Failure> {
                     .to_owned(),
         });
     }
-    println!("{silenced} functions stop without a word, {emptied} bytes of data are read by nobody");
+    let (whole, types) = types::numbered(whole).map_err(|error| not_understood(&error))?;
+    if types == 0 {
+        return Err(Failure::Wrong {
+            what: "no number of a type was found".to_owned(),
+            next: "see whether the compiler draws them otherwise, which xtask/src/split/types.rs says how"
+                .to_owned(),
+        });
+    }
+    println!(
+        "{silenced} functions stop without a word, {emptied} bytes of data are read by nobody, {types} types have short \
+         numbers"
+    );
     let (site, main) = (folder.join("site"), folder.join("main.wasm"));
     create(&site)?;
     let mut options = wasm_split_cli_support::Options::new(&whole);
@@ -204,10 +217,10 @@ fn bind(project: &Project, folder: &Path) -> Result<(), Failure> {
 /// which finds what `-Oz` alone leaves. It saves one part in a hundred of the packed program, a third time nothing.
 const WRITE_ANEW: [&str; 4] = ["--flatten", "--rereloop", "--local-cse", "-Oz"];
 
-/// What the last round may take for granted. Loads need not say how they are aligned, as no processor is told; addresses
-/// below 1,024 are the far end of the stack, so that no sum leads there by overflow; and a function that is called once
-/// keeps its own body where it is large, which a compressor likes better.
-const TAKE_FOR_GRANTED: [&str; 3] = [
+/// How all of it is done. Loads do not say how they are aligned, as no processor is told. Addresses below 1,024 are the far
+/// end of the stack, so that no sum leads there by overflow. A function that is called once keeps its own body where it is
+/// large, which a compressor likes better.
+const MANNER: [&str; 3] = [
     "--dealign",
     "--low-memory-unused",
     "--one-caller-inline-max-function-size=50",
@@ -219,7 +232,7 @@ fn shrink(project: &Project, file: &Path) -> Result<(), Failure> {
         process::command(project, "wasm-opt")
             .args([WRITE_ANEW, WRITE_ANEW].concat())
             .arg("-Oz")
-            .args(TAKE_FOR_GRANTED)
+            .args(MANNER)
             .args([
                 "--enable-bulk-memory",
                 "--enable-nontrapping-float-to-int",

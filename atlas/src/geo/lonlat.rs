@@ -142,7 +142,7 @@ impl Compass {
     /// The point nearest to a bearing in degrees clockwise from north; north for what is not finite.
     #[must_use]
     pub fn from_bearing_deg(bearing_deg: f64) -> Self {
-        // The remainder lies in 0..8.
+        // The remainder lies in 0..8, and a cast of what is not a number gives 0.
         let eighth = remainder((bearing_deg / 45.0).round(), 8.0) as usize;
         Self::ALL.get(eighth).copied().unwrap_or(Self::North)
     }

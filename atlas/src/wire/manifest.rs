@@ -27,12 +27,12 @@ pub struct Manifest {
     /// The folder of the detail files: `{details}/{networks|cities|events|awards|organizations}/{id}.json`, and
     /// `{id}.{lang}.json` beside it for each language that [`Names::translated`] names the record in.
     pub details: String,
-    /// The base map for the whole world, a [`BaseMap`](crate::geo::base_map::BaseMap).
+    /// The base map for the whole world, fetched for its borders, and for its land where there is no `land`; a [`BaseMap`](crate::geo::base_map::BaseMap).
     pub base_map: String,
     /// The finer base map, fetched when the map is zoomed in.
     pub base_map_fine: String,
-    /// The land of the base map as a drawing for pages that are rendered at build time: an SVG file with a
-    /// shape `land` in units of the base map's grid.
+    /// The land of the base map as a drawing, which the map and pages that are rendered at build time show: an SVG
+    /// file with a shape `land` in units of the base map's grid.
     #[serde(default)]
     pub land: Option<Land>,
     /// Texts of the interface by language.

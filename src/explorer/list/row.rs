@@ -13,22 +13,22 @@ use super::window::Mounted;
 use crate::address::here;
 use crate::app::data;
 use crate::explorer::marked::marked;
-use crate::explorer::why::{also, matches};
+use crate::explorer::why::matches;
 use crate::explorer::{Explorer, explorer};
 use crate::i18n::{Key, Texts, texts};
-use crate::reactive::derived;
+use crate::reactive::{Computed, derived};
 use crate::ui::{city_name_lang, in_language, short_name};
 
 /// How many networks a row names before it counts them.
 const NETWORKS_NAMED: usize = 4;
 
 /// Which rows stand out; one of each kind serves all rows.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub(super) struct Standing {
     /// The one that is pointed at, here or on the map.
-    pub(super) pointed: Selector<Option<CityIx>>,
+    pub(super) pointed: Computed<Option<CityIx>>,
     /// The chosen one.
-    pub(super) selected: Selector<Option<CityIx>>,
+    pub(super) selected: Computed<Option<CityIx>>,
 }
 
 /// A row. Who listens to it is the list, once for all rows.
@@ -55,12 +55,16 @@ pub(super) fn row(mounted: Mounted, standing: Standing) -> AnyView {
     } else {
         &text
     };
-    let also = also(explorer, ix, &text, t).map(|also| view! { <span class="row__also">{also}</span> });
+    // Who searches has the tools.
+    let also = explorer
+        .tools_now()
+        .and_then(|tools| (tools.also)(explorer, ix, &text, t))
+        .map(|also| view! { <span class="row__also">{also}</span> });
     view! {
         <li
             class="row"
-            class:row--pointed=derived(move || pointed.selected(&Some(ix)))
-            class:row--selected=derived(move || selected.selected(&Some(ix)))
+            class:row--pointed=derived(move || pointed.get() == Some(ix))
+            class:row--selected=derived(move || selected.get() == Some(ix))
             aria-posinset=(position + 1).to_string()
             aria-setsize=total.to_string()
         >

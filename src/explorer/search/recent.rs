@@ -17,41 +17,37 @@ pub fn forget_recent() {
     dom::remember(NAME, None);
 }
 
-/// The pages that were opened before.
+/// Remembers a page, where that is allowed.
+pub fn remember_opened(page: &Page) {
+    if let Some(text) = dom::remembered(NAME) {
+        dom::remember(NAME, Some(&write(&with_newest(&read(&text), page))));
+    }
+}
+
+/// Whether the visitor lets the browser remember.
 #[derive(Clone, Copy)]
-pub(super) struct Recent(RwSignal<Option<Vec<Page>>>);
+pub(super) struct Recent(RwSignal<bool>);
 
 impl Recent {
-    /// What the browser remembers.
+    /// As it was allowed before.
     pub(super) fn new() -> Self {
-        Self(RwSignal::new(dom::remembered(NAME).map(|text| read(&text))))
+        Self(RwSignal::new(dom::remembered(NAME).is_some()))
     }
 
-    /// Whether the visitor lets the browser remember.
     pub(super) fn is_on(self) -> bool {
-        self.0.with(Option::is_some)
+        self.0.get()
     }
 
-    /// The pages, newest first.
+    /// The pages that were opened before, newest first.
     pub(super) fn pages(self) -> Vec<Page> {
-        self.0.get().unwrap_or_default()
+        let text = dom::remembered(NAME).filter(|_| self.is_on());
+        text.map(|text| read(&text)).unwrap_or_default()
     }
 
     /// Begins to remember, or forgets all.
     pub(super) fn switch(self, on: bool) {
-        self.keep(on.then(Vec::new));
-    }
-
-    /// Remembers a page, where that is allowed.
-    pub(super) fn add(self, page: &Page) {
-        if let Some(pages) = self.0.get_untracked() {
-            self.keep(Some(with_newest(&pages, page)));
-        }
-    }
-
-    fn keep(self, pages: Option<Vec<Page>>) {
-        dom::remember(NAME, pages.as_deref().map(write).as_deref());
-        self.0.set(pages);
+        dom::remember(NAME, on.then_some(""));
+        self.0.set(on);
     }
 }
 

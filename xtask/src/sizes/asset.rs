@@ -19,7 +19,7 @@ pub(crate) enum Kind {
     Program,
     /// The index of the dataset.
     Index,
-    /// What else of the data is asked for at once: the manifest, the base map, the texts.
+    /// What else of the data is asked for at once: the manifest, the land, the texts.
     Data,
 }
 

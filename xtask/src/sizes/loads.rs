@@ -30,6 +30,7 @@ pub(super) fn first_load(dist: &Path) -> Result<Vec<Asset>, Failure> {
             Some("wasm") => Kind::Program,
             Some("js") if name == "boot.js" => Kind::HandScript,
             Some("js") => Kind::Loader,
+            _ if name.starts_with(DATA) => Kind::Data,
             _ => Kind::Page,
         };
         wanted.push((name, kind));
@@ -64,7 +65,7 @@ pub(super) fn embed_load(dist: &Path) -> Result<Vec<Asset>, Failure> {
     let files = named_files(shown_at_once(&page))
         .into_iter()
         .map(|address| below(dist, &address))
-        .filter(|file| !file.ends_with(".svg"));
+        .filter(|file| !file.starts_with("icon"));
     std::iter::once(name)
         .chain(files)
         .map(|name| measure(dist, name, Kind::Page))
@@ -191,6 +192,7 @@ mod tests {
     fn the_files_of_a_page_are_found_quoted_or_not_and_under_any_base() {
         let page = r#"<base href="/sub/"><link rel=icon href=icon.svg><link rel="stylesheet" href="/sub/tokens-1f.css">
             <link rel="preload" href='/sub/app-1f_bg.wasm'><a href="data/v1/manifest.json">x</a>
+            <use href="/sub/land-1f.svg#land"/><use href="/sub/land-1f.svg#land"/>
             <template id="asked" data-keys="q"><link href=/sub/tools.wasm rel=preload></template>
             <script type=module src=/sub/boot.js data-loader=/sub/app-1f.js data-wasm=/sub/app-1f_bg.wasm></script>"#;
         assert_eq!(
@@ -199,6 +201,7 @@ mod tests {
                 "icon.svg",
                 "/sub/tokens-1f.css",
                 "/sub/app-1f_bg.wasm",
+                "/sub/land-1f.svg",
                 "/sub/boot.js",
                 "/sub/app-1f.js"
             ]

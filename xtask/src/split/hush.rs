@@ -3,16 +3,15 @@
 //! The library writes a sentence before it stops, which nobody can read in a browser: there is no place where it
 //! would appear. Writing it needs the whole machinery of formatted text and the places in the source. Where the
 //! functions that never return stop at once, wasm-opt finds that nobody needs the rest; places in the source that are
-//! handed to others are emptied. The compiler has switches for
-//! this (`panic = "immediate-abort"`, `-Z fmt-debug=none`), which ask for an unstable compiler, and the first for a
-//! library that is built anew.
+//! handed to others are emptied. The compiler has switches for this (`panic = "immediate-abort"`, `-Z fmt-debug=none`),
+//! which ask for an unstable compiler, and the first for a library that is built anew.
 
 use std::collections::HashSet;
 use std::ops::Range;
 
 use wasmparser::{BinaryReaderError, FunctionBody, Operator};
 
-use super::linked::{Linked, Symbol, position};
+use super::linked::{Linked, Symbol, UNREACHABLE, position, replace};
 
 /// The functions of the library that end the program, each by the beginning of its mangled path: what the linker
 /// writes after it are generic arguments and hashes.
@@ -43,10 +42,7 @@ const FOR_PROGRAMMERS: [&str; 2] = ["as$u20$core..fmt..Debug$GT$3fmt17h", "5Debu
 /// the mark of the crate, as in `_RNvNtCsgXGp5Oqx2Ny_`.
 const LONGEST_PREFIX: usize = 40;
 
-const UNREACHABLE: u8 = 0x00;
-const NOP: u8 = 0x01;
 const I32_CONST: u8 = 0x41;
-const END: u8 = 0x0b;
 
 /// How long a place in the source is: the address and length of the file's name, the line and the column.
 const PLACE_BYTES: usize = 16;
@@ -55,13 +51,13 @@ const PLACE_BYTES: usize = 16;
 const LINKED_BYTES: usize = 5;
 
 /// The program in which each function that never returns stops at once, what is written for programmers alone is
-/// empty, addresses right before a call that stops are nothing, and so are places in the source; and how many functions
-/// never return. A body keeps its length, so that no offset of the relocations moves; the relocations of what stood
-/// there are taken away.
+/// empty, addresses right before a call that stops are nothing, and so are places in the source; with how many functions
+/// never return, and how many such places there are. A body keeps its length, so that no offset of the relocations
+/// moves; the relocations of what stood there are taken away.
 ///
 /// # Errors
 /// Where the program is not what the linker writes.
-pub(super) fn hushed(program: &[u8]) -> Result<(Vec<u8>, usize), BinaryReaderError> {
+pub(super) fn hushed(program: &[u8]) -> Result<(Vec<u8>, usize, usize), BinaryReaderError> {
     let linked = Linked::read(program)?;
     let mut quiet = program.to_vec();
     let (mut stops, mut silenced) = (HashSet::new(), Vec::new());
@@ -78,14 +74,9 @@ pub(super) fn hushed(program: &[u8]) -> Result<(Vec<u8>, usize), BinaryReaderErr
         let Some(bytes) = quiet.get_mut(body.range.clone()) else {
             continue;
         };
-        // No locals, then the code and its end.
-        let Some(padding) = bytes.len().checked_sub(code.len() + 2) else {
+        if !replace(bytes, code) {
             continue;
-        };
-        bytes.fill(NOP);
-        bytes[0] = 0;
-        bytes[1 + padding..][..code.len()].copy_from_slice(code);
-        bytes[1 + padding + code.len()] = END;
+        }
         silenced.push(body.range.clone());
         if never_returns {
             stops.insert(linked.imported + at);
@@ -109,14 +100,12 @@ pub(super) fn hushed(program: &[u8]) -> Result<(Vec<u8>, usize), BinaryReaderErr
             bytes.fill(0);
         }
     }
-    // The linker writes those of the data behind those of the code, which would otherwise move them.
-    linked.data.take_out(&mut quiet, &places);
-    linked.code.take_out(&mut quiet, &silenced);
-    Ok((quiet, stops.len()))
+    linked.take_out(&mut quiet, &silenced, &places);
+    Ok((quiet, stops.len(), places.len()))
 }
 
-/// Where the program names places in its source, in order: data of their length that begins with the address of a
-/// file's name and names nothing else.
+/// Where the program names places in its source, in order: data that begins with the address and the length of a file's
+/// name, goes on with a line and a column, and names nothing else.
 fn places(linked: &Linked, program: &[u8]) -> Vec<Range<usize>> {
     let data = |symbol: &Symbol| match symbol {
         Symbol::Data { range, .. } => Some(range.clone()),
@@ -130,9 +119,17 @@ fn places(linked: &Linked, program: &[u8]) -> Vec<Range<usize>> {
             return false;
         };
         let file = entry.symbol.and_then(|symbol| linked.symbols.get(symbol));
-        let name = file.and_then(data).and_then(|range| program.get(range));
-        entry.place == place.start
-            && name.is_some_and(|name| name.strip_suffix(b"\0").unwrap_or(name).ends_with(b".rs"))
+        let Some(name) = file.and_then(data).and_then(|range| program.get(range)) else {
+            return false;
+        };
+        // The name may have an end mark, which its length does not count.
+        let name = name.strip_suffix(b"\0").unwrap_or(name);
+        let [length, line, column] = [4, 8, 12].map(|at| {
+            let bytes = program.get(place.start + at..).and_then(<[u8]>::first_chunk);
+            bytes.map_or(0, |bytes| u32::from_le_bytes(*bytes) as usize)
+        });
+        let names_it = entry.place == place.start && name.ends_with(b".rs");
+        names_it && (name.len()..=name.len() + 1).contains(&length) && line > 0 && column > 0
     };
     let mut places: Vec<Range<usize>> = (linked.symbols.iter())
         .filter_map(data)

@@ -9,6 +9,11 @@ use wasmparser::{
     RelocSectionReader, RelocationType, SymbolFlags, SymbolInfo,
 };
 
+use super::trim::is_of_unused_class;
+
+/// How the compiler calls what stands in an expression.
+const NAMELESS: &str = ".Lanon.";
+
 /// Where in the program things stand, in bytes from its start.
 #[derive(Default)]
 pub(super) struct Linked {
@@ -18,12 +23,13 @@ pub(super) struct Linked {
     pub(super) imported: usize,
     /// The functions that are defined.
     pub(super) bodies: Vec<Body>,
-    /// The functions that are named to the outside, are to stay, or are called at the start, by index.
+    /// The functions that are named to the outside and used there, are to stay, or are called at the start, by index.
     pub(super) wanted: Vec<usize>,
     pub(super) symbols: Vec<Symbol>,
     pub(super) code: Relocations,
     pub(super) data: Relocations,
-    segments: Vec<Range<usize>>,
+    /// The bytes of each segment of the data.
+    pub(super) segments: Vec<Range<usize>>,
     /// The names of what is no function and yet named to the outside: data among it.
     exported_names: HashSet<String>,
 }
@@ -46,8 +52,13 @@ impl Body {
 pub(super) enum Symbol {
     /// A function, by its index.
     Function(usize),
-    /// Some bytes of the data; those that are named to the outside, or are to stay, are wanted by somebody.
-    Data { range: Range<usize>, is_wanted: bool },
+    /// Some bytes of the data; those that are named to the outside, or are to stay, are wanted by somebody, and those
+    /// that stand in an expression have no name of their own.
+    Data {
+        range: Range<usize>,
+        is_wanted: bool,
+        is_nameless: bool,
+    },
     /// Anything that stays.
     Other,
 }
@@ -91,6 +102,9 @@ impl Linked {
                 Payload::ExportSection(exports) => {
                     for export in exports.clone() {
                         let export = export?;
+                        if is_of_unused_class(export.name) {
+                            continue;
+                        }
                         if export.kind == ExternalKind::Func {
                             linked.wanted.push(export.index as usize);
                         } else {
@@ -136,6 +150,16 @@ impl Linked {
             }
         }
         Ok(linked)
+    }
+
+    /// Takes the relocations for any of the given ranges of code and of data, which are in order, out of the program.
+    pub(super) fn take_out(&self, program: &mut Vec<u8>, code: &[Range<usize>], data: &[Range<usize>]) {
+        let mut both = [(&self.code, code), (&self.data, data)];
+        // What stands before is not moved.
+        both.sort_unstable_by_key(|(relocations, _)| std::cmp::Reverse(relocations.section.start));
+        for (relocations, ranges) in both {
+            relocations.take_out(program, ranges);
+        }
     }
 
     /// The position of a defined function among the bodies.
@@ -187,8 +211,8 @@ impl Linked {
     fn symbol(&mut self, symbol: SymbolInfo<'_>) -> Symbol {
         const STAYS: SymbolFlags = SymbolFlags::EXPORTED.union(SymbolFlags::NO_STRIP);
         match symbol {
-            SymbolInfo::Func { flags, index, .. } => {
-                if flags.intersects(STAYS) {
+            SymbolInfo::Func { flags, index, name } => {
+                if flags.intersects(STAYS) && !name.is_some_and(is_of_unused_class) {
                     self.wanted.push(index as usize);
                 }
                 Symbol::Function(index as usize)
@@ -209,6 +233,7 @@ impl Linked {
                     Some(range) => Symbol::Data {
                         range,
                         is_wanted: flags.intersects(STAYS) || self.exported_names.contains(name),
+                        is_nameless: name.starts_with(NAMELESS),
                     },
                     None => Symbol::Other,
                 }
@@ -250,7 +275,7 @@ impl Relocations {
     }
 
     /// Takes the entries for any of the given ranges, which are in order, out of the program.
-    pub(super) fn take_out(&self, program: &mut Vec<u8>, ranges: &[Range<usize>]) {
+    fn take_out(&self, program: &mut Vec<u8>, ranges: &[Range<usize>]) {
         if self.entries.is_empty() {
             return;
         }
@@ -273,6 +298,25 @@ impl Relocations {
         section.extend(contents);
         program.splice(self.section.clone(), section);
     }
+}
+
+/// The instruction at which a program stops.
+pub(super) const UNREACHABLE: u8 = 0x00;
+
+/// Writes other code in the room of a function's body, whose length stays, so that no offset moves; whether it has that
+/// room.
+pub(super) fn replace(body: &mut [u8], code: &[u8]) -> bool {
+    const NOP: u8 = 0x01;
+    const END: u8 = 0x0b;
+    // No locals, then the code and its end.
+    let Some(padding) = body.len().checked_sub(code.len() + 2) else {
+        return false;
+    };
+    body.fill(NOP);
+    body[0] = 0;
+    body[1 + padding..][..code.len()].copy_from_slice(code);
+    body[1 + padding + code.len()] = END;
+    true
 }
 
 /// Writes a number in LEB128.

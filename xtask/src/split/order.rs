@@ -18,6 +18,9 @@ const SEQUENCE_BYTES: usize = 5;
 /// A sequence that so many functions have tells nothing of any of them.
 const COMMON: usize = 400;
 
+/// So many of the last ones does the next one resemble.
+const LAST: usize = 3;
+
 /// The program with its functions in such an order, and without what tools write into it about themselves.
 ///
 /// # Errors
@@ -61,9 +64,8 @@ fn functions(program: &[u8]) -> Result<(usize, Vec<&[u8]>), BinaryReaderError> {
     Ok((imported, bodies))
 }
 
-/// The positions of texts so that each is followed by the one, of those still to come, that has the largest share of
-/// sequences in common with it (Jaccard's index); by the shortest where none has any. The same texts have the same
-/// order each time.
+/// The positions of texts so that each is followed by the one, of those still to come, of whose sequences the last few
+/// texts have the largest share; by the shortest where they have none. The same texts have the same order each time.
 fn by_likeness(texts: &[&[u8]]) -> Vec<usize> {
     let mut numbers: HashMap<&[u8], usize> = HashMap::new();
     let mut found_in: Vec<Vec<usize>> = Vec::new();
@@ -96,7 +98,9 @@ fn by_likeness(texts: &[&[u8]]) -> Vec<usize> {
         order.push(text);
         is_placed[text] = true;
         let mut alike = Vec::new();
-        let telling = sequences_of[text].iter().map(|&sequence| &found_in[sequence]);
+        let last = order.iter().rev().take(LAST);
+        let had: BTreeSet<&usize> = last.flat_map(|&text| &sequences_of[text]).collect();
+        let telling = had.into_iter().map(|&sequence| &found_in[sequence]);
         for &other in telling.filter(|texts| texts.len() < COMMON).flatten() {
             if is_placed[other] {
                 continue;
@@ -110,8 +114,7 @@ fn by_likeness(texts: &[&[u8]]) -> Vec<usize> {
         let mut best: Option<(usize, f64)> = None;
         for other in alike {
             let common = std::mem::take(&mut in_common[other]);
-            let either = sequences_of[text].len() + sequences_of[other].len() - common;
-            let share = common as f64 / either as f64;
+            let share = common as f64 / sequences_of[other].len() as f64;
             if best.is_none_or(|(_, best)| share > best) {
                 best = Some((other, share));
             }

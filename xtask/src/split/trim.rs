@@ -16,6 +16,11 @@ const LOADER_MODULE: &str = "./cityweave_bg.js";
 /// such server, nobody makes one of them, and what is exported is never found to be unused.
 const UNUSED_CLASSES: &str = "intounderlying";
 
+/// What `src/dom/math.rs` gives the library, by name and within the program; parts find it by other names.
+const OF_THE_BROWSER: [&str; 11] = [
+    "sin", "cos", "tan", "asin", "atan", "atan2", "sinh", "exp", "expm1", "log1p", "log2",
+];
+
 /// What [`trimmed`] gives: the program, and the short name of each function that it asks of its loader.
 pub(super) type Trimmed = (Vec<u8>, BTreeMap<String, String>);
 
@@ -94,12 +99,17 @@ impl Reencode for Trim {
         exports: &mut ExportSection,
         export: wasmparser::Export<'_>,
     ) -> Result<(), Error<Infallible>> {
-        let name = export.name.strip_prefix("__wbg_").unwrap_or(export.name);
-        if name.starts_with(UNUSED_CLASSES) {
+        if is_of_unused_class(export.name) || OF_THE_BROWSER.contains(&export.name) {
             return Ok(());
         }
         utils::parse_export(self, exports, export)
     }
+}
+
+/// Whether a function is exported for a class that nobody makes.
+pub(super) fn is_of_unused_class(export: &str) -> bool {
+    let name = export.strip_prefix("__wbg_").unwrap_or(export);
+    name.starts_with(UNUSED_CLASSES)
 }
 
 /// Letters that count: `a` to `z`, then `A` to `Z`, then two of them.
@@ -158,6 +168,7 @@ mod tests {
         exports.export("main", ExportKind::Func, 2);
         exports.export("__wbg_intounderlyingsink_free", ExportKind::Func, 2);
         exports.export("intounderlyingsink_close", ExportKind::Func, 2);
+        exports.export("expm1", ExportKind::Func, 2);
         let mut code = CodeSection::new();
         let mut body = Function::new([]);
         body.instructions().end();
@@ -173,6 +184,6 @@ mod tests {
         assert_eq!(asked_for(&program).unwrap(), ["a"]);
         let has = |name: &[u8]| program.windows(name.len()).any(|bytes| bytes == name);
         assert!(has(b"main") && has(b"later"));
-        assert!(!has(b"intounderlying") && !has(b"1234567890abcdef"));
+        assert!(!has(b"intounderlying") && !has(b"1234567890abcdef") && !has(b"expm1"));
     }
 }

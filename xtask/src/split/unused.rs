@@ -1,15 +1,15 @@
-//! Emptying the data that nothing live names any more once the program has been made quiet: texts for nobody, tables
-//! behind functions that are gone. wasm-opt removes such functions, but cannot tell what an address means; the
-//! relocations can. Bytes keep their places, so no address moves; a row of zeros costs nothing on the way.
+//! Emptying what nothing live names any more once the program has been made quiet: texts for nobody, tables behind
+//! functions that are gone, and functions that stand in such tables alone. wasm-opt cannot tell what an address means;
+//! the relocations can. Bytes keep their places, so no address moves; a row of zeros costs nothing on the way.
 
 use std::collections::HashMap;
 
 use wasmparser::{BinaryReaderError, Operator};
 
-use super::linked::{Body, Linked, Symbol};
+use super::linked::{Body, Linked, Symbol, UNREACHABLE, replace};
 
-/// The program with zeros where nobody reads, and how many bytes those are: none where the linker has not said who
-/// names whom.
+/// The program with zeros where nobody reads, and functions that stop at once where nobody calls, and how many bytes of
+/// data those are: none where the linker has not said who names whom.
 ///
 /// # Errors
 /// Where the program is not what the linker writes.
@@ -18,10 +18,10 @@ pub(super) fn emptied(mut program: Vec<u8>) -> Result<(Vec<u8>, usize), BinaryRe
     if linked.code.entries.is_empty() {
         return Ok((program, 0));
     }
-    let is_used = used(&linked, &program)?;
+    let Used { symbols, bodies } = Used::read(&linked, &program)?;
     let mut is_read = vec![false; program.len()];
     let mut is_data = vec![false; program.len()];
-    for (symbol, is_used) in linked.symbols.iter().zip(is_used) {
+    for (symbol, is_used) in linked.symbols.iter().zip(symbols) {
         let Symbol::Data { range, .. } = symbol else {
             continue;
         };
@@ -39,66 +39,88 @@ pub(super) fn emptied(mut program: Vec<u8>) -> Result<(Vec<u8>, usize), BinaryRe
             count += 1;
         }
     }
+    let mut silenced = Vec::new();
+    for (body, is_called) in linked.bodies.iter().zip(bodies) {
+        let bytes = program.get_mut(body.range.clone());
+        if !is_called && bytes.is_some_and(|bytes| replace(bytes, &[UNREACHABLE])) {
+            silenced.push(body.range.clone());
+        }
+    }
+
+    linked.take_out(&mut program, &silenced, &[]);
     Ok((program, count))
 }
 
-/// For each symbol whether anything that is named to the outside leads to it.
-fn used(linked: &Linked, program: &[u8]) -> Result<Vec<bool>, BinaryReaderError> {
-    let names_of_bodies = by_body(linked);
-    let data = linked
-        .symbols
-        .iter()
-        .enumerate()
-        .filter_map(|(at, symbol)| match symbol {
-            Symbol::Data { range, .. } => Some((at, range)),
-            _ => None,
-        });
-    let mut names_of_data: HashMap<usize, Vec<usize>> = HashMap::new();
-    for (at, range) in data {
-        let entries = &linked.data.entries;
-        let first = entries.partition_point(|entry| entry.place < range.start);
-        let named = entries
+/// What something leads to that is named to the outside.
+struct Used {
+    /// For each symbol, whether it is.
+    symbols: Vec<bool>,
+    /// For each function that is defined, whether it is.
+    bodies: Vec<bool>,
+}
+
+impl Used {
+    fn read(linked: &Linked, program: &[u8]) -> Result<Self, BinaryReaderError> {
+        let names_of_bodies = by_body(linked);
+        let data = linked
+            .symbols
             .iter()
-            .skip(first)
-            .take_while(|entry| entry.place < range.end);
-        names_of_data.insert(at, named.filter_map(|entry| entry.symbol).collect());
-    }
-    let mut is_used = vec![false; linked.symbols.len()];
-    let mut is_called = vec![false; linked.bodies.len()];
-    let mut called: Vec<usize> = linked.wanted.clone();
-    let is_wanted = |symbol: &Symbol| matches!(symbol, Symbol::Data { is_wanted: true, .. } | Symbol::Other);
-    let wanted = linked.symbols.iter().enumerate();
-    let mut named: Vec<usize> = wanted
-        .filter(|(_, symbol)| is_wanted(symbol))
-        .map(|(at, _)| at)
-        .chain(linked.called_first.iter().copied())
-        .collect();
-    loop {
-        if let Some(function) = called.pop() {
-            let Some(at) = linked.defined(function) else {
-                continue;
-            };
-            if std::mem::replace(&mut is_called[at], true) {
-                continue;
+            .enumerate()
+            .filter_map(|(at, symbol)| match symbol {
+                Symbol::Data { range, .. } => Some((at, range)),
+                _ => None,
+            });
+        let mut names_of_data: HashMap<usize, Vec<usize>> = HashMap::new();
+        for (at, range) in data {
+            let entries = &linked.data.entries;
+            let first = entries.partition_point(|entry| entry.place < range.start);
+            let named = entries
+                .iter()
+                .skip(first)
+                .take_while(|entry| entry.place < range.end);
+            names_of_data.insert(at, named.filter_map(|entry| entry.symbol).collect());
+        }
+        let mut is_used = vec![false; linked.symbols.len()];
+        let mut is_called = vec![false; linked.bodies.len()];
+        let mut called: Vec<usize> = linked.wanted.clone();
+        let is_wanted =
+            |symbol: &Symbol| matches!(symbol, Symbol::Data { is_wanted: true, .. } | Symbol::Other);
+        let wanted = linked.symbols.iter().enumerate();
+        let mut named: Vec<usize> = wanted
+            .filter(|(_, symbol)| is_wanted(symbol))
+            .map(|(at, _)| at)
+            .chain(linked.called_first.iter().copied())
+            .collect();
+        loop {
+            if let Some(function) = called.pop() {
+                let Some(at) = linked.defined(function) else {
+                    continue;
+                };
+                if std::mem::replace(&mut is_called[at], true) {
+                    continue;
+                }
+                match names_of_bodies.get(&at) {
+                    Some(names) => named.extend(names),
+                    // What the linker itself writes, such as a stub for another type of function, has no relocations.
+                    None => called.extend(calls_of(&linked.bodies[at], program)?),
+                }
+            } else if let Some(symbol) = named.pop() {
+                let Some(is_used) = is_used.get_mut(symbol) else {
+                    continue;
+                };
+                if std::mem::replace(is_used, true) {
+                    continue;
+                }
+                match linked.symbols.get(symbol) {
+                    Some(Symbol::Function(function)) => called.push(*function),
+                    _ => named.extend(names_of_data.get(&symbol).into_iter().flatten()),
+                }
+            } else {
+                return Ok(Self {
+                    symbols: is_used,
+                    bodies: is_called,
+                });
             }
-            match names_of_bodies.get(&at) {
-                Some(names) => named.extend(names),
-                // What the linker itself writes, such as a stub for another type of function, has no relocations.
-                None => called.extend(calls_of(&linked.bodies[at], program)?),
-            }
-        } else if let Some(symbol) = named.pop() {
-            let Some(is_used) = is_used.get_mut(symbol) else {
-                continue;
-            };
-            if std::mem::replace(is_used, true) {
-                continue;
-            }
-            match linked.symbols.get(symbol) {
-                Some(Symbol::Function(function)) => called.push(*function),
-                _ => named.extend(names_of_data.get(&symbol).into_iter().flatten()),
-            }
-        } else {
-            return Ok(is_used);
         }
     }
 }
@@ -155,7 +177,8 @@ mod tests {
     }
 
     /// Three functions: one that stops, one for programmers that names `shown`, and one to the outside that reads `kept`,
-    /// calls the one for programmers, and stops with `said`. `kept` names `told`, and that a place in a source file.
+    /// calls the one for programmers, and stops with `said`. `kept` names `told`, and `told` a place in a source
+    /// file.
     fn program() -> Vec<u8> {
         const TEXTS: &[u8] = b"keptsaidshowntolda.rs\x11\0\0\0\x04\0\0\0\x09\0\0\0\x05\0\0\0";
         let mut types = TypeSection::new();
@@ -260,8 +283,8 @@ mod tests {
         let (loud, count) = emptied(program.clone()).unwrap();
         assert!(has(&loud, b"keptsaidshowntolda.rs\x11") && count == 0);
 
-        let (quiet, stops) = hushed(&program).unwrap();
-        assert_eq!(stops, 1);
+        let (quiet, stops, places) = hushed(&program).unwrap();
+        assert_eq!((stops, places), (1, 1));
         let (program, count) = emptied(quiet).unwrap();
         assert_eq!(count, 13);
         assert!(has(&program, b"kept\0\0\0\0\0\0\0\0\0told\0\0\0\0\0\0\0\0"));

@@ -69,6 +69,20 @@ fn land_is_where_land_is() {
 }
 
 #[test]
+fn a_drawing_has_the_land_and_is_read_back() {
+    let map = base_map(Detail::World);
+    let drawing = map.drawing();
+    assert_eq!(land_of_drawing(&drawing), Some(map.land_path().as_str()));
+    let cut_off = drawing.split_at(drawing.len() / 2).0;
+    assert!(
+        [cut_off, "<svg/>", ""]
+            .map(land_of_drawing)
+            .iter()
+            .all(Option::is_none)
+    );
+}
+
+#[test]
 fn stays_in_its_square_but_for_the_margin() {
     for detail in [Detail::World, Detail::Region] {
         let map = base_map(detail);
