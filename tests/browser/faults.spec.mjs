@@ -5,6 +5,8 @@ import { expect, test } from "./support.mjs";
 // The browser writes each failed request to the console.
 test.use({ expectedErrors: [[/Failed to load resource/, /'compile' on 'WebAssembly'/], { option: true }] });
 
+const map = (page) => page.getByRole("region", { name: /^Map of/ });
+
 const faults = [
   { name: "missing", answer: { status: 404, body: "" }, sentence: /missing on the server/ },
   {
@@ -86,6 +88,22 @@ test("no coastlines: the places are there, and a sentence", async ({ page }) => 
   await expect(page.getByRole("alert")).toContainText("The coastlines could not be loaded");
   await expect(page.getByRole("status").filter({ hasText: "882 cities" })).toBeVisible();
   await expect(page.getByRole("button", { name: /cities, among them/ }).first()).toBeVisible();
+});
+
+test("without the finer coastlines, borders are those of the whole world; without these, a sentence says so", async ({
+  page,
+}) => {
+  await page.route(/base-map-fine-/, (route) => route.abort("internetdisconnected"));
+  await page.route(/base-map-[0-9a-f]+\.json/, (route) => route.abort("internetdisconnected"));
+  await page.goto("/en/?view=105,15,5");
+  await map(page).getByText("Legend", { exact: true }).click();
+  await map(page)
+    .getByRole("checkbox", { name: /borders/ })
+    .check();
+  await expect(map(page).getByRole("alert")).toContainText("The borders could not be loaded");
+  await page.unroute(/base-map-[0-9a-f]+\.json/);
+  await map(page).getByRole("button", { name: "Try again" }).click();
+  await expect(map(page).getByRole("alert")).toHaveCount(0);
 });
 
 test("no manifest: a sentence and a way on", async ({ page }) => {

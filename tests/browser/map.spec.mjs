@@ -216,22 +216,6 @@ test("borders are a choice, with a disclaimer", async ({ page }) => {
   expect(asked.filter((file) => file.includes("base-map"))).toHaveLength(1);
 });
 
-test("without the finer coastlines, borders are those of the whole world; without these, a sentence says so", async ({
-  page,
-}) => {
-  await page.route(/base-map-fine-/, (route) => route.abort());
-  await page.route(/base-map-[0-9a-f]+\.json/, (route) => route.abort());
-  await page.goto("/en/?view=105,15,5");
-  await map(page).getByText("Legend", { exact: true }).click();
-  await map(page)
-    .getByRole("checkbox", { name: /borders/ })
-    .check();
-  await expect(map(page).getByRole("alert")).toContainText("The borders could not be loaded");
-  await page.unroute(/base-map-[0-9a-f]+\.json/);
-  await map(page).getByRole("button", { name: "Try again" }).click();
-  await expect(map(page).getByRole("alert")).toHaveCount(0);
-});
-
 test("the years: a slider and the same as text", async ({ page }) => {
   await page.goto("/en/?network=ascn");
   await expect(count(page)).toHaveText(/of 882 cities/);
