@@ -81,7 +81,7 @@ pub(super) fn CityList() -> impl IntoView {
         move |key| {
             let find = |rows: &Vec<Mounted>| rows.iter().find(|row| row.key == key).copied();
             match window.mounted.with_untracked(find) {
-                Some(mounted) => row(mounted, standing.clone()),
+                Some(mounted) => row(mounted, standing),
                 None => ().into_any(),
             }
         },

@@ -92,6 +92,7 @@ fn is_plain(lang: Lang, name: &str) -> bool {
 
 /// A name in which letters and marks stand apart (NFD), without the marks, and with the letters that are nothing but
 /// themselves as they are filed.
+#[cfg(any(test, target_arch = "wasm32"))]
 pub(super) fn bare(parted: &str) -> String {
     let mut name = String::with_capacity(parted.len());
     for letter in parted.chars() {
