@@ -62,7 +62,7 @@ pub(super) fn embed_load(dist: &Path) -> Result<Vec<Asset>, Failure> {
     let name = largest.into_iter().next().unwrap_or_else(|| folder.to_owned());
     let page = read(dist, &name)?;
     let page = String::from_utf8_lossy(&page);
-    let files = named_files(shown_at_once(&page))
+    let files = named_files(&shown_at_once(&page))
         .into_iter()
         .map(|address| below(dist, &address))
         .filter(|file| !file.starts_with("icon"));
@@ -72,10 +72,20 @@ pub(super) fn embed_load(dist: &Path) -> Result<Vec<Asset>, Failure> {
         .collect()
 }
 
-/// A document of an embed without the program, which is only fetched where it is called.
-fn shown_at_once(page: &str) -> &str {
-    page.split_once("<template id=\"program\">")
-        .map_or(page, |(before, _)| before)
+/// A document of an embed without what waits in templates, which may stand within one another: the program, other
+/// languages, and the drawing for those who ask for a map.
+fn shown_at_once(page: &str) -> String {
+    let (mut shown, mut depth) = (String::new(), 0_usize);
+    for (at, part) in page.split("<template").enumerate() {
+        depth += usize::from(at > 0);
+        for (at, part) in part.split("</template>").enumerate() {
+            depth = depth.saturating_sub(usize::from(at > 0));
+            if depth == 0 {
+                shown.push_str(part);
+            }
+        }
+    }
+    shown
 }
 
 fn first_data(dist: &Path) -> Result<Vec<(String, Kind)>, Failure> {
@@ -210,8 +220,9 @@ mod tests {
 
     #[test]
     fn what_waits_for_the_program_is_not_counted() {
-        let page = "<link rel=stylesheet href=/a.css><script src=/frame.js></script>\
+        let page = "<link rel=stylesheet href=/a.css><template lang=fr><template><use href=/land.svg#land></template>\
+            <img src=/fr.svg></template><script src=/frame.js></script>\
             <template id=\"program\"><script src=/boot.js data-wasm=/app.wasm></script></template>";
-        assert_eq!(named_files(shown_at_once(page)), ["/a.css", "/frame.js"]);
+        assert_eq!(named_files(&shown_at_once(page)), ["/a.css", "/frame.js"]);
     }
 }
