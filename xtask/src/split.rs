@@ -28,6 +28,8 @@ const PARTS_OF_PAGES: [&str; 4] = ["split_choices", "split_pages", "split_record
 mod hush;
 mod linked;
 mod loader;
+#[cfg(test)]
+mod made_up;
 mod order;
 mod shrink;
 mod trim;

@@ -112,10 +112,7 @@ fn places(linked: &Linked, program: &[u8]) -> Vec<Range<usize>> {
         _ => None,
     };
     let names_a_file = |place: &Range<usize>| {
-        let entries = &linked.data.entries;
-        let first = entries.partition_point(|entry| entry.place < place.start);
-        let mut named = (entries.iter().skip(first)).take_while(|entry| entry.place < place.end);
-        let (Some(entry), None) = (named.next(), named.next()) else {
+        let [entry] = linked.data.within(place) else {
             return false;
         };
         let file = entry.symbol.and_then(|symbol| linked.symbols.get(symbol));

@@ -274,6 +274,13 @@ impl Relocations {
         })
     }
 
+    /// The entries for a range of the program, in order of their places.
+    pub(super) fn within(&self, range: &Range<usize>) -> &[Relocation] {
+        let start = self.entries.partition_point(|entry| entry.place < range.start);
+        let end = self.entries.partition_point(|entry| entry.place < range.end);
+        self.entries.get(start..end).unwrap_or_default()
+    }
+
     /// Takes the entries for any of the given ranges, which are in order, out of the program.
     fn take_out(&self, program: &mut Vec<u8>, ranges: &[Range<usize>]) {
         if self.entries.is_empty() {

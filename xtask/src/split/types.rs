@@ -66,10 +66,7 @@ fn drawn(linked: &Linked, program: &[u8]) -> impl Iterator<Item = Drawn> {
             return None;
         };
         let number: Drawn = program.get(range.clone())?.try_into().ok()?;
-        let entries = &linked.data.entries;
-        let first = entries.partition_point(|entry| entry.place < range.start);
-        let names_something = entries.get(first).is_some_and(|entry| entry.place < range.end);
-        (!names_something && looks_drawn(&number)).then_some(number)
+        (linked.data.within(range).is_empty() && looks_drawn(&number)).then_some(number)
     })
 }
 
@@ -157,12 +154,13 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
     use wasm_encoder::{
-        CodeSection, ConstExpr, DataSection, DataSymbolDefinition, Function, FunctionSection, LinkingSection,
-        MemorySection, MemoryType, Module, SymbolTable, TypeSection,
+        CodeSection, ConstExpr, DataSection, Function, FunctionSection, LinkingSection, Module, SymbolTable,
+        TypeSection,
     };
     use wasmparser::{Operator, Parser, Payload};
 
     use super::{Drawn, fill, halves_of, looks_drawn, numbered};
+    use crate::split::made_up::{memory, name_data};
 
     const DRAWN: Drawn = [
         0x43, 0xe8, 0x69, 0x4d, 0xe8, 0xa6, 0x66, 0x46, 0x29, 0xd6, 0x02, 0xa4, 0x85, 0xc4, 0x14, 0x7f,
@@ -175,14 +173,6 @@ mod tests {
         types.ty().function([], []);
         let mut functions = FunctionSection::new();
         functions.function(0);
-        let mut memories = MemorySection::new();
-        memories.memory(MemoryType {
-            minimum: 1,
-            maximum: None,
-            memory64: false,
-            shared: false,
-            page_size_log2: None,
-        });
         let mut body = Function::new([]);
         for &number in long {
             body.instructions().i64_const(number).drop();
@@ -197,18 +187,14 @@ mod tests {
         let bytes = [&DRAWN, b"row ".as_slice(), &DRAWN, b"aria-posinset-16"].concat();
         data.active(0, &ConstExpr::i32_const(0), bytes);
         let mut symbols = SymbolTable::new();
-        for (name, offset, size) in [(".Lanon.1", 0, 16), ("row", 16, 20), (".Lanon.2", 36, 16)] {
-            let definition = DataSymbolDefinition {
-                index: 0,
-                offset,
-                size,
-            };
-            symbols.data(0, name, Some(definition));
-        }
+        name_data(
+            &mut symbols,
+            &[(".Lanon.1", 0, 16), ("row", 16, 20), (".Lanon.2", 36, 16)],
+        );
         let mut linking = LinkingSection::new();
         linking.symbol_table(&symbols);
         let mut module = Module::new();
-        (module.section(&types).section(&functions)).section(&memories);
+        (module.section(&types).section(&functions)).section(&memory());
         (module.section(&code).section(&data)).section(&linking);
         module.finish()
     }

@@ -46,7 +46,6 @@ pub(super) fn emptied(mut program: Vec<u8>) -> Result<(Vec<u8>, usize), BinaryRe
             silenced.push(body.range.clone());
         }
     }
-
     linked.take_out(&mut program, &silenced, &[]);
     Ok((program, count))
 }
@@ -72,12 +71,7 @@ impl Used {
             });
         let mut names_of_data: HashMap<usize, Vec<usize>> = HashMap::new();
         for (at, range) in data {
-            let entries = &linked.data.entries;
-            let first = entries.partition_point(|entry| entry.place < range.start);
-            let named = entries
-                .iter()
-                .skip(first)
-                .take_while(|entry| entry.place < range.end);
+            let named = linked.data.within(range).iter();
             names_of_data.insert(at, named.filter_map(|entry| entry.symbol).collect());
         }
         let mut is_used = vec![false; linked.symbols.len()];
@@ -153,13 +147,13 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
     use wasm_encoder::{
-        CodeSection, ConstExpr, CustomSection, DataSection, DataSymbolDefinition, ExportKind, ExportSection,
-        FunctionSection, LinkingSection, MemorySection, MemoryType, Module, NameMap, NameSection,
-        SymbolTable, TypeSection,
+        CodeSection, ConstExpr, CustomSection, DataSection, ExportKind, ExportSection, FunctionSection,
+        LinkingSection, Module, NameMap, NameSection, SymbolTable, TypeSection,
     };
 
     use super::emptied;
     use crate::split::hush::hushed;
+    use crate::split::made_up::{memory, name_data};
 
     const STOP: &str = "_ZN4core9panicking5panic17h0123456789abcdefE";
     const DEBUG: &str = "_ZN42_$LT$T$u20$as$u20$core..fmt..Debug$GT$3fmt17h0123456789abcdefE";
@@ -185,14 +179,6 @@ mod tests {
         types.ty().function([], []);
         let mut functions = FunctionSection::new();
         functions.function(0).function(0).function(0);
-        let mut memories = MemorySection::new();
-        memories.memory(MemoryType {
-            minimum: 1,
-            maximum: None,
-            memory64: false,
-            shared: false,
-            page_size_log2: None,
-        });
         let mut exports = ExportSection::new();
         exports.export("main", ExportKind::Func, 2);
         let constant = |address: u32| [&[0x41], linked(address).as_slice()].concat();
@@ -219,21 +205,17 @@ mod tests {
         for (at, name) in [STOP, DEBUG, "main"].into_iter().enumerate() {
             symbols.function(0, at as u32, Some(name));
         }
-        for (name, offset, size) in [
-            ("kept", 0, 4),
-            ("said", 4, 4),
-            ("shown", 8, 5),
-            ("told", 13, 4),
-            ("file", 17, 4),
-            ("place", 21, 16),
-        ] {
-            let definition = DataSymbolDefinition {
-                index: 0,
-                offset,
-                size,
-            };
-            symbols.data(0, name, Some(definition));
-        }
+        name_data(
+            &mut symbols,
+            &[
+                ("kept", 0, 4),
+                ("said", 4, 4),
+                ("shown", 8, 5),
+                ("told", 13, 4),
+                ("file", 17, 4),
+                ("place", 21, 16),
+            ],
+        );
         let mut linking = LinkingSection::new();
         linking.symbol_table(&symbols);
         // Each body has its length before it, and all have their count.
@@ -256,7 +238,7 @@ mod tests {
         let mut name_section = NameSection::new();
         name_section.functions(&names);
         let mut module = Module::new();
-        (module.section(&types).section(&functions).section(&memories))
+        (module.section(&types).section(&functions).section(&memory()))
             .section(&exports)
             .section(&code)
             .section(&data)
