@@ -2,13 +2,14 @@
 //! come either before the compiler or after the relocations are gone, so this runs after Trunk and puts its
 //! own files in place of what Trunk made of the whole program.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use sha2::{Digest, Sha256};
 
 use crate::failure::Failure;
-use crate::files::{read, write};
+use crate::files::{read, remove, write};
 use crate::process;
 use crate::project::Project;
 
@@ -22,9 +23,12 @@ const PARTS_LOADER: &str = "__wasm_split.js";
 /// Beside the parts: for each part that has a file of its own a line with that and with those it has in common with
 /// others. Pages are rendered by it, also those of a site that has its program from another.
 const PARTS: &str = "parts.txt";
+/// How the cutter begins the names of what parts have in common.
+const CHUNK: &str = "chunk_";
 /// The parts that `src/prerender/page.rs` names.
 const PARTS_OF_PAGES: [&str; 4] = ["split_choices", "split_pages", "split_records", "split_tools"];
 
+mod bundle;
 mod hush;
 mod linked;
 mod loader;
@@ -66,7 +70,7 @@ pub(crate) fn program(project: &Project, dist: &Path) -> Result<(), Failure> {
     let folder = project.root().join("target/split");
     // What an earlier build left there must not be shipped.
     let _ = fs::remove_dir_all(&folder);
-    cut(project, &folder)?;
+    let parts = cut(project, &folder)?;
     bind(project, &folder)?;
     let site = folder.join("site");
     let main = site.join(format!("{NAME}_bg.wasm"));
@@ -82,6 +86,8 @@ pub(crate) fn program(project: &Project, dist: &Path) -> Result<(), Failure> {
     let written = site.join(format!("{NAME}.js"));
     let fitted = loader::fitted(&String::from_utf8_lossy(&read(&written)?), &names, &asked);
     write(&written, fitted.as_bytes())?;
+    join(&site, parts)?;
+    let files = self::files(&site)?;
     for file in files.iter().filter(|file| ends_with(file, "js")) {
         minify(project, file)?;
     }
@@ -132,8 +138,42 @@ fn folder_of_parts(page: &str) -> Option<&str> {
         .filter(|name| !name.is_empty())
 }
 
-/// The compiler's program, cut into `main.wasm` for wasm-bindgen and the parts for the site.
-fn cut(project: &Project, folder: &Path) -> Result<(), Failure> {
+/// Makes one file of what is small among what parts have in common, and writes beside them what each part needs.
+fn join(site: &Path, parts: Vec<Vec<String>>) -> Result<(), Failure> {
+    let mut small = BTreeMap::new();
+    for name in parts.iter().flatten().filter(|name| name.starts_with(CHUNK)) {
+        let chunk = read(&site.join(format!("{name}.wasm")))?;
+        if chunk.len() <= bundle::SMALL_BYTES {
+            small.insert(name.as_str(), chunk);
+        }
+    }
+    let chunks = small.iter().map(|(&name, chunk)| (name, chunk.as_slice()));
+    write(
+        &site.join(format!("{}.wasm", bundle::NAME)),
+        &bundle::bundle(chunks),
+    )?;
+    let path = site.join(PARTS_LOADER);
+    let loader = String::from_utf8_lossy(&read(&path)?).into_owned();
+    let loader = bundle::loader(&loader, |name| small.contains_key(name)).ok_or_else(|| Failure::Wrong {
+        what: "the loader of the parts is not written as it was".to_owned(),
+        next: "compare what wasm_split_cli_support writes with what xtask/src/split/bundle.rs looks for"
+            .to_owned(),
+    })?;
+    write(&path, loader.as_bytes())?;
+    for name in small.keys() {
+        remove(&site.join(format!("{name}.wasm")))?;
+    }
+    let file = |name: &String| match small.contains_key(name.as_str()) {
+        true => bundle::NAME.to_owned(),
+        false => name.clone(),
+    };
+    let parts = parts.iter().map(|names| names.iter().map(file).collect());
+    write(&site.join(PARTS), needed(parts).as_bytes())
+}
+
+/// The compiler's program, cut into `main.wasm` for wasm-bindgen and the parts for the site; what each of these needs,
+/// by the names of files without their ending.
+fn cut(project: &Project, folder: &Path) -> Result<Vec<Vec<String>>, Failure> {
     let path = project
         .root()
         .join("target/wasm32-unknown-unknown/release")
@@ -179,21 +219,22 @@ fn cut(project: &Project, folder: &Path) -> Result<(), Failure> {
         next: "see whether wasm_split_helpers and wasm_split_cli_support in Cargo.lock are of one release"
             .to_owned(),
     })?;
-    let list = needed(cut.prefetch_map.into_values());
-    let is_there = |part: &&str| list.lines().any(|line| line.starts_with(&format!("{part}.wasm")));
+    let parts: Vec<Vec<String>> = cut.prefetch_map.into_values().collect();
+    let is_there = |part: &&&str| parts.iter().flatten().any(|name| name == **part);
     if let Some(part) = PARTS_OF_PAGES.iter().find(|part| !is_there(part)) {
         return Err(Failure::Wrong {
             what: format!("the program has no part `{part}`, which pages ask for early"),
             next: "compare src/later.rs with src/prerender/page.rs and xtask/src/split.rs".to_owned(),
         });
     }
-    write(&site.join(PARTS), list.as_bytes())
+    Ok(parts)
 }
 
 /// What each part needs, by the names of files without their ending, as lines in a fixed order.
 fn needed(parts: impl Iterator<Item = Vec<String>>) -> String {
     let line = |mut names: Vec<String>| {
-        names.sort_by_key(|name| (name.starts_with("chunk_"), name.len(), name.clone()));
+        names.sort_by_key(|name| (name.starts_with("chunk"), name.len(), name.clone()));
+        names.dedup();
         let files: Vec<String> = names.iter().map(|name| format!("{name}.wasm")).collect();
         format!("{}\n", files.join(" "))
     };
@@ -357,12 +398,12 @@ mod tests {
     fn what_a_part_needs_stands_behind_it() {
         let names = |names: &str| names.split(' ').map(str::to_owned).collect::<Vec<_>>();
         let parts = [
-            names("chunk_10 chunk_9 split_tools"),
-            names("split_pages chunk_9"),
+            names("chunks chunk_10 chunks split_tools"),
+            names("split_pages chunks"),
         ];
         assert_eq!(
             needed(parts.into_iter()),
-            "split_pages.wasm chunk_9.wasm\nsplit_tools.wasm chunk_9.wasm chunk_10.wasm\n"
+            "split_pages.wasm chunks.wasm\nsplit_tools.wasm chunks.wasm chunk_10.wasm\n"
         );
     }
 
