@@ -84,9 +84,10 @@ function askedFor() {
 /** How many files are asked for in one task: asking takes its while, and the visitor's touch comes in between. */
 const AT_ONCE = 6;
 
-/** Asks for it: for the program and what else comes first at once. */
-function hasten() {
-  const links = [...(soon()?.children ?? []), ...askedFor()];
+/** Asks for it: for the program and what else comes first at once.  @param {"auto" | "low"} priority */
+function hasten(priority = "auto") {
+  const links = /** @type {HTMLLinkElement[]} */ ([...(soon()?.children ?? []), ...askedFor()]);
+  for (const link of links) link.fetchPriority = priority;
   // In a tab that nobody looks at, the next task may be a second away.
   document.head.append(...links.splice(0, document.hidden ? links.length : AT_ONCE));
   for (let first = 0; first < links.length; first += AT_ONCE) {
@@ -378,6 +379,8 @@ if (canWait()) {
   keepQuietly();
 } else {
   isBegun = true;
+  // The style sheet is there, as scripts wait for it, and until the text is painted the line would have nothing to do.
+  hasten("low");
   // The text comes first. A page in the background paints nothing, nor does a frame that is not in view.
   const startAndKeep = () => start().then(keepQuietly, fail);
   if (document.hidden || !rendered || self !== top) startAndKeep();

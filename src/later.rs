@@ -8,16 +8,16 @@ use crate::reactive::Computed;
 pub type Part<T> = Computed<Option<Result<T, DataError>>>;
 
 #[cfg(not(split))]
-pub use whole::{choices, embed_maps, embeds, pages, records, tools};
+pub use whole::{choices, embed_maps, embeds, pages, records, studio, tools};
 
 #[cfg(split)]
-pub use split::{choices, embed_maps, embeds, pages, records, tools};
+pub use split::{choices, embed_maps, embeds, pages, records, studio, tools};
 
 #[cfg(not(split))]
 mod whole {
     use super::Part;
     use crate::embed::{EmbedMaps, Embeds};
-    use crate::pages::{Choices, Pages, Records};
+    use crate::pages::{Choices, Pages, Records, Studio};
     use crate::reactive::{Computed, latest};
     use crate::tools::Tools;
 
@@ -31,6 +31,12 @@ mod whole {
     #[must_use]
     pub fn choices(_wanted: Computed<bool>) -> Part<Choices> {
         latest(|| Some(Ok(Choices::part())))
+    }
+
+    /// The studio of embeds.
+    #[must_use]
+    pub fn studio(_wanted: Computed<bool>) -> Part<Studio> {
+        latest(|| Some(Ok(Studio::part())))
     }
 
     /// The other pages beside the explorer.
@@ -76,7 +82,7 @@ mod split {
     use crate::app::Retry;
     use crate::embed::{EmbedMaps, Embeds};
     use crate::library::{self, DataError, Library};
-    use crate::pages::{Choices, Pages, Records};
+    use crate::pages::{Choices, Pages, Records, Studio};
     use crate::reactive::{Computed, latest, resource};
     use crate::tools::Tools;
 
@@ -97,6 +103,11 @@ mod split {
     #[wasm_split(choices, fallible)]
     fn load_choices() -> Result<Choices, NotLoaded> {
         Ok(Choices::part())
+    }
+
+    #[wasm_split(studio, fallible)]
+    fn load_studio() -> Result<Studio, NotLoaded> {
+        Ok(Studio::part())
     }
 
     #[wasm_split(pages, fallible)]
@@ -129,6 +140,12 @@ mod split {
     #[must_use]
     pub fn choices(wanted: Computed<bool>) -> Part<Choices> {
         part(wanted, || Box::pin(load_choices()))
+    }
+
+    /// The studio of embeds.
+    #[must_use]
+    pub fn studio(wanted: Computed<bool>) -> Part<Studio> {
+        part(wanted, || Box::pin(load_studio()))
     }
 
     /// The other pages beside the explorer.

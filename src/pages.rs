@@ -25,6 +25,7 @@ mod networks;
 mod not_found;
 mod organization;
 mod overlap;
+mod page_part;
 mod parts;
 pub(crate) mod period;
 mod round;
@@ -37,6 +38,8 @@ mod take_view;
 pub(crate) mod tests;
 mod told;
 mod ways;
+
+pub use page_part::PagePart;
 
 use atlas::address::Page;
 use atlas::dataset::Dataset;
@@ -61,13 +64,20 @@ pub struct Records {
     pub read_detail: fn(&Page, &str) -> Option<Detail>,
 }
 
-/// The pages of what a visitor chooses, likewise: what is compared, what networks share, and the studio of embeds.
+/// The pages of what a visitor chooses, likewise: what is compared, and what networks share.
 #[derive(Clone, Copy)]
 pub struct Choices {
     /// The page of an address.
     pub view_of: ViewOf,
     /// The map of what is compared, by what is asked of that page.
     pub compared: fn(&Dataset, &str) -> Scene,
+}
+
+/// The studio of embeds, likewise.
+#[derive(Clone, Copy)]
+pub struct Studio {
+    /// The page of the studio.
+    pub view_of: ViewOf,
 }
 
 /// Every other page but the explorer, likewise.
@@ -97,6 +107,16 @@ impl Choices {
         Self {
             view_of: view_of_choice,
             compared: crate::map::compared,
+        }
+    }
+}
+
+impl Studio {
+    /// The same for the studio.
+    #[must_use]
+    pub fn part() -> Self {
+        Self {
+            view_of: |_| embed::embed_page(),
         }
     }
 }
@@ -133,7 +153,6 @@ fn view_of_choice(page: Option<Page>) -> AnyView {
     match page {
         Some(Page::Compare) => compare::compare_page(),
         Some(Page::Overlap) => overlap::overlap_page(),
-        Some(Page::Embed) => embed::embed_page(),
         // The rest stands in other parts.
         _ => ().into_any(),
     }

@@ -123,12 +123,6 @@ impl Page {
         )
     }
 
-    /// Whether the visitor chooses what the page is made of.
-    #[must_use]
-    pub const fn is_choice(&self) -> bool {
-        matches!(self, Self::Compare | Self::Overlap | Self::Embed)
-    }
-
     /// Whether the map stands beside the text of this page.
     #[must_use]
     pub const fn has_map(&self) -> bool {

@@ -1,13 +1,12 @@
 //! The parts of the program that show pages: when each is fetched, and which of them shows the page of the address.
 
-use atlas::address::Page;
 use leptos::prelude::*;
 
 use super::shell::data;
 use crate::address::here;
 use crate::later::{self, Part};
 use crate::library::DataError;
-use crate::pages::{Choices, Pages, Records, ViewOf};
+use crate::pages::{Choices, PagePart, Pages, Records, ViewOf};
 use crate::reactive::{Computed, from_then_on, latest, memo};
 
 /// The part with the lists and what else is no record and no choice, for the explorer to fetch what it needs of it.
@@ -36,28 +35,31 @@ impl Parts {
     pub(super) fn provide() -> Self {
         let here = here();
         let dataset = data();
-        let shows_record = memo(move || {
+        let part = memo(move || {
             let page = here.page.get();
-            page.is_some_and(|page| page.is_record() && dataset.has(&page))
+            match PagePart::of(page.as_ref()) {
+                // The page that says that there is no such record is among the others.
+                PagePart::Records if !page.is_some_and(|page| dataset.has(&page)) => PagePart::Pages,
+                part => part,
+            }
         });
-        let chooses = memo(move || here.page.with(|page| page.as_ref().is_some_and(Page::is_choice)));
+        let shows_record = memo(move || part.get() == PagePart::Records);
         let (wants_records, takes) = (RwSignal::new(false), RwSignal::new(false));
         let records = later::records(from_then_on(move || shows_record.get() || wants_records.get()));
-        let explores = move || here.page.with(|page| *page == Some(Page::Explorer));
-        let choices: Part<Choices> = later::choices(from_then_on(move || chooses.get()));
-        let pages = later::pages(from_then_on(move || {
-            takes.get() || !explores() && !shows_record.get() && !chooses.get()
-        }));
+        let choices: Part<Choices> = later::choices(from_then_on(move || part.get() == PagePart::Choices));
+        let studio = later::studio(from_then_on(move || part.get() == PagePart::Studio));
+        let pages = later::pages(from_then_on(move || takes.get() || part.get() == PagePart::Pages));
         provide_context(OtherPages {
             wanted: takes,
             part: pages,
         });
         // The map asks it for what a page compares.
         provide_context(choices);
-        let view_of = latest(move || match shows_record.get() {
-            true => records.get().map(|part| part.map(|part| part.view_of)),
-            false if chooses.get() => choices.get().map(|part| part.map(|part| part.view_of)),
-            false => pages.get().map(|part| part.map(|part| part.view_of)),
+        let view_of = latest(move || match part.get() {
+            PagePart::Records => records.get().map(|part| part.map(|part| part.view_of)),
+            PagePart::Choices => choices.get().map(|part| part.map(|part| part.view_of)),
+            PagePart::Studio => studio.get().map(|part| part.map(|part| part.view_of)),
+            PagePart::Explorer | PagePart::Pages => pages.get().map(|part| part.map(|part| part.view_of)),
         });
         Self {
             shows_record,

@@ -10,7 +10,7 @@ pub(crate) mod records;
 mod translated;
 
 use self::records::{award, city, event, index, network, organization, sources_json};
-use super::{sources, title_of, view_of_choice, view_of_page, view_of_record};
+use super::{PagePart, Studio, sources, title_of, view_of_choice, view_of_page, view_of_record};
 use crate::library::{DataError, Detail, Part};
 use crate::test_support::{Stage, dataset, english};
 use atlas::address::{Address, Languages, Page};
@@ -37,10 +37,11 @@ fn render(path: &'static str, detail: Option<Result<Detail, DataError>>) -> Stri
 
 /// The page, by the part of the program that has it.
 fn view_of(page: Option<Page>) -> AnyView {
-    match &page {
-        Some(record) if record.is_record() => view_of_record(page),
-        Some(choice) if choice.is_choice() => view_of_choice(page),
-        _ => view_of_page(page),
+    match PagePart::of(page.as_ref()) {
+        PagePart::Records => view_of_record(page),
+        PagePart::Choices => view_of_choice(page),
+        PagePart::Studio => (Studio::part().view_of)(page),
+        PagePart::Explorer | PagePart::Pages => view_of_page(page),
     }
 }
 

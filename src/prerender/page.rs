@@ -11,6 +11,7 @@ use crate::app::{Retry, whole_page};
 use crate::dom::{self, Stays};
 use crate::explorer::TOOLS_KEYS;
 use crate::i18n::Key;
+use crate::pages::PagePart;
 use crate::reactive::memo;
 
 /// The HTML of a page; `None` is the page that says that there is none.
@@ -34,6 +35,7 @@ pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>
         whole_page(ground.library, ground.loaded).to_html()
     });
     let holds = holds(ground, page.as_ref(), dom::stays());
+    let part = PagePart::of(page.as_ref());
     template.fill(&Filling {
         document: Document {
             lang: ground.lang,
@@ -42,12 +44,7 @@ pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>
         app: &without_style(&app),
         holds: holds.as_ref(),
         soon: &soon(ground, page.as_ref()),
-        parts: match &page {
-            Some(Page::Explorer) => &[],
-            Some(page) if page.is_record() => ground.parts.files("split_records.wasm"),
-            Some(page) if page.is_choice() => ground.parts.files("split_choices.wasm"),
-            _ => ground.parts.files("split_pages.wasm"),
-        },
+        parts: part.file().map_or(&[], |file| ground.parts.files(file)),
         asked: (page == Some(Page::Explorer)).then(|| Asked {
             keys: TOOLS_KEYS,
             parts: ground.parts.files("split_tools.wasm"),
@@ -56,11 +53,11 @@ pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>
     })
 }
 
-/// How long a page can wait for the program. Those that are the program's own work cannot: the explorer, the studio
-/// of embeds, and the page that says that there is none, which may have to lead to another language. Nor can any where
+/// How long a page can wait for the program. Those that are the program's own work cannot: the explorer, comparing,
+/// the studio of embeds, and the page that says that there is none, which may have to lead to another language. Nor can any where
 /// the host has colours of its own, which the program brings.
 fn holds(ground: Ground, page: Option<&Page>, stays: Stays) -> Option<Holds> {
-    let waits = page.is_some_and(|page| !matches!(page, Page::Explorer | Page::Embed));
+    let waits = page.is_some_and(|page| !matches!(page, Page::Explorer | Page::Compare | Page::Embed));
     if !waits || !ground.library.site().accent_light.is_empty() {
         return None;
     }

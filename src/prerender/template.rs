@@ -195,7 +195,14 @@ impl<'a> Template<'a> {
         let before_title = self.before_title;
         let (start, head) = (document.start(""), document.head);
         let links = self.links();
-        let program: String = self.tags().filter(is_preload).collect();
+        // What begins at once asks for the script beside the style sheet, and for the program behind them.
+        let begins = holds.is_none();
+        let (early, program): (Vec<&str>, Vec<&str>) =
+            (self.tags().filter(is_preload)).partition(|tag| begins && tag.contains(MAIN_PART));
+        let early: String = early.iter().map(|tag| last(tag)).collect();
+        let boot = self.boot().filter(|_| begins);
+        let boot = boot.map(|address| format!("<link href={address} rel=modulepreload>"));
+        let (boot, program) = (boot.unwrap_or_default(), program.concat());
         let parts = self.links_to(parts);
         let asked = asked.as_ref().map(|Asked { keys, parts }| {
             let links = self.links_to(parts);
@@ -207,11 +214,18 @@ impl<'a> Template<'a> {
             .unwrap_or_default();
         // The data comes before the parts: it is wanted first, and a browser may ask for few files at once.
         format!(
-            "{start}{before_title}{head}{links}</head>\
+            "{start}{before_title}{head}{links}{boot}{early}</head>\
              {before_app}<noscript><p class=\"no-script\">{no_script}</p></noscript>\
              <template id=\"soon\">{program}{soon}{parts}</template>{asked}\
              <div id=\"app\" data-rendered{holds}>{app}</div>{after_app}"
         )
+    }
+
+    /// The address of the script that begins the program.
+    fn boot(&self) -> Option<&'a str> {
+        let (_, rest) = self.after_app.split_once(" src=")?;
+        let address = rest.split(['>', ' ']).next()?.trim_matches('"');
+        address.ends_with("boot.js").then_some(address)
     }
 
     /// The parts of a program that is in parts stand beside one another, in a folder that is named after them.
@@ -224,6 +238,11 @@ impl<'a> Template<'a> {
 
 /// How the address of the main part of a program in parts ends.
 const MAIN_PART: &str = "/cityweave_bg.wasm";
+
+/// The link for a browser that has something better to ask for first.
+fn last(tag: &str) -> String {
+    tag.replacen("<link", "<link fetchpriority=low", 1)
+}
 
 fn is_preload(tag: &&str) -> bool {
     tag.contains("preload")
@@ -238,8 +257,9 @@ mod tests {
     #[test]
     fn what_is_each_pages_own_takes_the_place_of_what_all_have() {
         let form = "<!doctype html><html lang=en><meta charset=utf-8><title>Cityweave</title>\
-            <meta content=\"An atlas\" name=description><link href=/a.css rel=stylesheet></head><body><p id=boot-status>\
-            <div id=app><main><noscript>No</noscript></main></div><script src=/boot.js></script></body></html>";
+            <meta content=\"An atlas\" name=description><link href=/a.css rel=stylesheet>\
+            <link href=/p-1/cityweave.js rel=modulepreload><link href=/p-1/cityweave_bg.wasm rel=preload></head><body>\
+            <p id=boot-status><div id=app><main><noscript>No</noscript></main></div><script src=/boot.js></script></body></html>";
         let page = Template::parse(form).unwrap().fill(&Filling {
             document: Document {
                 lang: Lang::Ar,
@@ -255,8 +275,11 @@ mod tests {
         assert_eq!(
             page,
             "<!doctype html><html lang=\"ar\" dir=\"rtl\"><meta charset=utf-8><title>Seoul</title>\
-             <link href=/a.css rel=stylesheet></head><body><p id=boot-status><noscript><p class=\"no-script\">No</p></noscript>\
-             <template id=\"soon\"><link href=/d.json rel=preload></template><div id=\"app\" data-rendered><main>Text</main>\
+             <link href=/a.css rel=stylesheet><link href=/boot.js rel=modulepreload>\
+             <link fetchpriority=low href=/p-1/cityweave_bg.wasm rel=preload></head><body><p id=boot-status>\
+             <noscript><p class=\"no-script\">No</p></noscript>\
+             <template id=\"soon\"><link href=/p-1/cityweave.js rel=modulepreload><link href=/d.json rel=preload>\
+             <link href=/p-1/more.wasm rel=preload></template><div id=\"app\" data-rendered><main>Text</main>\
              </div><script src=/boot.js></script></body></html>"
         );
     }

@@ -25,8 +25,14 @@ const PARTS_LOADER: &str = "__wasm_split.js";
 const PARTS: &str = "parts.txt";
 /// How the cutter begins the names of what parts have in common.
 const CHUNK: &str = "chunk_";
-/// The parts that `src/prerender/page.rs` names.
-const PARTS_OF_PAGES: [&str; 4] = ["split_choices", "split_pages", "split_records", "split_tools"];
+/// The parts that `src/pages/page_part.rs` and `src/prerender/page.rs` name.
+const PARTS_OF_PAGES: [&str; 5] = [
+    "split_choices",
+    "split_pages",
+    "split_records",
+    "split_studio",
+    "split_tools",
+];
 
 mod bundle;
 mod hush;

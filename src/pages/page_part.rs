@@ -1,0 +1,45 @@
+//! Which part of the program shows a page.
+
+use atlas::address::Page;
+
+/// A part of the program, by the pages that it shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PagePart {
+    /// The explorer is in the first part.
+    Explorer,
+    /// The pages of records, which have files of their own.
+    Records,
+    /// What the visitor puts beside one another.
+    Choices,
+    /// The studio of embeds.
+    Studio,
+    /// The rest, and the page that says that there is none.
+    Pages,
+}
+
+impl PagePart {
+    /// The part of a page; `None` is an address that leads nowhere.
+    #[must_use]
+    pub fn of(page: Option<&Page>) -> Self {
+        match page {
+            Some(Page::Explorer) => Self::Explorer,
+            Some(Page::Compare | Page::Overlap) => Self::Choices,
+            Some(Page::Embed) => Self::Studio,
+            Some(page) if page.is_record() => Self::Records,
+            _ => Self::Pages,
+        }
+    }
+
+    /// The file of the part, as `src/later.rs` names it; none for the first one.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn file(self) -> Option<&'static str> {
+        match self {
+            Self::Explorer => None,
+            Self::Records => Some("split_records.wasm"),
+            Self::Choices => Some("split_choices.wasm"),
+            Self::Studio => Some("split_studio.wasm"),
+            Self::Pages => Some("split_pages.wasm"),
+        }
+    }
+}
