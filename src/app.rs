@@ -4,6 +4,8 @@ mod boot;
 mod footer;
 mod header;
 mod languages;
+#[cfg(target_arch = "wasm32")]
+mod map_place;
 mod pane;
 mod parts;
 mod place;

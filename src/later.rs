@@ -72,8 +72,10 @@ mod whole {
     reason = "the mark on a function is an import and an export of the program; no code of ours is unsafe"
 )]
 mod split {
+    use std::any::Any;
     use std::future::Future;
     use std::pin::Pin;
+    use std::rc::Rc;
 
     use leptos::prelude::*;
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -83,7 +85,7 @@ mod split {
     use crate::embed::{EmbedMaps, Embeds};
     use crate::library::{self, DataError, Library};
     use crate::pages::{Choices, Pages, Records, Studio};
-    use crate::reactive::{Computed, latest, resource};
+    use crate::reactive::{Computed, Fetched, latest, resource};
     use crate::tools::Tools;
 
     /// A file of the program could not be fetched or did not start.
@@ -133,50 +135,68 @@ mod split {
     /// The pages of records.
     #[must_use]
     pub fn records(wanted: Computed<bool>) -> Part<Records> {
-        part(wanted, || Box::pin(load_records()))
+        part(wanted, || loading(load_records()))
     }
 
     /// The pages of what a visitor chooses.
     #[must_use]
     pub fn choices(wanted: Computed<bool>) -> Part<Choices> {
-        part(wanted, || Box::pin(load_choices()))
+        part(wanted, || loading(load_choices()))
     }
 
     /// The studio of embeds.
     #[must_use]
     pub fn studio(wanted: Computed<bool>) -> Part<Studio> {
-        part(wanted, || Box::pin(load_studio()))
+        part(wanted, || loading(load_studio()))
     }
 
     /// The other pages beside the explorer.
     #[must_use]
     pub fn pages(wanted: Computed<bool>) -> Part<Pages> {
-        part(wanted, || Box::pin(load_pages()))
+        part(wanted, || loading(load_pages()))
     }
 
     /// What the explorer needs once it is used.
     #[must_use]
     pub fn tools(wanted: Computed<bool>) -> Part<Tools> {
-        part(wanted, || Box::pin(load_tools()))
+        part(wanted, || loading(load_tools()))
     }
 
     /// The embeds that show no map.
     #[must_use]
     pub fn embeds(wanted: Computed<bool>) -> Part<Embeds> {
-        part(wanted, || Box::pin(load_embeds()))
+        part(wanted, || loading(load_embeds()))
     }
 
     /// What an embed with a map needs beside.
     #[must_use]
     pub fn embed_maps(wanted: Computed<bool>) -> Part<EmbedMaps> {
-        part(wanted, || Box::pin(load_embed_maps()))
+        part(wanted, || loading(load_embed_maps()))
     }
 
-    type Loading<T> = Pin<Box<dyn Future<Output = Result<T, NotLoaded>>>>;
+    /// Any part, so that all of them are loaded by one function.
+    type Loading = Pin<Box<dyn Future<Output = Result<Rc<dyn Any>, NotLoaded>>>>;
 
-    fn part<T: Copy + Send + Sync + 'static>(wanted: Computed<bool>, load: fn() -> Loading<T>) -> Part<T> {
+    fn loading<T: 'static>(load: impl Future<Output = Result<T, NotLoaded>> + 'static) -> Loading {
+        Box::pin(async move { Ok(Rc::new(load.await?) as Rc<dyn Any>) })
+    }
+
+    fn part<T: Copy + Send + Sync + 'static>(wanted: Computed<bool>, load: fn() -> Loading) -> Part<T> {
+        let fetched = fetched(wanted, load);
+        latest(move || {
+            let part = fetched.get().flatten()?;
+            // The function that loads it makes nothing else than its part.
+            let broken = DataError::broken(library::Part::Program);
+            Some(part.and_then(|part| part.downcast_ref().copied().ok_or(broken)))
+        })
+    }
+
+    fn fetched(
+        wanted: Computed<bool>,
+        load: fn() -> Loading,
+    ) -> Fetched<Option<Result<Rc<dyn Any>, DataError>>> {
         let (retry, library): (Option<Retry>, Option<Library>) = (use_context(), use_context());
-        let fetched = resource(move || {
+        resource(move || {
             if let Some(retry) = retry {
                 retry.track();
             }
@@ -200,7 +220,6 @@ mod split {
                 };
                 Some(Err(failure(library::Part::Program)))
             }
-        });
-        latest(move || fetched.get().flatten())
+        })
     }
 }

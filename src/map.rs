@@ -39,7 +39,11 @@ use crate::ui::Failure;
 /// The map beside the text.
 #[component]
 #[must_use]
-pub fn MapPane() -> impl IntoView {
+pub fn MapPane(
+    /// Told once the map has drawn what it shows, or cannot.
+    #[prop(optional)]
+    is_drawn: RwSignal<bool>,
+) -> impl IntoView {
     let t = texts();
     let query = crate::explorer::explorer().query;
     let scene = scene::provide_scene();
@@ -81,7 +85,7 @@ pub fn MapPane() -> impl IntoView {
                 on:dblclick=on(move |event| gestures.double_click(&event))
             >
                 <div class="map__keys" tabindex="0" role="application" aria-label=t.get(Key::MapKeys)>
-                    <canvas::Land camera land lines borders blank />
+                    <canvas::Land camera land lines borders blank is_drawn />
                 </div>
                 {in_turn(move || view! { <marks::Marks camera scene /> }.into_any())}
             </div>

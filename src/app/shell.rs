@@ -7,17 +7,17 @@ use leptos::prelude::*;
 use super::boot::Retry;
 use super::footer::Footer;
 use super::header::Header;
+#[cfg(target_arch = "wasm32")]
+use super::map_place::map_place;
 use super::pane::{PaneSwitch, Panes};
 use super::parts::Parts;
 use super::scroll::Scroll;
-use super::turns::{Turns, in_its_place, in_turn, once_it_is_ones_turn};
+use super::turns::{Turns, in_turn, once_it_is_ones_turn};
 use crate::address::here;
 use crate::dom;
 use crate::explorer::{ExplorerPage, explorer, provide_explorer};
 use crate::i18n::{Key, texts};
 use crate::library::{DataError, Detail, Library, Opened, Part};
-#[cfg(target_arch = "wasm32")]
-use crate::map::MapPane;
 use crate::pages;
 use crate::reactive::{Computed, changing, derived, effect, from_then_on, latest, memo, on, resource};
 use crate::ui::{Failure, Loading};
@@ -241,7 +241,6 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             library.ask_ahead(&page, &loaded.dataset, lang);
         }
     };
-    // Both the map and the text say so, as either may be made first.
     let begin_page = move || {
         if let Some(turns) = turns {
             here.page.with_untracked(|page| turns.begin(page.as_ref()));
@@ -267,13 +266,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             })
             on:focusin=on(move |_| wake())
         >
-            {changing(move || match has_map.get() && is_ready.get() {
-                true => {
-                    begin_page();
-                    in_its_place(map_pane, || view! { <div class="map"></div> }.into_any())
-                }
-                false => ().into_any(),
-            })}
+            {changing(move || (has_map.get() && is_ready.get()).then(map_pane).into_any())}
             <div class="text" id="text" class:reading=derived(move || !has_map.get())>
                 {changing(move || if !is_ready.get() {
                     view! { <Loading /> }.into_any()
@@ -301,7 +294,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
 /// The map, or a drawing of it where pages are rendered at build time.
 fn map_pane() -> AnyView {
     #[cfg(target_arch = "wasm32")]
-    let pane = view! { <MapPane /> }.into_any();
+    let pane = map_place();
     #[cfg(not(target_arch = "wasm32"))]
     let pane = crate::map::still_map(crate::map::Dots::Named);
     pane

@@ -1,6 +1,7 @@
 //! Work in turns: while a rendered page stands in the document and nobody has to wait for the app, each larger part
 //! of a page is made in a task of its own, so that the browser can answer the visitor in between. Of a page that is
-//! opened, the map, where there was none, and what stands below the first screen are made once that is painted.
+//! opened, what stands below the first screen is made once that is painted. The map has turns of its own, beside a page
+//! that stands already (`app/map_place`).
 
 use atlas::address::Page;
 use leptos::prelude::*;
@@ -15,6 +16,8 @@ pub(super) struct Turns {
     left: RwSignal<usize>,
     page: StoredValue<Option<Page>>,
     was_whole: StoredValue<bool>,
+    /// Whether what is made stands beside a page that can be used already, and is not seen before it is whole.
+    is_aside: bool,
 }
 
 impl Turns {
@@ -23,6 +26,15 @@ impl Turns {
             left: RwSignal::new(0),
             page: StoredValue::new(None),
             was_whole: StoredValue::new(false),
+            is_aside: false,
+        }
+    }
+
+    #[cfg(target_arch = "wasm32")]
+    pub(super) fn aside() -> Self {
+        Self {
+            is_aside: true,
+            ..Self::new()
         }
     }
 
@@ -47,8 +59,9 @@ impl Turns {
 
 /// A part of a page, at once or, while nobody sees it anyway, in its turn.
 pub fn in_turn(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
-    if dom::is_rendered() {
-        boxed_part(Box::new(make), nothing)
+    let is_aside = || use_context().is_some_and(|turns: Turns| turns.is_aside);
+    if dom::is_rendered() || is_aside() {
+        boxed_part(Box::new(make))
     } else {
         make()
     }
@@ -56,12 +69,7 @@ pub fn in_turn(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
 
 /// A part of a page that stands below what is seen of it first. A page that is rendered at build time has it at once.
 pub fn after_first_screen(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
-    boxed_part(Box::new(make), nothing)
-}
-
-/// The same for a part that stands in the first screen and is not what is read there: `place` keeps its room.
-pub(super) fn in_its_place(make: impl Fn() -> AnyView + Send + 'static, place: fn() -> AnyView) -> AnyView {
-    boxed_part(Box::new(make), place)
+    boxed_part(Box::new(make))
 }
 
 /// What is made in a task of its own, whatever stands in the document.
@@ -70,7 +78,7 @@ pub(super) fn in_its_own_task(make: impl Fn() -> AnyView + Send + 'static) -> An
     dom::in_next_task(move || {
         has_come.try_set(true);
     });
-    made_once(has_come, Box::new(make), nothing)
+    made_once(has_come, Box::new(make))
 }
 
 /// Does something at once or, while nobody sees the page anyway, in its turn.
@@ -82,31 +90,29 @@ pub fn once_it_is_ones_turn(then: impl FnOnce() + 'static) {
     }
 }
 
-fn nothing() -> AnyView {
-    ().into_any()
-}
-
-fn boxed_part(make: Box<dyn Fn() -> AnyView + Send>, place: fn() -> AnyView) -> AnyView {
+fn boxed_part(make: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
     let turns: Option<Turns> = use_context();
     if turns.is_none_or(|turns| turns.was_whole.get_value()) {
         return untrack(&*make);
     }
     let has_come = RwSignal::new(false);
     boxed_turn(Box::new(move || has_come.set(true)));
-    made_once(has_come, make, place)
+    made_once(has_come, make)
 }
 
 /// What is made once its time has come. What it reads meanwhile does not make it anew.
-fn made_once(
-    has_come: RwSignal<bool>,
-    make: Box<dyn Fn() -> AnyView + Send>,
-    place: fn() -> AnyView,
-) -> AnyView {
-    changing(move || if has_come.get() { untrack(&*make) } else { place() })
+fn made_once(has_come: RwSignal<bool>, make: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
+    changing(move || {
+        if has_come.get() {
+            untrack(&*make)
+        } else {
+            ().into_any()
+        }
+    })
 }
 
 fn boxed_turn(then: Box<dyn FnOnce()>) {
-    let Some(Turns { left, .. }) = use_context() else {
+    let Some(Turns { left, is_aside, .. }) = use_context() else {
         return then();
     };
     left.update(|left| *left += 1);
@@ -122,7 +128,7 @@ fn boxed_turn(then: Box<dyn FnOnce()>) {
             left.try_update(|left| *left -= 1);
         });
     };
-    if dom::is_rendered() {
+    if is_aside || dom::is_rendered() {
         dom::in_next_task(turn);
     } else {
         dom::in_next_frame(move || dom::in_next_task(turn));

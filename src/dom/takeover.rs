@@ -23,7 +23,7 @@ thread_local! {
     /// `None` where the app has taken its place, or there was no rendered page.
     static PLACES: RefCell<Option<Places>> = const { RefCell::new(None) };
     /// What has to wait until the app has taken its place.
-    static AFTERWARDS: RefCell<Vec<fn()>> = const { RefCell::new(Vec::new()) };
+    static AFTERWARDS: RefCell<Vec<Box<dyn FnOnce()>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Where the app is mounted: the page's own place, emptied, or outside the document while a rendered page stands
@@ -81,6 +81,9 @@ pub fn take_over() {
     let looked_at = looked_at().filter(|_| y > 0.0);
     // Both are in hand and the old one is in the document, so this cannot fail.
     let _ = rendered.replace_with_with_node_1(&app);
+    if left.is_some() {
+        keep_drawing(&rendered, &app);
+    }
     match left {
         Some(left) => {
             leptos::prelude::window().scroll_to_with_x_and_y(x, y);
@@ -102,6 +105,19 @@ pub fn take_over() {
     }
 }
 
+/// The drawing of the map stays until the map itself has drawn what it shows.
+fn keep_drawing(rendered: &HtmlElement, app: &HtmlElement) {
+    let found = |page: &HtmlElement, selector| page.query_selector(selector).ok().flatten();
+    let (Some(drawing), Some(place)) = (found(rendered, ".map"), found(app, ".map-place")) else {
+        return;
+    };
+    while let Some(part) = drawing.first_child() {
+        if place.append_child(&part).is_err() {
+            return;
+        }
+    }
+}
+
 /// The id of what stands in the middle of the window, and how far below its edge that begins. Of a long rendered list
 /// the browser has only guessed how high the parts are that nobody has looked at; in the app's list they are as high as
 /// they are, so that the same place is elsewhere.
@@ -114,9 +130,9 @@ fn looked_at() -> Option<(String, f64)> {
 }
 
 /// Does something once the app stands in the document: at once where it does.
-pub fn once_in_place(then: fn()) {
+pub fn once_in_place(then: impl FnOnce() + 'static) {
     if is_rendered() {
-        AFTERWARDS.with_borrow_mut(|afterwards| afterwards.push(then));
+        AFTERWARDS.with_borrow_mut(|afterwards| afterwards.push(Box::new(then)));
     } else {
         then();
     }

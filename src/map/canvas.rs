@@ -139,6 +139,8 @@ pub(super) fn Land(
     borders: RwSignal<bool>,
     /// Whether the browser draws nothing, or no longer.
     blank: RwSignal<bool>,
+    /// Told once land is drawn, or cannot be.
+    is_drawn: RwSignal<bool>,
 ) -> impl IntoView {
     let canvas = NodeRef::<Canvas>::new();
     let dark = dom::media("(prefers-color-scheme: dark)");
@@ -173,6 +175,10 @@ pub(super) fn Land(
         // What the browser can do is no state of ours; it is only told on.
         if blank.get_untracked() == drawn {
             blank.set(!drawn);
+        }
+        let is_there = land.land.with(Option::is_some) || land.failure.with(Option::is_some);
+        if (is_there || !drawn) && !is_drawn.get_untracked() {
+            is_drawn.set(true);
         }
     });
     view! {

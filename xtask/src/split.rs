@@ -2,7 +2,7 @@
 //! come either before the compiler or after the relocations are gone, so this runs after Trunk and puts its
 //! own files in place of what Trunk made of the whole program.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -23,6 +23,8 @@ const PARTS_LOADER: &str = "__wasm_split.js";
 /// Beside the parts: for each part that has a file of its own a line with that and with those it has in common with
 /// others. Pages are rendered by it, also those of a site that has its program from another.
 const PARTS: &str = "parts.txt";
+/// The part that the explorer needs once it is used.
+const TOOLS: &str = "split_tools";
 /// How the cutter begins the names of what parts have in common.
 const CHUNK: &str = "chunk_";
 /// The parts that `src/pages/page_part.rs` and `src/prerender/page.rs` name.
@@ -31,7 +33,7 @@ const PARTS_OF_PAGES: [&str; 5] = [
     "split_pages",
     "split_records",
     "split_studio",
-    "split_tools",
+    TOOLS,
 ];
 
 mod bundle;
@@ -144,23 +146,28 @@ fn folder_of_parts(page: &str) -> Option<&str> {
         .filter(|name| !name.is_empty())
 }
 
-/// Makes one file of what is small among what parts have in common, and writes beside them what each part needs.
+/// Makes bundles of what is small among what parts have in common, and writes beside them what each part needs.
 fn join(site: &Path, parts: Vec<Vec<String>>) -> Result<(), Failure> {
+    let of_tools: BTreeSet<&String> = (parts.iter())
+        .filter(|names| names.iter().any(|name| name == TOOLS))
+        .flatten()
+        .collect();
     let mut small = BTreeMap::new();
     for name in parts.iter().flatten().filter(|name| name.starts_with(CHUNK)) {
         let chunk = read(&site.join(format!("{name}.wasm")))?;
         if chunk.len() <= bundle::SMALL_BYTES {
-            small.insert(name.as_str(), chunk);
+            small.insert(name.as_str(), (usize::from(!of_tools.contains(name)), chunk));
         }
     }
-    let chunks = small.iter().map(|(&name, chunk)| (name, chunk.as_slice()));
-    write(
-        &site.join(format!("{}.wasm", bundle::NAME)),
-        &bundle::bundle(chunks),
-    )?;
+    for (at, bundle) in bundle::BUNDLES.into_iter().enumerate() {
+        let chunks = (small.iter()).filter(|(_, (place, _))| *place == at);
+        let chunks = chunks.map(|(name, (_, chunk))| (*name, chunk.as_slice()));
+        write(&site.join(format!("{bundle}.wasm")), bundle::bundle(chunks))?;
+    }
     let path = site.join(PARTS_LOADER);
     let loader = String::from_utf8_lossy(&read(&path)?).into_owned();
-    let loader = bundle::loader(&loader, |name| small.contains_key(name)).ok_or_else(|| Failure::Wrong {
+    let place = |name: &str| small.get(name).map(|(place, _)| *place);
+    let loader = bundle::loader(&loader, place).ok_or_else(|| Failure::Wrong {
         what: "the loader of the parts is not written as it was".to_owned(),
         next: "compare what wasm_split_cli_support writes with what xtask/src/split/bundle.rs looks for"
             .to_owned(),
@@ -169,9 +176,9 @@ fn join(site: &Path, parts: Vec<Vec<String>>) -> Result<(), Failure> {
     for name in small.keys() {
         remove(&site.join(format!("{name}.wasm")))?;
     }
-    let file = |name: &String| match small.contains_key(name.as_str()) {
-        true => bundle::NAME.to_owned(),
-        false => name.clone(),
+    let file = |name: &String| {
+        let bundle = place(name).and_then(|place| bundle::BUNDLES.get(place));
+        bundle.map_or_else(|| name.clone(), |bundle| (*bundle).to_owned())
     };
     let parts = parts.iter().map(|names| names.iter().map(file).collect());
     write(&site.join(PARTS), needed(parts).as_bytes())

@@ -1,13 +1,13 @@
 //! What several parts have in common, the cutter puts into a file for each group of parts that shares it, and most of
-//! these files are smaller than what it costs to ask for one. The small ones become one file: a program that has
-//! nothing but sections of its own making, each of them a program. So any server sends it with the right type, and the
-//! browser itself finds what is in it.
+//! these files are smaller than what it costs to ask for one. The small ones become two files: one that the explorer
+//! needs once it is used, and one for all the others. Each is a program that has nothing but sections of its own making,
+//! which are programs in turn. So any server sends it with the right type, and the browser itself finds what is in it.
 
 use wasm_encoder::{CustomSection, Module};
 
-/// The file, without its ending.
-pub(super) const NAME: &str = "chunks";
-/// What is at most this large before it is packed goes into the one file. Packed it takes some 8 ms of a line of
+/// The bundles, by their files without the ending: what the explorer needs, and the rest.
+pub(super) const BUNDLES: [&str; 2] = ["chunks_tools", "chunks"];
+/// What is at most this large before it is packed goes into one of them. Packed it takes some 8 ms of a line of
 /// 1.6 Mbit/s; a request of its own takes 25 ms, where six of them share a round trip of 150 ms as browsers ask over
 /// HTTP/1.1.
 pub(super) const SMALL_BYTES: usize = 4_000;
@@ -17,20 +17,21 @@ const BEGIN: &str = "() => {\n    const src = fetch(new URL(\"./";
 const END: &str = ".wasm\", import.meta.url));\n    src.catch(() => {});\n    return async (imports) => \
                    (WebAssembly.instantiateStreaming(src, imports));\n}\n";
 
-/// The same, said once; where the one file fails, it is asked for again by what needs it next.
+/// The same, said once; where a bundle fails, it is asked for again by what needs it next.
 const SAID_ONCE: &str = "const file = (name) => fetch(new URL(`./${name}.wasm`, import.meta.url));
 const alone = (name) => () => {
     const src = file(name);
     src.catch(() => {});
     return async (imports) => WebAssembly.instantiateStreaming(src, imports);
 };
-const bundle = makeLoad(() => {
-    const src = file(\"chunks\");
+const bundle = (name) => makeLoad(() => {
+    const src = file(name);
     src.catch(() => {});
     return () => WebAssembly.compileStreaming(src);
 }, []);
-const bundled = (name) => () => {
-    const all = bundle();
+const bundles = [bundle(\"chunks_tools\"), bundle(\"chunks\")];
+const bundled = (place, name) => () => {
+    const all = bundles[place]();
     all.catch(() => {});
     return async (imports) => {
         const [program] = WebAssembly.Module.customSections(await all, name);
@@ -39,7 +40,7 @@ const bundled = (name) => () => {
 };
 ";
 
-/// The one file of the named programs.
+/// The file of the named programs.
 pub(super) fn bundle<'a>(chunks: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Vec<u8> {
     let mut module = Module::new();
     for (name, program) in chunks {
@@ -51,16 +52,18 @@ pub(super) fn bundle<'a>(chunks: impl IntoIterator<Item = (&'a str, &'a [u8])>) 
     module.finish()
 }
 
-/// The loader of the parts, as the cutter writes it, with the named ones taken from the one file. `None` where it is
-/// not written as this expects it.
-pub(super) fn loader(loader: &str, is_bundled: impl Fn(&str) -> bool) -> Option<String> {
+/// The loader of the parts, as the cutter writes it, with some of them taken from a bundle, by its place among
+/// [`BUNDLES`]. `None` where it is not written as this expects it.
+pub(super) fn loader(loader: &str, place: impl Fn(&str) -> Option<usize>) -> Option<String> {
     let mut pieces = loader.split(BEGIN);
     let mut fitted = format!("{SAID_ONCE}{}", pieces.next()?);
     let mut count = 0;
     for piece in pieces {
         let (name, rest) = piece.split_once(END)?;
-        let from = if is_bundled(name) { "bundled" } else { "alone" };
-        fitted.push_str(&format!("{from}(\"{name}\")"));
+        fitted.push_str(&match place(name) {
+            Some(place) => format!("bundled({place}, \"{name}\")"),
+            None => format!("alone(\"{name}\")"),
+        });
         fitted.push_str(rest);
         count += 1;
     }
@@ -94,14 +97,14 @@ mod tests {
     }
 
     #[test]
-    fn the_small_ones_come_out_of_the_one_file() {
+    fn the_small_ones_come_out_of_a_bundle() {
         let written = format!(
             "const a = makeLoad({BEGIN}chunk_1{END}, []);\nexport const b = makeLoad({BEGIN}split_b{END}, [a]);\n"
         );
         assert_eq!(
-            loader(&written, |name| name == "chunk_1").unwrap(),
+            loader(&written, |name| (name == "chunk_1").then_some(1)).unwrap(),
             format!(
-                "{SAID_ONCE}const a = makeLoad(bundled(\"chunk_1\"), []);\nexport const b = \
+                "{SAID_ONCE}const a = makeLoad(bundled(1, \"chunk_1\"), []);\nexport const b = \
                  makeLoad(alone(\"split_b\"), [a]);\n"
             )
         );
@@ -109,7 +112,7 @@ mod tests {
 
     #[test]
     fn a_loader_that_is_written_otherwise_is_not_guessed_at() {
-        assert_eq!(loader("export const a = 1;", |_| true), None);
-        assert_eq!(loader(&format!("makeLoad({BEGIN}chunk_1\"));"), |_| true), None);
+        assert_eq!(loader("export const a = 1;", |_| None), None);
+        assert_eq!(loader(&format!("makeLoad({BEGIN}chunk_1\"));"), |_| None), None);
     }
 }
