@@ -94,7 +94,7 @@ pub(crate) fn program(project: &Project, dist: &Path) -> Result<(), Failure> {
     let written = site.join(format!("{NAME}.js"));
     let fitted = loader::fitted(&String::from_utf8_lossy(&read(&written)?), &names, &asked);
     write(&written, fitted.as_bytes())?;
-    join(&site, parts)?;
+    join(&site, &parts)?;
     let files = self::files(&site)?;
     for file in files.iter().filter(|file| ends_with(file, "js")) {
         minify(project, file)?;
@@ -147,7 +147,7 @@ fn folder_of_parts(page: &str) -> Option<&str> {
 }
 
 /// Makes bundles of what is small among what parts have in common, and writes beside them what each part needs.
-fn join(site: &Path, parts: Vec<Vec<String>>) -> Result<(), Failure> {
+fn join(site: &Path, parts: &[Vec<String>]) -> Result<(), Failure> {
     let of_tools: BTreeSet<&String> = (parts.iter())
         .filter(|names| names.iter().any(|name| name == TOOLS))
         .flatten()
