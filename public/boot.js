@@ -87,7 +87,11 @@ const AT_ONCE = 6;
 /** Asks for it: for the program and what else comes first at once.  @param {"auto" | "low"} priority */
 function hasten(priority = "auto") {
   const links = /** @type {HTMLLinkElement[]} */ ([...(soon()?.children ?? []), ...askedFor()]);
-  for (const link of links) link.fetchPriority = priority;
+  for (const link of links) {
+    // Who asks once more meanwhile finds nothing left to ask for.
+    link.remove();
+    link.fetchPriority = priority;
+  }
   // In a tab that nobody looks at, the next task may be a second away.
   document.head.append(...links.splice(0, document.hidden ? links.length : AT_ONCE));
   for (let first = 0; first < links.length; first += AT_ONCE) {

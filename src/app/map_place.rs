@@ -33,7 +33,7 @@ pub(super) fn map_place() -> AnyView {
         provide_context(turns);
         view! { <MapPane is_drawn /> }.into_any()
     };
-    let place = || view! { <div class="map-place"></div> }.into_any();
+    let place = || view! { <div class="map-place" aria-hidden="true"></div> }.into_any();
     view! {
         {changing(move || comes.get().then(|| untrack(map)).into_any())}
         {changing(move || (!is_whole.get()).then(place).into_any())}

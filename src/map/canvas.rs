@@ -176,6 +176,7 @@ pub(super) fn Land(
         if blank.get_untracked() == drawn {
             blank.set(!drawn);
         }
+        // What stands over the map does not decide what is drawn.
         let is_there = land.land.with(Option::is_some) || land.failure.with(Option::is_some);
         if (is_there || !drawn) && !is_drawn.get_untracked() {
             is_drawn.set(true);

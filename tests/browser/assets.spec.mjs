@@ -8,6 +8,7 @@ const ASSETS = [
   ["the program", "**/cityweave_bg.wasm"],
   ["the loader of the program", "**/cityweave.js"],
   ["the part of the program for records", "**/split_records.wasm"],
+  ["what parts of the program have in common", "**/chunks.wasm"],
   ["the list of parts of the program", "**/__wasm_split.js"],
   ["the list of files", "**/data/v1/manifest.json"],
   ["the texts", "**/data/v1/texts-en-*.json"],

@@ -10,7 +10,8 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 /** Waits for the whole page. */
 export async function whole(page) {
   await page.locator("h1").first().waitFor();
-  await page.waitForFunction(() => !document.querySelector(".loading"));
+  // Over the map stands its drawing until it has drawn what it shows.
+  await page.waitForFunction(() => !document.querySelector(".loading, .map-place"));
 }
 
 /** So many parts of anything long are looked at. */

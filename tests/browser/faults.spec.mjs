@@ -88,6 +88,7 @@ test("no coastlines: the places are there, and a sentence", async ({ page }) => 
   await expect(page.getByRole("alert")).toContainText("The coastlines could not be loaded");
   await expect(page.getByRole("status").filter({ hasText: "882 cities" })).toBeVisible();
   await expect(page.getByRole("button", { name: /cities, among them/ }).first()).toBeVisible();
+  await expect(page.locator(".map-place")).toHaveCount(0);
 });
 
 test("without the finer coastlines, borders are those of the whole world; without these, a sentence says so", async ({

@@ -1,11 +1,15 @@
 // The map: moved by hand and by keys, what stands on it, the card, the years, and what it does with bad input.
 
 import AxeBuilder from "@axe-core/playwright";
+import { test as plain } from "@playwright/test";
 
+import { whole } from "./axe.mjs";
 import { expect, test } from "./support.mjs";
 
 const map = (page) => page.getByRole("region", { name: /^Map of/ });
 const place = (page, name) => map(page).getByRole("link", { name: new RegExp(`^${name},`) });
+/** What stands over the map until that has drawn what it shows. */
+const drawing = (page) => page.locator(".map-place");
 const clusters = (page) => map(page).getByRole("button", { name: /cities, among them/ });
 const marks = (page) => map(page).locator(".map__marks > li > *");
 const card = (page, name) => page.getByRole("dialog", { name: new RegExp(`^${name}`) });
@@ -255,6 +259,35 @@ test("leaving with the focus on a place harms nothing", async ({ page }) => {
   await expect(clusters(page).first()).toBeVisible();
 });
 
+plain("the drawing stands where the map comes until that is there, and no longer", async ({ page }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  let isDrawn = false;
+  await page.route("**/land-*.svg", async (route) => {
+    // The rendered page draws it first, and then the map reads it.
+    if (isDrawn) await held;
+    isDrawn = true;
+    await route.continue();
+  });
+  await page.goto("/en/");
+  await expect(clusters(page).first()).toBeAttached();
+  await expect(drawing(page).locator(".still__land")).toHaveCount(3);
+  // Whoever reaches for what is below reaches it.
+  await expect(drawing(page)).toHaveCSS("pointer-events", "none");
+  const [over, below] = await Promise.all([drawing(page).boundingBox(), map(page).boundingBox()]);
+  expect(over).toEqual(below);
+  release();
+  await expect(drawing(page)).toHaveCount(0);
+  await expect(map(page)).toBeVisible();
+
+  // Where there was none, nothing stands over what can be used already.
+  await page.getByRole("link", { name: "About", exact: true }).first().click();
+  await expect(map(page)).toHaveCount(0);
+  await page.getByRole("link", { name: "Explore", exact: true }).click();
+  await expect(clusters(page).first()).toBeVisible();
+  await expect(drawing(page)).toHaveCount(0);
+});
+
 test("the years play by themselves until they are stopped", async ({ page }) => {
   await page.goto("/en/?at=2015");
   await page.getByRole("button", { name: "Play" }).click();
@@ -321,6 +354,7 @@ test("a canvas that draws nothing leaves the places, the list and a sentence", a
   await page.goto("/en/");
   await expect(map(page).getByRole("alert")).toContainText("does not draw the coastlines");
   await expect(clusters(page).first()).toBeVisible();
+  await expect(drawing(page)).toHaveCount(0);
   await expect(count(page)).toHaveText("882 cities");
 });
 
@@ -373,6 +407,7 @@ for (const [state, address, prepare] of [
   test(`axe finds nothing on the map with ${state}`, async ({ page }) => {
     await page.goto(address);
     await expect(count(page)).toBeVisible();
+    await whole(page);
     await prepare(page);
     for (const scheme of ["light", "dark"]) {
       await page.emulateMedia({ colorScheme: scheme });

@@ -10,12 +10,13 @@ export { expect } from "@playwright/test";
 export const wakeUp = (page) => page.evaluate(giveSign);
 
 /**
- * The same page, which waits after each visit until the program has taken the page over or has said why it does not:
- * before that its buttons can do nothing yet.
+ * The same page, which waits after each visit until the program has taken the page over and drawn its map, or has said why
+ * it does not: before that its buttons can do nothing yet.
  */
 function whole(page) {
   const started = () =>
-    !document.querySelector("#app[data-rendered]") || document.querySelector("#boot-status")?.hasChildNodes();
+    !document.querySelector("#app[data-rendered], .map-place") ||
+    document.querySelector("#boot-status")?.hasChildNodes();
   for (const visit of ["goto", "reload", "goBack", "goForward"]) {
     const plain = page[visit].bind(page);
     page[visit] = async (...asked) => {

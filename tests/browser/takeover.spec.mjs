@@ -133,7 +133,7 @@ plain("a part of the program that fails leaves the page, with a sentence and a w
   await page.route(/split_(choices|pages|records|studio)\.wasm/, (route) =>
     route.fulfill({ status: 404, body: "" }),
   );
-  for (const address of ["/en/about", "/en/cities/seoul", "/en/overlap"]) {
+  for (const address of ["/en/about", "/en/cities/seoul", "/en/overlap", "/en/embed"]) {
     await page.goto(address);
     await wakeUp(page);
     await expect(page.getByRole("alert")).toBeVisible();

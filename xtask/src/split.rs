@@ -43,6 +43,7 @@ mod loader;
 #[cfg(test)]
 mod made_up;
 mod order;
+mod page;
 mod shrink;
 mod trim;
 mod types;
@@ -110,7 +111,7 @@ pub(crate) fn program(project: &Project, dist: &Path) -> Result<(), Failure> {
             source,
         })?;
     }
-    rewrite_page(dist, &name)
+    page::rewrite(dist, &name)
 }
 
 /// The same with the parts that another site has: where it begins, the program learns from the page.
@@ -123,7 +124,7 @@ pub(crate) fn program_of(other: &Path, dist: &Path) -> Result<(), Failure> {
         next: "build it with `cargo xtask dist`".to_owned(),
     };
     let page = fs::read_to_string(other.join("index.html")).map_err(|_| missing())?;
-    let name = folder_of_parts(&page).ok_or_else(missing)?;
+    let name = page::folder_of_parts(&page).ok_or_else(missing)?;
     create(&dist.join(name))?;
     for file in files(&other.join(name))? {
         let target = dist.join(name).join(file.file_name().unwrap_or_default());
@@ -133,17 +134,7 @@ pub(crate) fn program_of(other: &Path, dist: &Path) -> Result<(), Failure> {
             source,
         })?;
     }
-    rewrite_page(dist, name)
-}
-
-/// The folder of the parts that a page names.
-fn folder_of_parts(page: &str) -> Option<&str> {
-    let (before, _) = page.split_once(&format!("/{NAME}_bg.wasm"))?;
-    // The address may stand with quotes or, minified, without.
-    before
-        .rsplit(['/', '=', '"'])
-        .next()
-        .filter(|name| !name.is_empty())
+    page::rewrite(dist, name)
 }
 
 /// Makes bundles of what is small among what parts have in common, and writes beside them what each part needs.
@@ -167,11 +158,18 @@ fn join(site: &Path, parts: &[Vec<String>]) -> Result<(), Failure> {
     let path = site.join(PARTS_LOADER);
     let loader = String::from_utf8_lossy(&read(&path)?).into_owned();
     let place = |name: &str| small.get(name).map(|(place, _)| *place);
-    let loader = bundle::loader(&loader, place).ok_or_else(|| Failure::Wrong {
-        what: "the loader of the parts is not written as it was".to_owned(),
-        next: "compare what wasm_split_cli_support writes with what xtask/src/split/bundle.rs looks for"
-            .to_owned(),
-    })?;
+    let loader = bundle::loader(&loader, place)
+        // Otherwise it would ask for a file that is about to go.
+        .filter(|loader| {
+            small
+                .keys()
+                .all(|name| loader.contains(&format!(", \"{name}\")")))
+        })
+        .ok_or_else(|| Failure::Wrong {
+            what: "the loader of the parts is not written as it was".to_owned(),
+            next: "compare what wasm_split_cli_support writes with what xtask/src/split/bundle.rs looks for"
+                .to_owned(),
+        })?;
     write(&path, loader.as_bytes())?;
     for name in small.keys() {
         remove(&site.join(format!("{name}.wasm")))?;
@@ -237,7 +235,7 @@ fn cut(project: &Project, folder: &Path) -> Result<Vec<Vec<String>>, Failure> {
     if let Some(part) = PARTS_OF_PAGES.iter().find(|part| !is_there(part)) {
         return Err(Failure::Wrong {
             what: format!("the program has no part `{part}`, which pages ask for early"),
-            next: "compare src/later.rs with src/prerender/page.rs and xtask/src/split.rs".to_owned(),
+            next: "compare src/later.rs with src/pages/page_part.rs and xtask/src/split.rs".to_owned(),
         });
     }
     Ok(parts)
@@ -297,61 +295,6 @@ fn not_understood(error: &dyn std::error::Error) -> Failure {
     }
 }
 
-/// Points the page at the parts and takes away what they replace.
-fn rewrite_page(dist: &Path, name: &str) -> Result<(), Failure> {
-    let path = dist.join("index.html");
-    let page = fs::read_to_string(&path).map_err(|source| Failure::File {
-        path: path.clone(),
-        doing: "read",
-        source,
-    })?;
-    let (page, replaced) = pointed_at(&page, name).ok_or_else(|| Failure::Wrong {
-        what: "dist/index.html does not name the program as Trunk.toml has it".to_owned(),
-        next: "compare `pattern_script` and `pattern_preload` in Trunk.toml with what xtask/src/split.rs expects"
-            .to_owned(),
-    })?;
-    fs::write(&path, page).map_err(|source| Failure::File {
-        path,
-        doing: "written",
-        source,
-    })?;
-    for file in replaced {
-        let path = dist.join(file);
-        fs::remove_file(&path).map_err(|source| Failure::File {
-            path,
-            doing: "removed",
-            source,
-        })?;
-    }
-    Ok(())
-}
-
-/// The page with the folder's files in place of Trunk's, and the names of those. The loader of the parts is
-/// asked for beside the program's own, which would name it only once it is there.
-fn pointed_at(page: &str, folder: &str) -> Option<(String, [String; 2])> {
-    let start = page.find(&format!("{NAME}-"))?;
-    let rest = page.get(start..)?;
-    let stem = rest.get(..rest.find(".js")?)?.to_owned();
-    if stem.contains(['/', '"', ' ', '>']) {
-        return None;
-    }
-    let (loader, program) = (format!("{stem}.js"), format!("{stem}_bg.wasm"));
-    if !page.contains(&program) {
-        return None;
-    }
-    // The link may stand with quotes or, minified, without.
-    let link_start = page.get(..start)?.rfind("<link")?;
-    let link_end = start + rest.find('>')? + 1;
-    let link = page.get(link_start..link_end)?;
-    let second = link.replace(&loader, &format!("{folder}/{PARTS_LOADER}"));
-    let mut pointed = page.to_owned();
-    pointed.insert_str(link_end, &second);
-    let pointed = pointed
-        .replace(&loader, &format!("{folder}/{NAME}.js"))
-        .replace(&program, &format!("{folder}/{NAME}_bg.wasm"));
-    Some((pointed, [loader, program]))
-}
-
 /// The files of a folder, by name.
 fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut files = crate::compress::files_below(folder)?;
@@ -391,21 +334,7 @@ fn create(folder: &Path) -> Result<(), Failure> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-    use super::{folder_of_parts, needed, pointed_at};
-
-    #[test]
-    fn a_page_points_at_the_parts_and_no_longer_at_the_whole() {
-        let page = "<link rel=modulepreload href=/sub/cityweave-1f.js><link rel=preload href=/sub/cityweave-1f_bg.wasm as=fetch>\
-            <script src=/sub/boot.js data-loader=/sub/cityweave-1f.js data-wasm=/sub/cityweave-1f_bg.wasm></script>";
-        let (pointed, replaced) = pointed_at(page, "cityweave-ab").unwrap();
-        assert_eq!(replaced, ["cityweave-1f.js", "cityweave-1f_bg.wasm"]);
-        assert!(!pointed.contains("-1f"), "{pointed}");
-        assert!(pointed.contains("<link rel=modulepreload href=/sub/cityweave-ab/__wasm_split.js>"));
-        assert!(pointed.contains("data-loader=/sub/cityweave-ab/cityweave.js "));
-        assert!(pointed.contains("data-wasm=/sub/cityweave-ab/cityweave_bg.wasm>"));
-    }
+    use super::needed;
 
     #[test]
     fn what_a_part_needs_stands_behind_it() {
@@ -418,24 +347,5 @@ mod tests {
             needed(parts.into_iter()),
             "split_pages.wasm chunks.wasm\nsplit_tools.wasm chunks.wasm chunk_10.wasm\n"
         );
-    }
-
-    #[test]
-    fn the_folder_of_the_parts_is_read_from_a_page() {
-        for page in [
-            "<link rel=canonical href=https://cityweave-1.example/en/><link href=/sub/cityweave-ab/cityweave_bg.wasm>",
-            "<link href=\"/cityweave-ab/cityweave_bg.wasm\">",
-            "<script data-wasm=cityweave-ab/cityweave_bg.wasm>",
-        ] {
-            assert_eq!(folder_of_parts(page), Some("cityweave-ab"), "{page}");
-        }
-        assert_eq!(folder_of_parts("<link href=/cityweave_bg.wasm>"), None);
-        assert_eq!(folder_of_parts("<p>Nothing</p>"), None);
-    }
-
-    #[test]
-    fn a_page_that_names_no_program_is_told_apart() {
-        assert_eq!(pointed_at("<p>Nothing</p>", "cityweave-ab"), None);
-        assert_eq!(pointed_at("<link href=cityweave-1f.js>", "cityweave-ab"), None);
     }
 }

@@ -29,7 +29,6 @@ const bundle = (name) => makeLoad(() => {
     src.catch(() => {});
     return () => WebAssembly.compileStreaming(src);
 }, []);
-const bundles = [bundle(\"chunks_tools\"), bundle(\"chunks\")];
 const bundled = (place, name) => () => {
     const all = bundles[place]();
     all.catch(() => {});
@@ -56,7 +55,8 @@ pub(super) fn bundle<'a>(chunks: impl IntoIterator<Item = (&'a str, &'a [u8])>) 
 /// [`BUNDLES`]. `None` where it is not written as this expects it.
 pub(super) fn loader(loader: &str, place: impl Fn(&str) -> Option<usize>) -> Option<String> {
     let mut pieces = loader.split(BEGIN);
-    let mut fitted = format!("{SAID_ONCE}{}", pieces.next()?);
+    let bundles = BUNDLES.map(|bundle| format!("bundle(\"{bundle}\")")).join(", ");
+    let mut fitted = format!("{SAID_ONCE}const bundles = [{bundles}];\n{}", pieces.next()?);
     let mut count = 0;
     for piece in pieces {
         let (name, rest) = piece.split_once(END)?;
@@ -104,7 +104,7 @@ mod tests {
         assert_eq!(
             loader(&written, |name| (name == "chunk_1").then_some(1)).unwrap(),
             format!(
-                "{SAID_ONCE}const a = makeLoad(bundled(1, \"chunk_1\"), []);\nexport const b = \
+                "{SAID_ONCE}const bundles = [bundle(\"chunks_tools\"), bundle(\"chunks\")];\nconst a = makeLoad(bundled(1, \"chunk_1\"), []);\nexport const b = \
                  makeLoad(alone(\"split_b\"), [a]);\n"
             )
         );
