@@ -1,15 +1,12 @@
 // The map: moved by hand and by keys, what stands on it, the card, the years, and what it does with bad input.
 
 import AxeBuilder from "@axe-core/playwright";
-import { test as plain } from "@playwright/test";
 
 import { whole } from "./axe.mjs";
 import { expect, test } from "./support.mjs";
 
 const map = (page) => page.getByRole("region", { name: /^Map of/ });
 const place = (page, name) => map(page).getByRole("link", { name: new RegExp(`^${name},`) });
-/** What stands over the map until that has drawn what it shows. */
-const drawing = (page) => page.locator(".map-place");
 const clusters = (page) => map(page).getByRole("button", { name: /cities, among them/ });
 const marks = (page) => map(page).locator(".map__marks > li > *");
 const card = (page, name) => page.getByRole("dialog", { name: new RegExp(`^${name}`) });
@@ -259,35 +256,6 @@ test("leaving with the focus on a place harms nothing", async ({ page }) => {
   await expect(clusters(page).first()).toBeVisible();
 });
 
-plain("the drawing stands where the map comes until that is there, and no longer", async ({ page }) => {
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
-  let isDrawn = false;
-  await page.route("**/land-*.svg", async (route) => {
-    // The rendered page draws it first, and then the map reads it.
-    if (isDrawn) await held;
-    isDrawn = true;
-    await route.continue();
-  });
-  await page.goto("/en/");
-  await expect(clusters(page).first()).toBeAttached();
-  await expect(drawing(page).locator(".still__land")).toHaveCount(3);
-  // Whoever reaches for what is below reaches it.
-  await expect(drawing(page)).toHaveCSS("pointer-events", "none");
-  const [over, below] = await Promise.all([drawing(page).boundingBox(), map(page).boundingBox()]);
-  expect(over).toEqual(below);
-  release();
-  await expect(drawing(page)).toHaveCount(0);
-  await expect(map(page)).toBeVisible();
-
-  // Where there was none, nothing stands over what can be used already.
-  await page.getByRole("link", { name: "About", exact: true }).first().click();
-  await expect(map(page)).toHaveCount(0);
-  await page.getByRole("link", { name: "Explore", exact: true }).click();
-  await expect(clusters(page).first()).toBeVisible();
-  await expect(drawing(page)).toHaveCount(0);
-});
-
 test("the years play by themselves until they are stopped", async ({ page }) => {
   await page.goto("/en/?at=2015");
   await page.getByRole("button", { name: "Play" }).click();
@@ -345,27 +313,6 @@ test("on paper every city in the text that the map shows has a number of the map
   const inText = await numbers(".text [data-number]");
   expect(inText).toEqual(onMap);
   expect(onMap).toEqual(onMap.map((_, position) => position + 1));
-});
-
-test("a canvas that draws nothing leaves the places, the list and a sentence", async ({ page }) => {
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
-  await page.goto("/en/");
-  await expect(map(page).getByRole("alert")).toContainText("does not draw the coastlines");
-  await expect(clusters(page).first()).toBeVisible();
-  await expect(drawing(page)).toHaveCount(0);
-  await expect(count(page)).toHaveText("882 cities");
-});
-
-test("a canvas that is lost is told, and drawn again when it is back", async ({ page }) => {
-  await page.goto("/en/");
-  const canvas = page.locator(".map__land");
-  await expect(clusters(page).first()).toBeVisible();
-  await canvas.dispatchEvent("contextlost");
-  await expect(map(page).getByRole("alert")).toContainText("does not draw the coastlines");
-  await canvas.dispatchEvent("contextrestored");
-  await expect(map(page).getByRole("alert")).toHaveCount(0);
 });
 
 test("views that do not exist, and windows without room, harm nothing", async ({ page }) => {
