@@ -53,11 +53,11 @@ pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>
     })
 }
 
-/// How long a page can wait for the program. Those that are the program's own work cannot: the explorer, comparing,
-/// the studio of embeds, and the page that says that there is none, which may have to lead to another language. Nor can
-/// any where the host has colours of its own, which the program brings.
+/// How long a page can wait for the program. Those that are the program's own work cannot: the explorer, the studio
+/// of embeds, and the page that says that there is none, which may have to lead to another language. Nor can any where
+/// the host has colours of its own, which the program brings.
 fn holds(ground: Ground, page: Option<&Page>, stays: Stays) -> Option<Holds> {
-    let waits = page.is_some_and(|page| !matches!(page, Page::Explorer | Page::Compare | Page::Embed));
+    let waits = page.is_some_and(|page| !matches!(page, Page::Explorer | Page::Embed));
     if !waits || !ground.library.site().accent_light.is_empty() {
         return None;
     }

@@ -224,9 +224,7 @@ test("who wants nothing kept is told so without asking", async ({ page }) => {
 });
 
 // What begins with the program is looked at with it.
-const READ = KINDS.filter(
-  ([kind, path]) => !/^(explorer|compare|embed|nowhere)/.test(kind) && !path.includes("?"),
-);
+const READ = KINDS.filter(([kind, path]) => !/^(explorer|embed|nowhere)/.test(kind) && !path.includes("?"));
 
 for (const [kind, path] of READ) {
   test(`axe finds nothing on ${kind} as it is read`, async ({ page }) => {
