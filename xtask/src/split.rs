@@ -93,7 +93,15 @@ pub(crate) fn program(project: &Project, dist: &Path) -> Result<(), Failure> {
     }
     let asked = trim::asked_for(&read(&main)?).map_err(|error| not_understood(&error))?;
     let written = site.join(format!("{NAME}.js"));
-    let fitted = loader::fitted(&String::from_utf8_lossy(&read(&written)?), &names, &asked);
+    let fitted =
+        loader::fitted(&String::from_utf8_lossy(&read(&written)?), &names, &asked).map_err(|name| {
+            Failure::Wrong {
+                what: format!("the program asks its loader for `{name}`, which was not found there"),
+                next:
+                    "compare how wasm-bindgen writes a function with what xtask/src/split/loader.rs looks for"
+                        .to_owned(),
+            }
+        })?;
     write(&written, fitted.as_bytes())?;
     join(&site, &parts)?;
     let files = self::files(&site)?;

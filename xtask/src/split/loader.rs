@@ -1,29 +1,40 @@
 //! The loader of the first part, as wasm-bindgen writes it, with what the program no longer asks for taken out. It is
-//! taken out line by line: the form in which wasm-bindgen writes is fixed by its pinned version, and what is not
-//! found in that form stays as it is, which is larger and still right.
+//! taken out line by line: the form in which wasm-bindgen writes is fixed by its pinned version. A function that the
+//! program asks for and that is not found in that form would be missing, which is said.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+/// How a function ends, and one that hands on what the browser throws.
+const ENDS: [&str; 2] = ["        },", "        }, arguments); },"];
+
 /// The loader with the short names, without functions that are not among `asked` and without classes that the
 /// program does not export.
-pub(super) fn fitted(loader: &str, names: &BTreeMap<String, String>, asked: &[String]) -> String {
+///
+/// # Errors
+/// The short name of a function that is asked for and was not found.
+pub(super) fn fitted(
+    loader: &str,
+    names: &BTreeMap<String, String>,
+    asked: &[String],
+) -> Result<String, String> {
     let asked: BTreeSet<&str> = asked.iter().map(String::as_str).collect();
+    let mut missing = asked.clone();
     let mut fitted = String::with_capacity(loader.len());
-    let mut end_of_passed_over: Option<&str> = None;
+    let mut passed_over: Option<fn(&str) -> bool> = None;
     for line in loader.lines() {
-        if let Some(end) = end_of_passed_over {
-            if line.trim_end() == end || (end.is_empty() && line.ends_with(';')) {
-                end_of_passed_over = None;
+        if let Some(is_end) = passed_over {
+            if is_end(line.trim_end()) {
+                passed_over = None;
             }
             continue;
         }
         if line.starts_with("export class IntoUnderlying") {
-            end_of_passed_over = Some("}");
+            passed_over = Some(|line| line == "}");
             continue;
         }
         if line.starts_with("const IntoUnderlying") {
             // Goes on to the end of its statement, some lines below.
-            end_of_passed_over = Some("");
+            passed_over = Some(|line| line.ends_with(';'));
             continue;
         }
         if line.starts_with("if (Symbol.dispose) IntoUnderlying") {
@@ -32,8 +43,11 @@ pub(super) fn fitted(loader: &str, names: &BTreeMap<String, String>, asked: &[St
         let entry = (line.strip_prefix("        ")).and_then(|rest| rest.split_once(": function("));
         let short = entry.and_then(|(name, rest)| Some((names.get(name)?, rest)));
         match short {
-            Some((short, _)) if !asked.contains(short.as_str()) => end_of_passed_over = Some("        },"),
+            Some((short, _)) if !asked.contains(short.as_str()) => {
+                passed_over = Some(|line| ENDS.contains(&line));
+            }
             Some((short, rest)) => {
+                missing.remove(short.as_str());
                 fitted.push_str(&format!("        {short}: function({rest}\n"));
             }
             None => {
@@ -42,11 +56,13 @@ pub(super) fn fitted(loader: &str, names: &BTreeMap<String, String>, asked: &[St
             }
         }
     }
-    fitted
+    missing.first().map_or(Ok(fitted), |name| Err((*name).to_owned()))
 }
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
     use std::collections::BTreeMap;
 
     use super::fitted;
@@ -69,6 +85,12 @@ function __wbg_get_imports() {
         __wbg_close_34: function(arg0) {
             arg0.close();
         },
+        __wbg_enqueue_56: function() { return handleError(function (arg0, arg1) {
+            arg0.enqueue(arg1);
+        }, arguments); },
+        __wbg_error_78: function(arg0) {
+            console.error(arg0);
+        },
         __wbindgen_other: function(arg0) {
             return arg0;
         },
@@ -79,13 +101,18 @@ const IntoUnderlyingSinkFinalization = (typeof FinalizationRegistry === 'undefin
     : new FinalizationRegistry(ptr => wasm.__wbg_intounderlyingsink_free(ptr, 1));
 export { initSync };
 ";
-        let names = [("__wbg_now_12", "a"), ("__wbg_close_34", "b")];
+        let names = [
+            ("__wbg_now_12", "a"),
+            ("__wbg_close_34", "b"),
+            ("__wbg_enqueue_56", "c"),
+            ("__wbg_error_78", "d"),
+        ];
         let names: BTreeMap<String, String> = names
             .map(|(long, short)| (long.to_owned(), short.to_owned()))
             .into();
-        let fitted = fitted(loader, &names, &["a".to_owned()]);
+        let asked = ["a", "d"].map(str::to_owned);
         assert_eq!(
-            fitted,
+            fitted(loader, &names, &asked).unwrap(),
             "\
 function __wbg_get_imports() {
     const import0 = {
@@ -93,6 +120,9 @@ function __wbg_get_imports() {
         a: function() {
             const ret = Date.now();
             return ret;
+        },
+        d: function(arg0) {
+            console.error(arg0);
         },
         __wbindgen_other: function(arg0) {
             return arg0;
@@ -102,5 +132,7 @@ function __wbg_get_imports() {
 export { initSync };
 "
         );
+        let asked = ["a", "e"].map(str::to_owned);
+        assert_eq!(fitted(loader, &names, &asked).unwrap_err(), "e");
     }
 }
