@@ -119,7 +119,6 @@ function learnLanguage() {
 }
 
 async function start() {
-  hasten();
   learnLanguage();
   if (typeof WebAssembly !== "object") {
     throw new BootFailure(
@@ -242,6 +241,7 @@ let isBegun = false;
 function begin() {
   if (isBegun) return;
   isBegun = true;
+  hasten();
   start().catch(fail);
 }
 

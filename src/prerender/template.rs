@@ -196,13 +196,11 @@ impl<'a> Template<'a> {
         let (start, head) = (document.start(""), document.head);
         let links = self.links();
         // What begins at once asks for the script beside the style sheet, and for the program behind them.
-        let begins = holds.is_none();
-        let (early, program): (Vec<&str>, Vec<&str>) =
-            (self.tags().filter(is_preload)).partition(|tag| begins && tag.contains(MAIN_PART));
-        let early: String = early.iter().map(|tag| last(tag)).collect();
-        let boot = self.boot().filter(|_| begins);
-        let boot = boot.map(|address| format!("<link href={address} rel=modulepreload>"));
-        let (boot, program) = (boot.unwrap_or_default(), program.concat());
+        let main = self.main().filter(|_| holds.is_none());
+        let early = main.map(|main| self.boot() + &last(main)).unwrap_or_default();
+        let program: String = (self.tags().filter(is_preload))
+            .filter(|tag| Some(*tag) != main)
+            .collect();
         let parts = self.links_to(parts);
         let asked = asked.as_ref().map(|Asked { keys, parts }| {
             let links = self.links_to(parts);
@@ -214,23 +212,32 @@ impl<'a> Template<'a> {
             .unwrap_or_default();
         // The data comes before the parts: it is wanted first, and a browser may ask for few files at once.
         format!(
-            "{start}{before_title}{head}{links}{boot}{early}</head>\
+            "{start}{before_title}{head}{links}{early}</head>\
              {before_app}<noscript><p class=\"no-script\">{no_script}</p></noscript>\
              <template id=\"soon\">{program}{soon}{parts}</template>{asked}\
              <div id=\"app\" data-rendered{holds}>{app}</div>{after_app}"
         )
     }
 
-    /// The address of the script that begins the program.
-    fn boot(&self) -> Option<&'a str> {
-        let (_, rest) = self.after_app.split_once(" src=")?;
-        let address = rest.split(['>', ' ']).next()?.trim_matches('"');
-        address.ends_with("boot.js").then_some(address)
+    /// A link to the script that begins the program.
+    fn boot(&self) -> String {
+        let address = self.after_app.split_once(" src=");
+        let address = address.and_then(|(_, rest)| rest.split(['>', ' ']).next());
+        let address = address.map(|address| address.trim_matches('"'));
+        let address = address.filter(|address| address.ends_with("boot.js"));
+        address.map_or_else(String::new, |address| {
+            format!("<link href={address} rel=modulepreload>")
+        })
+    }
+
+    /// The link to the main part of a program in parts.
+    fn main(&self) -> Option<&'a str> {
+        self.tags().find(|tag| is_preload(tag) && tag.contains(MAIN_PART))
     }
 
     /// The parts of a program that is in parts stand beside one another, in a folder that is named after them.
     fn links_to(&self, parts: &[String]) -> String {
-        let main = self.tags().find(|tag| is_preload(tag) && tag.contains(MAIN_PART));
+        let main = self.main();
         let link = |part: &String| Some(main?.replace(MAIN_PART, &format!("/{part}")));
         parts.iter().filter_map(link).collect()
     }

@@ -9,7 +9,7 @@ use std::{env, fs};
 use sha2::{Digest, Sha256};
 
 use crate::failure::Failure;
-use crate::files::{read, remove, write};
+use crate::files::{failed, read, remove, write};
 use crate::process;
 use crate::project::Project;
 
@@ -85,8 +85,7 @@ pub(crate) fn program(project: &Project, dist: &Path) -> Result<(), Failure> {
     let main = site.join(format!("{NAME}_bg.wasm"));
     let (trimmed, names) = trim::trimmed(&read(&main)?).map_err(|error| not_understood(&error))?;
     write(&main, &trimmed)?;
-    let files = files(&site)?;
-    for file in files.iter().filter(|file| ends_with(file, "wasm")) {
+    for file in files(&site)?.iter().filter(|file| ends_with(file, "wasm")) {
         shrink::shrink(project, file)?;
         let ordered = order::ordered(&read(file)?).map_err(|error| not_understood(&error))?;
         write(file, &ordered)?;
@@ -104,21 +103,12 @@ pub(crate) fn program(project: &Project, dist: &Path) -> Result<(), Failure> {
         })?;
     write(&written, fitted.as_bytes())?;
     join(&site, &parts)?;
-    let files = self::files(&site)?;
+    let files = files(&site)?;
     for file in files.iter().filter(|file| ends_with(file, "js")) {
         minify(project, file)?;
     }
     let name = format!("{NAME}-{}", hash(&files)?);
-    let target = dist.join(&name);
-    create(&target)?;
-    for file in &files {
-        let target = target.join(file.file_name().unwrap_or_default());
-        fs::copy(file, &target).map_err(|source| Failure::File {
-            path: target,
-            doing: "written",
-            source,
-        })?;
-    }
+    copy(&files, &dist.join(&name))?;
     page::rewrite(dist, &name)
 }
 
@@ -133,15 +123,7 @@ pub(crate) fn program_of(other: &Path, dist: &Path) -> Result<(), Failure> {
     };
     let page = fs::read_to_string(other.join("index.html")).map_err(|_| missing())?;
     let name = page::folder_of_parts(&page).ok_or_else(missing)?;
-    create(&dist.join(name))?;
-    for file in files(&other.join(name))? {
-        let target = dist.join(name).join(file.file_name().unwrap_or_default());
-        fs::copy(&file, &target).map_err(|source| Failure::File {
-            path: target,
-            doing: "written",
-            source,
-        })?;
-    }
+    copy(&files(&other.join(name))?, &dist.join(name))?;
     page::rewrite(dist, name)
 }
 
@@ -332,12 +314,18 @@ fn ends_with(path: &Path, ending: &str) -> bool {
     path.extension().is_some_and(|extension| extension == ending)
 }
 
+/// Puts files beside one another into a folder.
+fn copy(files: &[PathBuf], folder: &Path) -> Result<(), Failure> {
+    create(folder)?;
+    for file in files {
+        let target = folder.join(file.file_name().unwrap_or_default());
+        fs::copy(file, &target).map_err(failed(&target, "written"))?;
+    }
+    Ok(())
+}
+
 fn create(folder: &Path) -> Result<(), Failure> {
-    fs::create_dir_all(folder).map_err(|source| Failure::File {
-        path: folder.to_owned(),
-        doing: "created",
-        source,
-    })
+    fs::create_dir_all(folder).map_err(failed(folder, "created"))
 }
 
 #[cfg(test)]

@@ -5,34 +5,19 @@ use std::path::Path;
 
 use super::{NAME, PARTS_LOADER};
 use crate::failure::Failure;
+use crate::files::{failed, remove, write};
 
 /// Points the page at the parts and takes away what they replace.
 pub(super) fn rewrite(dist: &Path, name: &str) -> Result<(), Failure> {
     let path = dist.join("index.html");
-    let page = fs::read_to_string(&path).map_err(|source| Failure::File {
-        path: path.clone(),
-        doing: "read",
-        source,
-    })?;
+    let page = fs::read_to_string(&path).map_err(failed(&path, "read"))?;
     let (page, replaced) = pointed_at(&page, name).ok_or_else(|| Failure::Wrong {
         what: "dist/index.html does not name the program as Trunk.toml has it".to_owned(),
         next: "compare `pattern_script` and `pattern_preload` in Trunk.toml with what xtask/src/split/page.rs expects"
             .to_owned(),
     })?;
-    fs::write(&path, page).map_err(|source| Failure::File {
-        path,
-        doing: "written",
-        source,
-    })?;
-    for file in replaced {
-        let path = dist.join(file);
-        fs::remove_file(&path).map_err(|source| Failure::File {
-            path,
-            doing: "removed",
-            source,
-        })?;
-    }
-    Ok(())
+    write(&path, page)?;
+    replaced.iter().try_for_each(|file| remove(&dist.join(file)))
 }
 
 /// The page with the folder's files in place of Trunk's, and the names of those. The loader of the parts is
