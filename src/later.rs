@@ -8,16 +8,16 @@ use crate::reactive::Computed;
 pub type Part<T> = Computed<Option<Result<T, DataError>>>;
 
 #[cfg(not(split))]
-pub use whole::{choices, embed_maps, embeds, pages, records, studio, tools};
+pub use whole::{compare, embed_maps, embeds, overlap, pages, records, studio, tools};
 
 #[cfg(split)]
-pub use split::{choices, embed_maps, embeds, pages, records, studio, tools};
+pub use split::{compare, embed_maps, embeds, overlap, pages, records, studio, tools};
 
 #[cfg(not(split))]
 mod whole {
     use super::Part;
     use crate::embed::{EmbedMaps, Embeds};
-    use crate::pages::{Choices, Pages, Records, Studio};
+    use crate::pages::{Compare, Pages, Records, ViewOf, overlap_part, studio_part};
     use crate::reactive::{Computed, latest};
     use crate::tools::Tools;
 
@@ -27,16 +27,22 @@ mod whole {
         latest(|| Some(Ok(Records::part())))
     }
 
-    /// The pages of what a visitor chooses.
+    /// The page of what is compared.
     #[must_use]
-    pub fn choices(_wanted: Computed<bool>) -> Part<Choices> {
-        latest(|| Some(Ok(Choices::part())))
+    pub fn compare(_wanted: Computed<bool>) -> Part<Compare> {
+        latest(|| Some(Ok(Compare::part())))
+    }
+
+    /// The page of what networks share.
+    #[must_use]
+    pub fn overlap(_wanted: Computed<bool>) -> Part<ViewOf> {
+        latest(|| Some(Ok(overlap_part())))
     }
 
     /// The studio of embeds.
     #[must_use]
-    pub fn studio(_wanted: Computed<bool>) -> Part<Studio> {
-        latest(|| Some(Ok(Studio::part())))
+    pub fn studio(_wanted: Computed<bool>) -> Part<ViewOf> {
+        latest(|| Some(Ok(studio_part())))
     }
 
     /// The other pages beside the explorer.
@@ -84,7 +90,7 @@ mod split {
     use crate::app::Retry;
     use crate::embed::{EmbedMaps, Embeds};
     use crate::library::{self, DataError, Library};
-    use crate::pages::{Choices, Pages, Records, Studio};
+    use crate::pages::{Compare, Pages, Records, ViewOf, overlap_part, studio_part};
     use crate::reactive::{Computed, Fetched, latest, resource};
     use crate::tools::Tools;
 
@@ -102,14 +108,19 @@ mod split {
         Ok(Records::part())
     }
 
-    #[wasm_split(choices, fallible)]
-    fn load_choices() -> Result<Choices, NotLoaded> {
-        Ok(Choices::part())
+    #[wasm_split(compare, fallible)]
+    fn load_compare() -> Result<Compare, NotLoaded> {
+        Ok(Compare::part())
+    }
+
+    #[wasm_split(overlap, fallible)]
+    fn load_overlap() -> Result<ViewOf, NotLoaded> {
+        Ok(overlap_part())
     }
 
     #[wasm_split(studio, fallible)]
-    fn load_studio() -> Result<Studio, NotLoaded> {
-        Ok(Studio::part())
+    fn load_studio() -> Result<ViewOf, NotLoaded> {
+        Ok(studio_part())
     }
 
     #[wasm_split(pages, fallible)]
@@ -138,15 +149,21 @@ mod split {
         part(wanted, || loading(load_records()))
     }
 
-    /// The pages of what a visitor chooses.
+    /// The page of what is compared.
     #[must_use]
-    pub fn choices(wanted: Computed<bool>) -> Part<Choices> {
-        part(wanted, || loading(load_choices()))
+    pub fn compare(wanted: Computed<bool>) -> Part<Compare> {
+        part(wanted, || loading(load_compare()))
+    }
+
+    /// The page of what networks share.
+    #[must_use]
+    pub fn overlap(wanted: Computed<bool>) -> Part<ViewOf> {
+        part(wanted, || loading(load_overlap()))
     }
 
     /// The studio of embeds.
     #[must_use]
-    pub fn studio(wanted: Computed<bool>) -> Part<Studio> {
+    pub fn studio(wanted: Computed<bool>) -> Part<ViewOf> {
         part(wanted, || loading(load_studio()))
     }
 

@@ -64,20 +64,13 @@ pub struct Records {
     pub read_detail: fn(&Page, &str) -> Option<Detail>,
 }
 
-/// The pages of what a visitor chooses, likewise: what is compared, and what networks share.
+/// What is compared, likewise.
 #[derive(Clone, Copy)]
-pub struct Choices {
-    /// The page of an address.
+pub struct Compare {
+    /// The page of what is compared.
     pub view_of: ViewOf,
-    /// The map of what is compared, by what is asked of that page.
+    /// Its map, by what is asked of the page.
     pub compared: fn(&Dataset, &str) -> Scene,
-}
-
-/// The studio of embeds, likewise.
-#[derive(Clone, Copy)]
-pub struct Studio {
-    /// The page of the studio.
-    pub view_of: ViewOf,
 }
 
 /// Every other page but the explorer, likewise.
@@ -100,25 +93,27 @@ impl Records {
     }
 }
 
-impl Choices {
-    /// The same for what is chosen.
+impl Compare {
+    /// The same for what is compared.
     #[must_use]
     pub fn part() -> Self {
         Self {
-            view_of: view_of_choice,
+            view_of: |_| compare::compare_page(),
             compared: crate::map::compared,
         }
     }
 }
 
-impl Studio {
-    /// The same for the studio.
-    #[must_use]
-    pub fn part() -> Self {
-        Self {
-            view_of: |_| embed::embed_page(),
-        }
-    }
+/// The page of what networks share, likewise.
+#[must_use]
+pub fn overlap_part() -> ViewOf {
+    |_| overlap::overlap_page()
+}
+
+/// The studio of embeds, likewise.
+#[must_use]
+pub fn studio_part() -> ViewOf {
+    |_| embed::embed_page()
 }
 
 impl Pages {
@@ -147,15 +142,6 @@ fn view_of_record(page: Option<Page>) -> AnyView {
         _ => None,
     };
     view.unwrap_or_else(not_found::not_found_page)
-}
-
-fn view_of_choice(page: Option<Page>) -> AnyView {
-    match page {
-        Some(Page::Compare) => compare::compare_page(),
-        Some(Page::Overlap) => overlap::overlap_page(),
-        // The rest stands in other parts.
-        _ => ().into_any(),
-    }
 }
 
 fn view_of_page(page: Option<Page>) -> AnyView {

@@ -6,7 +6,7 @@ use super::shell::data;
 use crate::address::here;
 use crate::later::{self, Part};
 use crate::library::DataError;
-use crate::pages::{Choices, PagePart, Pages, Records, ViewOf};
+use crate::pages::{Compare, PagePart, Pages, Records, ViewOf};
 use crate::reactive::{Computed, from_then_on, latest, memo};
 
 /// The part with the lists and what else is no record and no choice, for the explorer to fetch what it needs of it.
@@ -46,19 +46,22 @@ impl Parts {
         let shows_record = memo(move || part.get() == PagePart::Records);
         let (wants_records, takes) = (RwSignal::new(false), RwSignal::new(false));
         let records = later::records(from_then_on(move || shows_record.get() || wants_records.get()));
-        let choices: Part<Choices> = later::choices(from_then_on(move || part.get() == PagePart::Choices));
-        let studio = later::studio(from_then_on(move || part.get() == PagePart::Studio));
+        let opened = |this| from_then_on(move || part.get() == this);
+        let compare: Part<Compare> = later::compare(opened(PagePart::Compare));
+        let overlap = later::overlap(opened(PagePart::Overlap));
+        let studio = later::studio(opened(PagePart::Studio));
         let pages = later::pages(from_then_on(move || takes.get() || part.get() == PagePart::Pages));
         provide_context(OtherPages {
             wanted: takes,
             part: pages,
         });
         // The map asks it for what a page compares.
-        provide_context(choices);
+        provide_context(compare);
         let view_of = latest(move || match part.get() {
             PagePart::Records => records.get().map(|part| part.map(|part| part.view_of)),
-            PagePart::Choices => choices.get().map(|part| part.map(|part| part.view_of)),
-            PagePart::Studio => studio.get().map(|part| part.map(|part| part.view_of)),
+            PagePart::Compare => compare.get().map(|part| part.map(|part| part.view_of)),
+            PagePart::Overlap => overlap.get(),
+            PagePart::Studio => studio.get(),
             PagePart::Explorer | PagePart::Pages => pages.get().map(|part| part.map(|part| part.view_of)),
         });
         Self {

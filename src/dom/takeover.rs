@@ -125,7 +125,11 @@ fn looked_at() -> Option<(String, f64)> {
     let window = leptos::prelude::window();
     let middle = |size: Result<wasm_bindgen::JsValue, _>| Some(size.ok()?.as_f64()? as f32 / 2.0);
     let (x, y) = (middle(window.inner_width())?, middle(window.inner_height())?);
-    let element = document().element_from_point(x, y)?.closest("[id]").ok()??;
+    // Between two parts of the text there is nothing; the next one begins less than some lines below.
+    let element = (0_u8..4).find_map(|line| {
+        let element = document().element_from_point(x, y + f32::from(line) * 24.0)?;
+        element.closest("article [id]").ok()?
+    })?;
     Some((element.id(), super::top_of(&element)))
 }
 

@@ -18,7 +18,7 @@ use crate::app::{OpenDetail, data};
 use crate::explorer::explorer;
 use crate::later::Part;
 use crate::library::Detail;
-use crate::pages::Choices;
+use crate::pages::Compare;
 use crate::reactive::{Computed, memo};
 
 /// The places of a page and how they stand out.
@@ -99,7 +99,7 @@ pub(super) enum Change {
 pub(super) fn provide_scene() -> Computed<Arc<Scene>> {
     let (here, dataset, explorer) = (here(), data(), explorer());
     let detail: OpenDetail = expect_context();
-    let choices: Option<Part<Choices>> = use_context();
+    let comparing: Option<Part<Compare>> = use_context();
     memo(move || {
         let page = here.page.get();
         let mut scene = match &page {
@@ -107,7 +107,7 @@ pub(super) fn provide_scene() -> Computed<Arc<Scene>> {
             Some(Page::City(id)) => city(dataset, id),
             Some(Page::Compare) => here
                 .search
-                .with(|search| choices.and_then(|part| Some((part.get()?.ok()?.compared)(dataset, search))))
+                .with(|search| comparing.and_then(|part| Some((part.get()?.ok()?.compared)(dataset, search))))
                 .unwrap_or_default(),
             Some(Page::Event(_) | Page::Award(_) | Page::Organization(_)) => match detail.0.get() {
                 Some(Ok(detail)) => record(dataset, &detail),

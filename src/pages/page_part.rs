@@ -10,7 +10,9 @@ pub enum PagePart {
     /// The pages of records, which have files of their own.
     Records,
     /// What the visitor puts beside one another.
-    Choices,
+    Compare,
+    /// What networks share.
+    Overlap,
     /// The studio of embeds.
     Studio,
     /// The rest, and the page that says that there is none.
@@ -23,7 +25,8 @@ impl PagePart {
     pub fn of(page: Option<&Page>) -> Self {
         match page {
             Some(Page::Explorer) => Self::Explorer,
-            Some(Page::Compare | Page::Overlap) => Self::Choices,
+            Some(Page::Compare) => Self::Compare,
+            Some(Page::Overlap) => Self::Overlap,
             Some(Page::Embed) => Self::Studio,
             Some(page) if page.is_record() => Self::Records,
             _ => Self::Pages,
@@ -37,7 +40,8 @@ impl PagePart {
         match self {
             Self::Explorer => None,
             Self::Records => Some("split_records.wasm"),
-            Self::Choices => Some("split_choices.wasm"),
+            Self::Compare => Some("split_compare.wasm"),
+            Self::Overlap => Some("split_overlap.wasm"),
             Self::Studio => Some("split_studio.wasm"),
             Self::Pages => Some("split_pages.wasm"),
         }

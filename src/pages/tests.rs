@@ -10,7 +10,7 @@ pub(crate) mod records;
 mod translated;
 
 use self::records::{award, city, event, index, network, organization, sources_json};
-use super::{PagePart, Studio, sources, title_of, view_of_choice, view_of_page, view_of_record};
+use super::{Compare, PagePart, overlap_part, sources, studio_part, title_of, view_of_page, view_of_record};
 use crate::library::{DataError, Detail, Part};
 use crate::test_support::{Stage, dataset, english};
 use atlas::address::{Address, Languages, Page};
@@ -39,8 +39,9 @@ fn render(path: &'static str, detail: Option<Result<Detail, DataError>>) -> Stri
 fn view_of(page: Option<Page>) -> AnyView {
     match PagePart::of(page.as_ref()) {
         PagePart::Records => view_of_record(page),
-        PagePart::Choices => view_of_choice(page),
-        PagePart::Studio => (Studio::part().view_of)(page),
+        PagePart::Compare => (Compare::part().view_of)(page),
+        PagePart::Overlap => overlap_part()(page),
+        PagePart::Studio => studio_part()(page),
         PagePart::Explorer | PagePart::Pages => view_of_page(page),
     }
 }

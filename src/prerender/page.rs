@@ -43,6 +43,8 @@ pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>
         },
         app: &without_style(&app),
         holds: holds.as_ref(),
+        // What is compared stands behind the path, and only the program can show it.
+        is_early: holds.is_none() || page == Some(Page::Compare),
         soon: &soon(ground, page.as_ref()),
         parts: part.file().map_or(&[], |file| ground.parts.files(file)),
         asked: (page == Some(Page::Explorer)).then(|| Asked {

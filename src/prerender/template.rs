@@ -39,6 +39,8 @@ pub(super) struct Filling<'a> {
     /// When it reads as it would then: meanwhile the program begins when something is asked of it. Without that it begins
     /// at once.
     pub(super) holds: Option<&'a Holds>,
+    /// Whether the program is asked for with the page: it is what most who come to this page will need.
+    pub(super) is_early: bool,
     /// Links to what the program asks for first.
     pub(super) soon: &'a str,
     /// The parts of the program that the page needs beside its main one, by their files.
@@ -182,6 +184,7 @@ impl<'a> Template<'a> {
             document,
             app,
             holds,
+            is_early,
             soon,
             parts,
             asked,
@@ -195,8 +198,8 @@ impl<'a> Template<'a> {
         let before_title = self.before_title;
         let (start, head) = (document.start(""), document.head);
         let links = self.links();
-        // What begins at once asks for the script beside the style sheet, and for the program behind them.
-        let main = self.main().filter(|_| holds.is_none());
+        // The script is asked for beside the style sheet, and the program behind them.
+        let main = self.main().filter(|_| *is_early);
         let early = main.map(|main| self.boot() + &last(main)).unwrap_or_default();
         let program: String = (self.tags().filter(is_preload))
             .filter(|tag| Some(*tag) != main)
@@ -274,6 +277,7 @@ mod tests {
             },
             app: "<main>Text</main>",
             holds: None,
+            is_early: true,
             soon: "<link href=/d.json rel=preload>",
             parts: &["more.wasm".to_owned()],
             asked: None,
@@ -307,6 +311,7 @@ mod tests {
                 from: "2026-11-21".to_owned(),
                 until: "2026-12-31".to_owned(),
             }),
+            is_early: false,
             soon: "",
             parts: &["more.wasm".to_owned(), "chunk_1.wasm".to_owned()],
             asked: Some(Asked {
@@ -325,6 +330,33 @@ mod tests {
              <div id=\"app\" data-rendered data-from=\"2026-11-21\" data-until=\"2026-12-31\"><main>Text</main></div>\
              <script src=/boot.js></script></body></html>"
         );
+    }
+
+    #[test]
+    fn a_page_that_needs_the_program_for_most_asks_for_it_early() {
+        let form = "<!doctype html><html lang=en><meta charset=utf-8><title>Cityweave</title>\
+            <meta content=\"An atlas\" name=description><link href=/p-1/cityweave_bg.wasm rel=preload></head><body>\
+            <div id=app><main></main></div><script src=/boot.js></script></body></html>";
+        let page = Template::parse(form).unwrap().fill(&Filling {
+            document: Document {
+                lang: Lang::En,
+                head: "<title>Compare</title>",
+            },
+            app: "<main>Text</main>",
+            holds: Some(&Holds {
+                from: String::new(),
+                until: "always".to_owned(),
+            }),
+            is_early: true,
+            soon: "",
+            parts: &[],
+            asked: None,
+            no_script: "No",
+        });
+        let (head, body) = page.split_once("</head>").unwrap();
+        assert!(head.ends_with("<link fetchpriority=low href=/p-1/cityweave_bg.wasm rel=preload>"));
+        assert!(body.contains("<template id=\"soon\"></template>"));
+        assert!(body.contains("<div id=\"app\" data-rendered data-from=\"\" data-until=\"always\">"));
     }
 
     #[test]

@@ -128,21 +128,51 @@ test.describe("where nothing more is wanted", () => {
     await expect(page.locator("button.chip").filter({ hasText: name })).toHaveCount(0);
   });
 
-  test("what is looked at in a long list stays where it is when the program comes", async ({ page }) => {
-    await page.goto("/en/sources");
-    const row = page.locator("li[id^=source-]").nth(600);
-    await row.evaluate((element) => element.scrollIntoView({ block: "center" }));
-    const id = await row.getAttribute("id");
-    const looked = page.locator(`[id="${id}"]`);
-    const top = () => looked.evaluate((element) => Math.round(element.getBoundingClientRect().top));
-    // What is near it is laid out once it was painted, and moves it no more.
-    const places = [];
-    await expect.poll(async () => places.push(await top()) > 1 && places.at(-1) === places.at(-2)).toBe(true);
-    await expect(looked).toBeInViewport();
-    const before = await top();
+  for (const [path, selector, nth] of [
+    ["/en/sources", "li[id^=source-]", 600],
+    ["/en/cities", "main h2[id^=country-]", 80],
+  ]) {
+    test(`what is looked at in ${path} stays where it is when the program comes`, async ({ page }) => {
+      await page.goto(path);
+      const place = page.locator(selector).nth(nth);
+      await place.evaluate((element) => element.scrollIntoView({ block: "center" }));
+      const looked = page.locator(`[id="${await place.getAttribute("id")}"]`);
+      const top = () => looked.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+      // What is near it is laid out once it was painted, and moves it no more.
+      const places = [];
+      await expect
+        .poll(async () => places.push(await top()) > 1 && places.at(-1) === places.at(-2))
+        .toBe(true);
+      await expect(looked).toBeInViewport();
+      const before = await top();
+      await wakeUp(page);
+      await isTaken(page);
+      expect(await top()).toBe(before);
+    });
+  }
+
+  test("of all cities those that nobody has come to are not laid out, and nothing moves", async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      window.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries()) window.shift += value;
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto("/en/cities");
+    const last = page.locator("main .columns > li > a").last();
+    const isLaidOut = () => last.evaluate((link) => link.checkVisibility({ contentVisibilityAuto: true }));
+    expect(await isLaidOut()).toBe(false);
+    const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await heightOf();
+    await last.scrollIntoViewIfNeeded();
+    await expect.poll(isLaidOut).toBe(true);
+    expect(await page.evaluate(() => window.shift)).toBe(0);
     await wakeUp(page);
     await isTaken(page);
-    expect(await top()).toBe(before);
+    // A row is as high as the styles say, give or take those with names in two lines.
+    expect(Math.abs((await heightOf()) - before)).toBeLessThan(before / 50);
   });
 
   test("what a source is used for is told when it is opened", async ({ page }) => {

@@ -130,7 +130,7 @@ plain("the button that was pressed is pressed, and no other", async ({ page }) =
 });
 
 plain("a part of the program that fails leaves the page, with a sentence and a way on", async ({ page }) => {
-  await page.route(/split_(choices|pages|records|studio)\.wasm/, (route) =>
+  await page.route(/split_(compare|overlap|pages|records|studio)\.wasm/, (route) =>
     route.fulfill({ status: 404, body: "" }),
   );
   for (const address of ["/en/about", "/en/cities/seoul", "/en/overlap", "/en/embed"]) {

@@ -28,8 +28,9 @@ const TOOLS: &str = "split_tools";
 /// How the cutter begins the names of what parts have in common.
 const CHUNK: &str = "chunk_";
 /// The parts that `src/pages/page_part.rs` and `src/prerender/page.rs` name.
-const PARTS_OF_PAGES: [&str; 5] = [
-    "split_choices",
+const PARTS_OF_PAGES: [&str; 6] = [
+    "split_compare",
+    "split_overlap",
     "split_pages",
     "split_records",
     "split_studio",
