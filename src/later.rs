@@ -17,38 +17,38 @@ pub use split::{compare, embed_maps, embeds, overlap, pages, records, studio, to
 mod whole {
     use super::Part;
     use crate::embed::{EmbedMaps, Embeds};
-    use crate::pages::{Compare, Pages, Records, ViewOf, overlap_part, studio_part};
+    use crate::pages::Views;
     use crate::reactive::{Computed, latest};
     use crate::tools::Tools;
 
     /// The pages of records.
     #[must_use]
-    pub fn records(_wanted: Computed<bool>) -> Part<Records> {
-        latest(|| Some(Ok(Records::part())))
+    pub fn records(_wanted: Computed<bool>) -> Part<Views> {
+        latest(|| Some(Ok(Views::records())))
     }
 
     /// The page of what is compared.
     #[must_use]
-    pub fn compare(_wanted: Computed<bool>) -> Part<Compare> {
-        latest(|| Some(Ok(Compare::part())))
+    pub fn compare(_wanted: Computed<bool>) -> Part<Views> {
+        latest(|| Some(Ok(Views::compare())))
     }
 
     /// The page of what networks share.
     #[must_use]
-    pub fn overlap(_wanted: Computed<bool>) -> Part<ViewOf> {
-        latest(|| Some(Ok(overlap_part())))
+    pub fn overlap(_wanted: Computed<bool>) -> Part<Views> {
+        latest(|| Some(Ok(Views::overlap())))
     }
 
     /// The studio of embeds.
     #[must_use]
-    pub fn studio(_wanted: Computed<bool>) -> Part<ViewOf> {
-        latest(|| Some(Ok(studio_part())))
+    pub fn studio(_wanted: Computed<bool>) -> Part<Views> {
+        latest(|| Some(Ok(Views::studio())))
     }
 
     /// The other pages beside the explorer.
     #[must_use]
-    pub fn pages(_wanted: Computed<bool>) -> Part<Pages> {
-        latest(|| Some(Ok(Pages::part())))
+    pub fn pages(_wanted: Computed<bool>) -> Part<Views> {
+        latest(|| Some(Ok(Views::pages())))
     }
 
     /// What the explorer needs once it is used.
@@ -90,7 +90,7 @@ mod split {
     use crate::app::Retry;
     use crate::embed::{EmbedMaps, Embeds};
     use crate::library::{self, DataError, Library};
-    use crate::pages::{Compare, Pages, Records, ViewOf, overlap_part, studio_part};
+    use crate::pages::Views;
     use crate::reactive::{Computed, Fetched, latest, resource};
     use crate::tools::Tools;
 
@@ -104,28 +104,28 @@ mod split {
     }
 
     #[wasm_split(records, fallible)]
-    fn load_records() -> Result<Records, NotLoaded> {
-        Ok(Records::part())
+    fn load_records() -> Result<Views, NotLoaded> {
+        Ok(Views::records())
     }
 
     #[wasm_split(compare, fallible)]
-    fn load_compare() -> Result<Compare, NotLoaded> {
-        Ok(Compare::part())
+    fn load_compare() -> Result<Views, NotLoaded> {
+        Ok(Views::compare())
     }
 
     #[wasm_split(overlap, fallible)]
-    fn load_overlap() -> Result<ViewOf, NotLoaded> {
-        Ok(overlap_part())
+    fn load_overlap() -> Result<Views, NotLoaded> {
+        Ok(Views::overlap())
     }
 
     #[wasm_split(studio, fallible)]
-    fn load_studio() -> Result<ViewOf, NotLoaded> {
-        Ok(studio_part())
+    fn load_studio() -> Result<Views, NotLoaded> {
+        Ok(Views::studio())
     }
 
     #[wasm_split(pages, fallible)]
-    fn load_pages() -> Result<Pages, NotLoaded> {
-        Ok(Pages::part())
+    fn load_pages() -> Result<Views, NotLoaded> {
+        Ok(Views::pages())
     }
 
     #[wasm_split(tools, fallible)]
@@ -145,31 +145,31 @@ mod split {
 
     /// The pages of records.
     #[must_use]
-    pub fn records(wanted: Computed<bool>) -> Part<Records> {
+    pub fn records(wanted: Computed<bool>) -> Part<Views> {
         part(wanted, || loading(load_records()))
     }
 
     /// The page of what is compared.
     #[must_use]
-    pub fn compare(wanted: Computed<bool>) -> Part<Compare> {
+    pub fn compare(wanted: Computed<bool>) -> Part<Views> {
         part(wanted, || loading(load_compare()))
     }
 
     /// The page of what networks share.
     #[must_use]
-    pub fn overlap(wanted: Computed<bool>) -> Part<ViewOf> {
+    pub fn overlap(wanted: Computed<bool>) -> Part<Views> {
         part(wanted, || loading(load_overlap()))
     }
 
     /// The studio of embeds.
     #[must_use]
-    pub fn studio(wanted: Computed<bool>) -> Part<ViewOf> {
+    pub fn studio(wanted: Computed<bool>) -> Part<Views> {
         part(wanted, || loading(load_studio()))
     }
 
     /// The other pages beside the explorer.
     #[must_use]
-    pub fn pages(wanted: Computed<bool>) -> Part<Pages> {
+    pub fn pages(wanted: Computed<bool>) -> Part<Views> {
         part(wanted, || loading(load_pages()))
     }
 

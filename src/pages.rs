@@ -55,74 +55,68 @@ use crate::ui::acronym_beside;
 /// way on.
 pub type ViewOf = fn(Option<Page>) -> AnyView;
 
-/// The pages of records, as the part of the program that is fetched when one of them is first opened.
+/// What a part of the program that shows pages can do. What is another part's is nothing here: all of them have one type,
+/// so that the first part loads them by one function.
 #[derive(Clone, Copy)]
-pub struct Records {
-    /// The page of a record.
-    pub view_of: ViewOf,
-    /// Reads the record of a page as it is shipped; `None` where it is not what it should be.
-    pub read_detail: fn(&Page, &str) -> Option<Detail>,
-}
-
-/// What is compared, likewise.
-#[derive(Clone, Copy)]
-pub struct Compare {
-    /// The page of what is compared.
-    pub view_of: ViewOf,
-    /// Its map, by what is asked of the page.
-    pub compared: fn(&Dataset, &str) -> Scene,
-}
-
-/// Every other page but the explorer, likewise.
-#[derive(Clone, Copy)]
-pub struct Pages {
+pub struct Views {
     /// The page of an address.
     pub view_of: ViewOf,
-    /// The explorer's list as files, and how it is cited.
+    /// Of records: reads that of a page as it is shipped; `None` where it is not what it should be.
+    pub read_detail: fn(&Page, &str) -> Option<Detail>,
+    /// Of comparing: the map, by what is asked of the page.
+    pub compared: fn(&Dataset, &str) -> Scene,
+    /// Of the lists: the explorer's as files, and how it is cited.
     pub take_view: fn() -> AnyView,
 }
 
-impl Records {
-    /// What is named here, and what only it needs, stands in a file that is fetched later.
+/// Each part. What is named here, and what only it needs, stands in a file that is fetched when one of its pages is first
+/// opened.
+impl Views {
+    /// The pages of records.
     #[must_use]
-    pub fn part() -> Self {
+    pub fn records() -> Self {
         Self {
-            view_of: view_of_record,
             read_detail: Detail::read,
+            ..Self::only(view_of_record)
         }
     }
-}
 
-impl Compare {
-    /// The same for what is compared.
+    /// What is compared.
     #[must_use]
-    pub fn part() -> Self {
+    pub fn compare() -> Self {
         Self {
-            view_of: |_| compare::compare_page(),
             compared: crate::map::compared,
+            ..Self::only(|_| compare::compare_page())
         }
     }
-}
 
-/// The page of what networks share, likewise.
-#[must_use]
-pub fn overlap_part() -> ViewOf {
-    |_| overlap::overlap_page()
-}
-
-/// The studio of embeds, likewise.
-#[must_use]
-pub fn studio_part() -> ViewOf {
-    |_| embed::embed_page()
-}
-
-impl Pages {
-    /// The same for the other pages.
+    /// What networks share.
     #[must_use]
-    pub fn part() -> Self {
+    pub fn overlap() -> Self {
+        Self::only(|_| overlap::overlap_page())
+    }
+
+    /// The studio of embeds.
+    #[must_use]
+    pub fn studio() -> Self {
+        Self::only(|_| embed::embed_page())
+    }
+
+    /// Every other page but the explorer.
+    #[must_use]
+    pub fn pages() -> Self {
         Self {
-            view_of: view_of_page,
             take_view: take_view::take_view,
+            ..Self::only(view_of_page)
+        }
+    }
+
+    fn only(view_of: ViewOf) -> Self {
+        Self {
+            view_of,
+            read_detail: |_, _| None,
+            compared: |_, _| Scene::default(),
+            take_view: || ().into_any(),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::shell::data;
 use crate::address::here;
 use crate::later::{self, Part};
 use crate::library::DataError;
-use crate::pages::{Compare, PagePart, Pages, Records, ViewOf};
+use crate::pages::{PagePart, ViewOf, Views};
 use crate::reactive::{Computed, from_then_on, latest, memo};
 
 /// The part with the lists and what else is no record and no choice, for the explorer to fetch what it needs of it.
@@ -15,8 +15,12 @@ pub struct OtherPages {
     /// Whether the explorer needs it.
     pub wanted: RwSignal<bool>,
     /// The part.
-    pub part: Part<Pages>,
+    pub part: Part<Views>,
 }
+
+/// The part that compares, for the map to ask it what it shows.
+#[derive(Clone, Copy)]
+pub struct Comparing(pub Part<Views>);
 
 /// What shows the pages.
 #[derive(Clone, Copy)]
@@ -24,7 +28,7 @@ pub(super) struct Parts {
     /// Whether the address is that of a record.
     pub(super) shows_record: Computed<bool>,
     /// The pages of records.
-    pub(super) records: Part<Records>,
+    pub(super) records: Part<Views>,
     /// What shows the page of the address; `None` while it is being fetched.
     pub(super) view_of: Computed<Option<Result<ViewOf, DataError>>>,
     wants_records: RwSignal<bool>,
@@ -47,7 +51,7 @@ impl Parts {
         let (wants_records, takes) = (RwSignal::new(false), RwSignal::new(false));
         let records = later::records(from_then_on(move || shows_record.get() || wants_records.get()));
         let opened = |this| from_then_on(move || part.get() == this);
-        let compare: Part<Compare> = later::compare(opened(PagePart::Compare));
+        let compare = later::compare(opened(PagePart::Compare));
         let overlap = later::overlap(opened(PagePart::Overlap));
         let studio = later::studio(opened(PagePart::Studio));
         let pages = later::pages(from_then_on(move || takes.get() || part.get() == PagePart::Pages));
@@ -55,14 +59,16 @@ impl Parts {
             wanted: takes,
             part: pages,
         });
-        // The map asks it for what a page compares.
-        provide_context(compare);
-        let view_of = latest(move || match part.get() {
-            PagePart::Records => records.get().map(|part| part.map(|part| part.view_of)),
-            PagePart::Compare => compare.get().map(|part| part.map(|part| part.view_of)),
-            PagePart::Overlap => overlap.get(),
-            PagePart::Studio => studio.get(),
-            PagePart::Explorer | PagePart::Pages => pages.get().map(|part| part.map(|part| part.view_of)),
+        provide_context(Comparing(compare));
+        let view_of = latest(move || {
+            let part = match part.get() {
+                PagePart::Records => records,
+                PagePart::Compare => compare,
+                PagePart::Overlap => overlap,
+                PagePart::Studio => studio,
+                PagePart::Explorer | PagePart::Pages => pages,
+            };
+            part.get().map(|part| part.map(|part| part.view_of))
         });
         Self {
             shows_record,

@@ -14,11 +14,9 @@ use leptos::prelude::*;
 
 use super::shapes::{Shape, shapes};
 use crate::address::here;
-use crate::app::{OpenDetail, data};
+use crate::app::{Comparing, OpenDetail, data};
 use crate::explorer::explorer;
-use crate::later::Part;
 use crate::library::Detail;
-use crate::pages::Compare;
 use crate::reactive::{Computed, memo};
 
 /// The places of a page and how they stand out.
@@ -99,7 +97,7 @@ pub(super) enum Change {
 pub(super) fn provide_scene() -> Computed<Arc<Scene>> {
     let (here, dataset, explorer) = (here(), data(), explorer());
     let detail: OpenDetail = expect_context();
-    let comparing: Option<Part<Compare>> = use_context();
+    let comparing: Option<Comparing> = use_context();
     memo(move || {
         let page = here.page.get();
         let mut scene = match &page {
@@ -107,7 +105,9 @@ pub(super) fn provide_scene() -> Computed<Arc<Scene>> {
             Some(Page::City(id)) => city(dataset, id),
             Some(Page::Compare) => here
                 .search
-                .with(|search| comparing.and_then(|part| Some((part.get()?.ok()?.compared)(dataset, search))))
+                .with(|search| {
+                    comparing.and_then(|Comparing(part)| Some((part.get()?.ok()?.compared)(dataset, search)))
+                })
                 .unwrap_or_default(),
             Some(Page::Event(_) | Page::Award(_) | Page::Organization(_)) => match detail.0.get() {
                 Some(Ok(detail)) => record(dataset, &detail),

@@ -56,11 +56,14 @@ pub(super) fn about_page() -> AnyView {
     });
 
     let version = t.with(Key::AboutVersion, &[("version", data().version())]);
+    let end = || {
+        let (data, changes) = (here.href(&Page::Data), here.href(&Page::Changes));
+        let more = linked(t.get(Key::DataMore), &[("data", &data), ("changes", &changes)]);
+        view! { <p class="quiet">{version.clone()}</p><p>{more}</p> }.into_any()
+    };
     let body = view! {
         <p class="lead">{t.get(Key::AboutLead)}</p>
-        {sections.finish()}
-        <p class="quiet">{version}</p>
-        <p>{linked(t.get(Key::DataMore), &[("data", &here.href(&Page::Data)), ("changes", &here.href(&Page::Changes))])}</p>
+        {sections.finish(&end)}
     }
     .into_any();
     record(String::new(), t.get(Key::AboutTitle).into_any(), body)

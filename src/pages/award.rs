@@ -59,7 +59,7 @@ fn body(award: &Arc<AwardDetail>) -> AnyView {
     sections.add_list_of("jury", Key::AwardJury, award, |award| &award.jury, jury);
     let others = other_rounds(award);
     sections.add_list("other-rounds", Key::AwardOtherRounds, others, other_rounds_view);
-    view! { <Glance pairs />{sections.finish()}<SourceList /> }.into_any()
+    view! { <Glance pairs />{sections.finish(&|| view! { <SourceList /> }.into_any())} }.into_any()
 }
 
 /// The other rounds of the same programme, newest first.

@@ -84,13 +84,18 @@ fn body(city: City<'static>, detail: &Arc<CityDetail>) -> AnyView {
     add_told(&mut sections, detail, |detail| &detail.told);
     peers::add_peers(&mut sections, city);
     sections.add_names(&detail.names);
+    let end = || {
+        view! {
+            {skipped(detail.memberships.skipped() + detail.awards.skipped() + detail.told.skipped())}
+            {(!detail.sources.is_empty()).then(|| view! { <SourceList /> })}
+        }
+        .into_any()
+    };
     view! {
         {glance(city, detail)}
         {note(detail.note.as_ref())}
         {compare_link(Kind::Cities, city.id)}
-        {sections.finish()}
-        {skipped(detail.memberships.skipped() + detail.awards.skipped() + detail.told.skipped())}
-        {(!detail.sources.is_empty()).then(|| view! { <SourceList /> })}
+        {sections.finish(&end)}
     }
     .into_any()
 }

@@ -44,7 +44,7 @@ pub(super) fn data_page() -> AnyView {
     });
     let body = view! {
         <p class="lead">{t.get(Key::DataLead)}</p>
-        {sections.finish()}
+        {sections.finish(&|| ().into_any())}
     }
     .into_any();
     record(String::new(), t.get(Key::DataTitle).into_any(), body)

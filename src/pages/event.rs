@@ -84,11 +84,16 @@ fn body(event: &Arc<EventDetail>) -> AnyView {
         event.figures.skipped(),
         event.awards.skipped(),
     ];
+    let end = || {
+        view! {
+            {skipped(lost.iter().sum())}
+            {(!event.sources.is_empty()).then(|| view! { <SourceList /> })}
+        }
+        .into_any()
+    };
     view! {
         {glance(event)}
-        {sections.finish()}
-        {skipped(lost.iter().sum())}
-        {(!event.sources.is_empty()).then(|| view! { <SourceList /> })}
+        {sections.finish(&end)}
     }
     .into_any()
 }

@@ -129,15 +129,14 @@ fn body(network: &Arc<NetworkDetail>) -> AnyView {
         network.related.skipped(),
     ];
     let has_names = network.names.len() > 1;
+    let end = || view! { {skipped(lost.iter().sum())}<SourceList /> }.into_any();
     view! {
         {former_names(&network.former_names)}
         {has_names.then(|| view! { <Names names=network.names.clone() /> })}
         {glance(network)}
         {note(network.note.as_ref())}
         {compare_link(Kind::Networks, network.id.as_str())}
-        {sections.finish()}
-        {skipped(lost.iter().sum())}
-        <SourceList />
+        {sections.finish(&end)}
     }
     .into_any()
 }

@@ -45,7 +45,8 @@ pub(super) fn networks_page() -> AnyView {
         }
     }
     let lead = t.count(Key::NetworksLead, networks.len(), &[]);
-    let body = view! { <p class="lead">{lead}</p>{see_also(t)}{sections.finish()} }.into_any();
+    let body =
+        view! { <p class="lead">{lead}</p>{see_also(t)}{sections.finish(&|| ().into_any())} }.into_any();
     record(String::new(), t.get(Key::NetworksTitle).into_any(), body)
 }
 

@@ -80,12 +80,17 @@ fn body(organization: &Arc<OrganizationDetail>) -> AnyView {
     sections.add_list("networks", Key::OrganizationNetworks, networks, network_table);
     add_told(&mut sections, organization, |organization| &organization.told);
     sections.add_names(&organization.names);
+    let end = || {
+        view! {
+            {skipped(organization.told.skipped())}
+            {(!organization.sources.is_empty()).then(|| view! { <SourceList /> })}
+        }
+        .into_any()
+    };
     view! {
         <Glance pairs />
         {note(organization.note.as_ref())}
-        {sections.finish()}
-        {skipped(organization.told.skipped())}
-        {(!organization.sources.is_empty()).then(|| view! { <SourceList /> })}
+        {sections.finish(&end)}
     }
     .into_any()
 }

@@ -114,8 +114,9 @@ impl Sections {
         }
     }
 
-    /// All of it.
-    pub(super) fn finish(self) -> AnyView {
+    /// All of it, and behind that what ends the page. What is not seen first stands in a part of its own, which a long
+    /// rendered page can lay out later (`style/record.css`).
+    pub(super) fn finish(self, end: &dyn Fn() -> AnyView) -> AnyView {
         let entries = || self.entries.iter().map(|entry| (entry.id, entry.title.clone()));
         let contents = (self.entries.len() >= LONG).then(|| contents(entries().collect()));
         let much = self
@@ -123,13 +124,15 @@ impl Sections {
             .iter()
             .position(|entry| entry.count > Some(LISTED_FIRST));
         let seen_first = much.map_or(SEEN_FIRST, |much| SEEN_FIRST.min(much + 1));
-        let sections: Vec<AnyView> = self
-            .entries
-            .into_iter()
-            .enumerate()
-            .map(|(place, entry)| entry.view(place < seen_first))
-            .collect();
-        view! { {contents}{sections} }.into_any()
+        let mut sections = self.entries.into_iter().enumerate();
+        let mut view = |entries: usize| -> Vec<AnyView> {
+            let sections = sections.by_ref().take(entries);
+            sections
+                .map(|(place, entry)| entry.view(place < seen_first))
+                .collect()
+        };
+        let (first, later) = (view(seen_first), view(usize::MAX));
+        view! { {contents}{first}<div class="later">{later}{end()}</div> }.into_any()
     }
 
     fn push(

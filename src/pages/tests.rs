@@ -10,7 +10,7 @@ pub(crate) mod records;
 mod translated;
 
 use self::records::{award, city, event, index, network, organization, sources_json};
-use super::{Compare, PagePart, overlap_part, sources, studio_part, title_of, view_of_page, view_of_record};
+use super::{PagePart, Views, sources, title_of};
 use crate::library::{DataError, Detail, Part};
 use crate::test_support::{Stage, dataset, english};
 use atlas::address::{Address, Languages, Page};
@@ -37,13 +37,14 @@ fn render(path: &'static str, detail: Option<Result<Detail, DataError>>) -> Stri
 
 /// The page, by the part of the program that has it.
 fn view_of(page: Option<Page>) -> AnyView {
-    match PagePart::of(page.as_ref()) {
-        PagePart::Records => view_of_record(page),
-        PagePart::Compare => (Compare::part().view_of)(page),
-        PagePart::Overlap => overlap_part()(page),
-        PagePart::Studio => studio_part()(page),
-        PagePart::Explorer | PagePart::Pages => view_of_page(page),
-    }
+    let part = match PagePart::of(page.as_ref()) {
+        PagePart::Records => Views::records(),
+        PagePart::Compare => Views::compare(),
+        PagePart::Overlap => Views::overlap(),
+        PagePart::Studio => Views::studio(),
+        PagePart::Explorer | PagePart::Pages => Views::pages(),
+    };
+    (part.view_of)(page)
 }
 
 /// The HTML without the marks by which the framework finds its places.

@@ -213,12 +213,18 @@ impl<'a> Template<'a> {
         let holds = holds
             .map(|Holds { from, until }| format!(" data-from=\"{from}\" data-until=\"{until}\""))
             .unwrap_or_default();
+        // What follows the first parts of a short page is seen with them, and would move once they are laid out.
+        let rendered = if app.len() > LONG_BYTES {
+            " data-rendered=\"long\""
+        } else {
+            " data-rendered"
+        };
         // The data comes before the parts: it is wanted first, and a browser may ask for few files at once.
         format!(
             "{start}{before_title}{head}{links}{early}</head>\
              {before_app}<noscript><p class=\"no-script\">{no_script}</p></noscript>\
              <template id=\"soon\">{program}{soon}{parts}</template>{asked}\
-             <div id=\"app\" data-rendered{holds}>{app}</div>{after_app}"
+             <div id=\"app\"{rendered}{holds}>{app}</div>{after_app}"
         )
     }
 
@@ -245,6 +251,9 @@ impl<'a> Template<'a> {
         parts.iter().filter_map(link).collect()
     }
 }
+
+/// A page of more HTML is many screens high, and is laid out in parts (`style/record.css`).
+const LONG_BYTES: usize = 40_000;
 
 /// How the address of the main part of a program in parts ends.
 const MAIN_PART: &str = "/cityweave_bg.wasm";
@@ -333,16 +342,17 @@ mod tests {
     }
 
     #[test]
-    fn a_page_that_needs_the_program_for_most_asks_for_it_early() {
+    fn a_page_that_needs_the_program_for_most_asks_for_it_early_and_a_long_one_says_that_it_is() {
         let form = "<!doctype html><html lang=en><meta charset=utf-8><title>Cityweave</title>\
             <meta content=\"An atlas\" name=description><link href=/p-1/cityweave_bg.wasm rel=preload></head><body>\
             <div id=app><main></main></div><script src=/boot.js></script></body></html>";
+        let app = "<p></p>".repeat(6000);
         let page = Template::parse(form).unwrap().fill(&Filling {
             document: Document {
                 lang: Lang::En,
                 head: "<title>Compare</title>",
             },
-            app: "<main>Text</main>",
+            app: &app,
             holds: Some(&Holds {
                 from: String::new(),
                 until: "always".to_owned(),
@@ -356,7 +366,9 @@ mod tests {
         let (head, body) = page.split_once("</head>").unwrap();
         assert!(head.ends_with("<link fetchpriority=low href=/p-1/cityweave_bg.wasm rel=preload>"));
         assert!(body.contains("<template id=\"soon\"></template>"));
-        assert!(body.contains("<div id=\"app\" data-rendered data-from=\"\" data-until=\"always\">"));
+        assert!(
+            body.contains("<div id=\"app\" data-rendered=\"long\" data-from=\"\" data-until=\"always\"><p>")
+        );
     }
 
     #[test]
