@@ -131,6 +131,8 @@ test.describe("where nothing more is wanted", () => {
   for (const [path, selector, nth] of [
     ["/en/sources", "li[id^=source-]", 600],
     ["/en/cities", "main h2[id^=country-]", 80],
+    [PAGE, "#events-title", 0],
+    ["/ar/cities/seoul", "#near-title", 0],
   ]) {
     test(`what is looked at in ${path} stays where it is when the program comes`, async ({ page }) => {
       await page.goto(path);
@@ -151,27 +153,58 @@ test.describe("where nothing more is wanted", () => {
     });
   }
 
-  test("of all cities those that nobody has come to are not laid out, and nothing moves", async ({
-    page,
-  }) => {
-    await page.addInitScript(() => {
-      window.shift = 0;
-      new PerformanceObserver((list) => {
-        for (const { value } of list.getEntries()) window.shift += value;
-      }).observe({ type: "layout-shift", buffered: true });
+  for (const [path, selector] of [
+    ["/en/cities", "main .columns > li > a"],
+    [PAGE, "main .section li > a"],
+    ["/ar/cities/seoul", "main .section li > a"],
+  ]) {
+    test(`of ${path} what nobody has come to is not laid out, and nothing moves`, async ({ page }) => {
+      await page.addInitScript(() => {
+        window.shift = 0;
+        new PerformanceObserver((list) => {
+          for (const { value } of list.getEntries()) window.shift += value;
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      await page.goto(path);
+      const last = page.locator(selector).last();
+      const isLaidOut = () => last.evaluate((link) => link.checkVisibility({ contentVisibilityAuto: true }));
+      expect(await isLaidOut()).toBe(false);
+      await last.scrollIntoViewIfNeeded();
+      await expect.poll(isLaidOut).toBe(true);
+      expect(await page.evaluate(() => window.shift)).toBe(0);
     });
+
+    test(`who asks for ${path} again is at the same place in it`, async ({ page }) => {
+      await page.goto(path);
+      await page.evaluate(() => scrollTo(0, 9000));
+      /** The part in the middle of the window, and how far below its edge that begins. */
+      const seen = () =>
+        page.evaluate(() => {
+          const isBelow = (part) => part.getBoundingClientRect().bottom > innerHeight / 2;
+          const part = [...document.querySelectorAll("main .section")].find(isBelow);
+          return [part.id, part.getBoundingClientRect().top];
+        });
+      const places = [];
+      await expect
+        .poll(async () => places.push(String(await seen())) > 1 && places.at(-1) === places.at(-2))
+        .toBe(true);
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(8000);
+      const [id, top] = await seen();
+      await page.reload();
+      await isTaken(page);
+      await expect.poll(async () => (await seen())[0]).toBe(id);
+      // Give or take some lines.
+      expect(Math.abs((await seen())[1] - top)).toBeLessThan(100);
+    });
+  }
+
+  test("a list of cities is as high before all of it is laid out as after", async ({ page }) => {
     await page.goto("/en/cities");
-    const last = page.locator("main .columns > li > a").last();
-    const isLaidOut = () => last.evaluate((link) => link.checkVisibility({ contentVisibilityAuto: true }));
-    expect(await isLaidOut()).toBe(false);
     const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight);
     const before = await heightOf();
-    await last.scrollIntoViewIfNeeded();
-    await expect.poll(isLaidOut).toBe(true);
-    expect(await page.evaluate(() => window.shift)).toBe(0);
     await wakeUp(page);
     await isTaken(page);
-    // A row is as high as the styles say, give or take those with names in two lines.
+    // Give or take names in two lines.
     expect(Math.abs((await heightOf()) - before)).toBeLessThan(before / 50);
   });
 
