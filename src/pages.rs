@@ -55,8 +55,8 @@ use crate::ui::acronym_beside;
 /// way on.
 pub type ViewOf = fn(Option<Page>) -> AnyView;
 
-/// What a part of the program that shows pages can do. What is another part's is nothing here: all of them have one type,
-/// so that the first part loads them by one function.
+/// What a part of the program that shows pages can do. Asked for what another part has, it answers with nothing: all of
+/// them have one type, so that the first part loads them by one function.
 #[derive(Clone, Copy)]
 pub struct Views {
     /// The page of an address.

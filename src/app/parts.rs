@@ -9,16 +9,16 @@ use crate::library::DataError;
 use crate::pages::{PagePart, ViewOf, Views};
 use crate::reactive::{Computed, from_then_on, latest, memo};
 
-/// The part with the lists and what else is no record and no choice, for the explorer to fetch what it needs of it.
+/// The part with the lists and every page that has no part of its own, for the explorer to fetch what it needs of it.
 #[derive(Clone, Copy)]
 pub struct OtherPages {
     /// Whether the explorer needs it.
     pub wanted: RwSignal<bool>,
-    /// The part.
+    /// The part, which has [`Views::take_view`].
     pub part: Part<Views>,
 }
 
-/// The part that compares, for the map to ask it what it shows.
+/// The part that compares, which has [`Views::compared`], for the map to ask it what it shows.
 #[derive(Clone, Copy)]
 pub struct Comparing(pub Part<Views>);
 

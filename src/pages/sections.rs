@@ -116,7 +116,7 @@ impl Sections {
 
     /// All of it, and behind that what ends the page. What is not seen first stands in a part of its own, which a long
     /// rendered page can lay out later (`style/record.css`).
-    pub(super) fn finish(self, end: &dyn Fn() -> AnyView) -> AnyView {
+    pub(super) fn finish(mut self, end: &dyn Fn() -> AnyView) -> AnyView {
         let entries = || self.entries.iter().map(|entry| (entry.id, entry.title.clone()));
         let contents = (self.entries.len() >= LONG).then(|| contents(entries().collect()));
         let much = self
@@ -124,14 +124,12 @@ impl Sections {
             .iter()
             .position(|entry| entry.count > Some(LISTED_FIRST));
         let seen_first = much.map_or(SEEN_FIRST, |much| SEEN_FIRST.min(much + 1));
-        let mut sections = self.entries.into_iter().enumerate();
-        let mut view = |entries: usize| -> Vec<AnyView> {
-            let sections = sections.by_ref().take(entries);
-            sections
-                .map(|(place, entry)| entry.view(place < seen_first))
-                .collect()
+        let later = self.entries.split_off(seen_first.min(self.entries.len()));
+        let view = |entries: Vec<Entry>, is_seen_first| -> Vec<AnyView> {
+            let entries = entries.into_iter();
+            entries.map(|entry| entry.view(is_seen_first)).collect()
         };
-        let (first, later) = (view(seen_first), view(usize::MAX));
+        let (first, later) = (view(self.entries, true), view(later, false));
         view! { {contents}{first}<div class="later">{later}{end()}</div> }.into_any()
     }
 

@@ -214,7 +214,7 @@ impl<'a> Template<'a> {
             .map(|Holds { from, until }| format!(" data-from=\"{from}\" data-until=\"{until}\""))
             .unwrap_or_default();
         // What follows the first parts of a short page is seen with them, and would move once they are laid out.
-        let rendered = if app.len() > LONG_BYTES {
+        let rendered = if app.chars().count() > LONG_CHARS {
             " data-rendered=\"long\""
         } else {
             " data-rendered"
@@ -252,8 +252,8 @@ impl<'a> Template<'a> {
     }
 }
 
-/// A page of more HTML is many screens high, and is laid out in parts (`style/record.css`).
-const LONG_BYTES: usize = 40_000;
+/// A record of more HTML is many screens high, and is laid out in two parts (`style/record.css`).
+const LONG_CHARS: usize = 40_000;
 
 /// How the address of the main part of a program in parts ends.
 const MAIN_PART: &str = "/cityweave_bg.wasm";

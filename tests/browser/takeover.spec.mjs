@@ -85,6 +85,19 @@ plain("a page tells search engines and feed readers what it is", async ({ reques
   expect(robots.headers()["content-type"]).toContain("text/plain");
 });
 
+plain("the program is asked for early where the page is nothing without it", async ({ request }) => {
+  for (const [path, isEarly] of [
+    ["en/", true],
+    ["en/compare", true],
+    ["ar/embed", true],
+    ["en/overlap", false],
+    ["th/cities/seoul", false],
+  ]) {
+    const [head] = (await (await request.get(`/${path}`)).text()).split("</head>");
+    expect(head.includes("cityweave_bg.wasm"), path).toBe(isEarly);
+  }
+});
+
 plain("what was typed goes on in the app", async ({ page }) => {
   const release = await held(page);
   await page.goto("/en/");
@@ -133,7 +146,13 @@ plain("a part of the program that fails leaves the page, with a sentence and a w
   await page.route(/split_(compare|overlap|pages|records|studio)\.wasm/, (route) =>
     route.fulfill({ status: 404, body: "" }),
   );
-  for (const address of ["/en/about", "/en/cities/seoul", "/en/overlap", "/en/embed"]) {
+  for (const address of [
+    "/en/about",
+    "/en/cities/seoul",
+    "/en/overlap",
+    "/en/compare?networks=wego,c40",
+    "/en/embed",
+  ]) {
     await page.goto(address);
     await wakeUp(page);
     await expect(page.getByRole("alert")).toBeVisible();

@@ -1,0 +1,117 @@
+// Long pages that are only read: the browser lays out what is looked at, and nobody notices.
+
+import { test } from "@playwright/test";
+
+import { expect, wakeUp } from "./support.mjs";
+
+test.use({ serviceWorkers: "block" });
+
+const isTaken = (page) => expect(page.locator("#app[data-rendered]")).toHaveCount(0);
+
+const PHONE = { width: 390, height: 800 };
+const DESK = { width: 1280, height: 720 };
+
+for (const [path, size, selector, nth] of [
+  ["/en/sources", DESK, "li[id^=source-]", 600],
+  ["/en/cities", PHONE, "main h2[id^=country-]", 80],
+  ["/en/networks/wego", PHONE, "#events-title", 0],
+  ["/ar/cities/seoul", DESK, "#near-title", 0],
+]) {
+  test(`what is looked at in ${path} stays where it is when the program comes`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.goto(path);
+    const place = page.locator(selector).nth(nth);
+    await place.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    const looked = page.locator(`[id="${await place.getAttribute("id")}"]`);
+    const top = () => looked.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    // What is near it is laid out once it was painted, and moves it no more.
+    const places = [];
+    await expect.poll(async () => places.push(await top()) > 1 && places.at(-1) === places.at(-2)).toBe(true);
+    await expect(looked).toBeInViewport();
+    const before = await top();
+    await wakeUp(page);
+    await isTaken(page);
+    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+  });
+}
+
+for (const [path, size, selector] of [
+  ["/en/cities", PHONE, "main .columns > li > a"],
+  ["/th/cities", PHONE, "main .columns > li > a"],
+  ["/en/networks/wego", DESK, "main .section li > a"],
+  ["/ar/cities/seoul", PHONE, "main .section li > a"],
+]) {
+  test(`of ${path} what nobody has come to is not laid out, and nothing moves`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen = (list) => list.forEach(({ value }) => (window.shift += value));
+      window.shift = 0;
+      window.shifts = new PerformanceObserver((list) => seen(list.getEntries()));
+      window.shifts.observe({ type: "layout-shift", buffered: true });
+      window.shiftSoFar = () => (seen(window.shifts.takeRecords()), window.shift);
+    });
+    await page.setViewportSize(size);
+    await page.goto(path);
+    const last = page.locator(selector).last();
+    const isLaidOut = () => last.evaluate((link) => link.checkVisibility({ contentVisibilityAuto: true }));
+    expect(await isLaidOut()).toBe(false);
+    const scroll = (by) =>
+      page.evaluate(async (by) => {
+        for (let step = 0; step < 20; step += 1) {
+          scrollBy(0, by);
+          await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+        }
+      }, by);
+    const shift = () => page.evaluate(() => window.shiftSoFar());
+    await scroll(300);
+    expect(await shift()).toBe(0);
+    await last.scrollIntoViewIfNeeded();
+    await expect.poll(isLaidOut).toBe(true);
+    await scroll(-300);
+    // Where somebody jumps to, a name in two lines makes room for itself.
+    expect(await shift()).toBeLessThan(0.02);
+  });
+}
+
+for (const [path, size, y] of [
+  ["/en/cities", PHONE, 9000],
+  ["/en/networks/wego", DESK, 9000],
+  ["/en/networks/wego", PHONE, 38_000],
+  ["/ar/cities/seoul", PHONE, 9000],
+]) {
+  test(`who asks for ${path} again at ${y} is at the same place in it`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.goto(path);
+    await page.evaluate((y) => scrollTo(0, y), y);
+    /** The part in the middle of the window, and how far below its edge that begins. */
+    const seen = () =>
+      page.evaluate(() => {
+        const isBelow = (part) => part.getBoundingClientRect().bottom > innerHeight / 2;
+        const part = [...document.querySelectorAll("main .section")].find(isBelow);
+        return [part.getAttribute("aria-labelledby"), part.getBoundingClientRect().top];
+      });
+    const places = [];
+    await expect
+      .poll(async () => places.push(String(await seen())) > 1 && places.at(-1) === places.at(-2))
+      .toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(y * 0.9);
+    const [name, top] = await seen();
+    await page.reload();
+    await isTaken(page);
+    await expect.poll(async () => (await seen())[0]).toBe(name);
+    // Give or take some lines.
+    expect(Math.abs((await seen())[1] - top)).toBeLessThan(100);
+  });
+}
+
+for (const lang of ["en", "th", "ar"]) {
+  test(`a list of cities in ${lang} is as high before all of it is laid out as after`, async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    await page.goto(`/${lang}/cities`);
+    const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await heightOf();
+    await wakeUp(page);
+    await isTaken(page);
+    // Give or take names in two lines.
+    expect(Math.abs((await heightOf()) - before)).toBeLessThan(before / 30);
+  });
+}
