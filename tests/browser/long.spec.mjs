@@ -35,12 +35,7 @@ for (const [path, size, selector, nth] of [
   });
 }
 
-for (const [path, size, selector] of [
-  ["/en/cities", PHONE, "main .columns > li > a"],
-  ["/th/cities", PHONE, "main .columns > li > a"],
-  ["/en/networks/wego", DESK, "main .section li > a"],
-  ["/ar/cities/seoul", PHONE, "main .section li > a"],
-]) {
+for (const path of ["/en/cities", "/th/cities", "/en/networks/wego", "/ar/cities/seoul"]) {
   test(`of ${path} what nobody has come to is not laid out, and nothing moves`, async ({ page }) => {
     await page.addInitScript(() => {
       const seen = (list) => list.forEach(({ value }) => (window.shift += value));
@@ -49,9 +44,9 @@ for (const [path, size, selector] of [
       window.shifts.observe({ type: "layout-shift", buffered: true });
       window.shiftSoFar = () => (seen(window.shifts.takeRecords()), window.shift);
     });
-    await page.setViewportSize(size);
+    await page.setViewportSize(PHONE);
     await page.goto(path);
-    const last = page.locator(selector).last();
+    const last = page.locator("main .section li > a").last();
     const isLaidOut = () => last.evaluate((link) => link.checkVisibility({ contentVisibilityAuto: true }));
     expect(await isLaidOut()).toBe(false);
     const scroll = (by) =>
