@@ -119,13 +119,13 @@ fn keep_drawing(rendered: &HtmlElement, app: &HtmlElement) {
 }
 
 /// The id of what of the text stands in the middle of the window, and how far below its edge that begins. Of a long
-/// rendered list the browser has only guessed how high the rows are that nobody has looked at; in the app's list they are
+/// rendered list the browser has only guessed how high the parts are that nobody has looked at; in the app's list they are
 /// as high as they are, so that the same place is elsewhere. Beside a map there is no such list, and nothing is found.
 fn looked_at() -> Option<(String, f64)> {
     let window = leptos::prelude::window();
     let middle = |size: Result<wasm_bindgen::JsValue, _>| Some(size.ok()?.as_f64()? as f32 / 2.0);
     let (x, y) = (middle(window.inner_width())?, middle(window.inner_height())?);
-    // The room between two parts is none of them; the next one begins within some lines.
+    // Between two parts nothing is hit; the next one begins within some lines.
     let element = (0_u8..4).find_map(|line| {
         let element = document().element_from_point(x, y + f32::from(line) * 24.0)?;
         element.closest("article [id]").ok()?

@@ -115,7 +115,7 @@ impl Sections {
     }
 
     /// All of it, and behind that what ends the page. What is not seen first stands in a part of its own, which a long
-    /// rendered page can lay out later (`style/record.css`).
+    /// rendered page can lay out later (`style/record.css`). `end` is asked once the sections have asked for their turns.
     pub(super) fn finish(mut self, end: &dyn Fn() -> AnyView) -> AnyView {
         let entries = || self.entries.iter().map(|entry| (entry.id, entry.title.clone()));
         let contents = (self.entries.len() >= LONG).then(|| contents(entries().collect()));
