@@ -2,14 +2,20 @@
 
 import { test } from "@playwright/test";
 
-import { expect, wakeUp } from "./support.mjs";
+import { expect, isTaken, wakeUp } from "./support.mjs";
 
 test.use({ serviceWorkers: "block" });
 
-const isTaken = (page) => expect(page.locator("#app[data-rendered]")).toHaveCount(0);
-
 const lastLink = (page) => page.locator("main .section li a").last();
 const isLaidOut = (link) => link.evaluate((it) => it.checkVisibility({ contentVisibilityAuto: true }));
+
+/** What is near to what is looked at is laid out once that was painted; waits until `where` says the same twice. */
+async function stands(where) {
+  const places = [];
+  await expect
+    .poll(async () => places.push(String(await where())) > 1 && places.at(-1) === places.at(-2))
+    .toBe(true);
+}
 
 const PHONE = { width: 390, height: 800 };
 const DESK = { width: 1280, height: 720 };
@@ -27,14 +33,12 @@ for (const [path, size, selector, nth] of [
     await place.evaluate((element) => element.scrollIntoView({ block: "center" }));
     const looked = page.locator(`[id="${await place.getAttribute("id")}"]`);
     const top = () => looked.evaluate((element) => Math.round(element.getBoundingClientRect().top));
-    // What is near it is laid out once it was painted, and moves it no more.
-    const places = [];
-    await expect.poll(async () => places.push(await top()) > 1 && places.at(-1) === places.at(-2)).toBe(true);
+    await stands(top);
     await expect(looked).toBeInViewport();
     const before = await top();
     await wakeUp(page);
     await isTaken(page);
-    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+    expect(await top()).toBe(before);
   });
 }
 
@@ -85,10 +89,7 @@ for (const [path, y] of [
         const part = [...document.querySelectorAll("main .section")].find(isBelow);
         return [part.getAttribute("aria-labelledby"), part.getBoundingClientRect().top];
       });
-    const places = [];
-    await expect
-      .poll(async () => places.push(String(await seen())) > 1 && places.at(-1) === places.at(-2))
-      .toBe(true);
+    await stands(seen);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(y * 0.9);
     const [name, top] = await seen();
     await page.reload();

@@ -5,12 +5,11 @@ import { test } from "@playwright/test";
 
 import { faults, shorten } from "./axe.mjs";
 import { KINDS } from "./kinds.mjs";
-import { expect, wakeUp } from "./support.mjs";
+import { expect, isTaken, wakeUp } from "./support.mjs";
 
 const PAGE = "/en/networks/wego";
 
 const rendered = (page) => page.locator("#app[data-rendered]");
-const isTaken = (page) => expect(rendered(page)).toHaveCount(0);
 
 /** The parts of the program that a page has asked for, once it asks for nothing more. */
 async function asked(page) {

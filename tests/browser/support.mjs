@@ -1,13 +1,16 @@
 // What every browser test starts from: a page that is watched for what must never happen.
 
-import { test as base } from "@playwright/test";
+import { expect, test as base } from "@playwright/test";
 
 import { giveSign } from "../waking.mjs";
 
-export { expect } from "@playwright/test";
+export { expect };
 
 /** Gives a page the first sign that somebody wants more than to read. */
 export const wakeUp = (page) => page.evaluate(giveSign);
+
+/** Whether the app has taken the place of the rendered page. */
+export const isTaken = (page) => expect(page.locator("#app[data-rendered]")).toHaveCount(0);
 
 /**
  * The same page, which waits after each visit until the program has taken the page over and drawn its map, or has said why

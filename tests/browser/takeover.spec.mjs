@@ -2,7 +2,7 @@
 
 import { test as plain } from "@playwright/test";
 
-import { expect, wakeUp } from "./support.mjs";
+import { expect, isTaken, wakeUp } from "./support.mjs";
 
 /** Holds the program back until it is let go. */
 async function held(page) {
@@ -14,8 +14,6 @@ async function held(page) {
   });
   return release;
 }
-
-const isTaken = (page) => expect(page.locator("#app[data-rendered]")).toHaveCount(0);
 
 plain.describe("without a script", () => {
   plain.use({ javaScriptEnabled: false });
