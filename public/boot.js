@@ -265,6 +265,26 @@ function isReloaded() {
 const ASKS = "button, input, select, textarea, .map, .source__uses, .take__more";
 /** Who stays so long reads, and can spare the line for what may be wanted next. */
 const READS_MS = 10_000;
+/** With the first of these somebody is there, who may want more than the text in a moment. */
+const SIGNS = ["pointermove", "pointerdown", "keydown", "wheel", "focusin"];
+
+/** Tells the program, which fetches then what it did without, and leaves word for it where it does not run yet. */
+function noteUse() {
+  const { dataset } = document.documentElement;
+  if (dataset.used) return;
+  dataset.used = "yes";
+  dispatchEvent(new Event("cityweave-used"));
+}
+
+for (const kind of SIGNS) addEventListener(kind, noteUse, { capture: true, once: true, passive: true });
+if (!savesData()) {
+  setTimeout(() => {
+    if (document.hidden) return;
+    noteUse();
+    // The page stays as it is under whoever reads it, but what is wanted next is there at once.
+    if (!isBegun) hasten();
+  }, READS_MS);
+}
 
 /**
  * Whether the rendered page is all that its address asks for, until something is asked of it: it has to be as true as
@@ -306,8 +326,6 @@ function beginWhenAsked() {
     ctrlKey || metaKey || altKey || /^(Control|Meta|Alt|Shift)/.test(key);
   addEventListener("keydown", (event) => isOwn(event) || begin(), { capture: true });
   addEventListener("hashchange", begin);
-  // The page stays as it is under whoever reads it, but what is wanted next is there at once.
-  if (!savesData()) setTimeout(() => document.hidden || isBegun || hasten(), READS_MS);
 }
 
 /** Room between two numbers on paper, in pixels. */

@@ -30,6 +30,8 @@ mod scrolling;
 mod takeover;
 #[cfg(target_arch = "wasm32")]
 mod taking;
+#[cfg(target_arch = "wasm32")]
+mod used;
 
 #[cfg(target_arch = "wasm32")]
 pub use browser::*;
@@ -52,3 +54,5 @@ pub use scrolling::*;
 pub use takeover::*;
 #[cfg(target_arch = "wasm32")]
 pub use taking::*;
+#[cfg(target_arch = "wasm32")]
+pub use used::*;

@@ -8,15 +8,16 @@ use crate::reactive::Computed;
 pub type Part<T> = Computed<Option<Result<T, DataError>>>;
 
 #[cfg(not(split))]
-pub use whole::{compare, embed_maps, embeds, overlap, pages, records, studio, tools};
+pub use whole::{compare, embed_maps, embeds, map, overlap, pages, records, studio, tools};
 
 #[cfg(split)]
-pub use split::{compare, embed_maps, embeds, overlap, pages, records, studio, tools};
+pub use split::{compare, embed_maps, embeds, map, overlap, pages, records, studio, tools};
 
 #[cfg(not(split))]
 mod whole {
     use super::Part;
     use crate::embed::{EmbedMaps, Embeds};
+    use crate::map::MakesMap;
     use crate::pages::Views;
     use crate::reactive::{Computed, latest};
     use crate::tools::Tools;
@@ -57,6 +58,12 @@ mod whole {
         latest(|| Some(Ok(Tools::part())))
     }
 
+    /// The map.
+    #[must_use]
+    pub fn map(_wanted: Computed<bool>) -> Part<MakesMap> {
+        latest(|| Some(Ok(crate::map::part())))
+    }
+
     /// The embeds that show no map.
     #[must_use]
     pub fn embeds(_wanted: Computed<bool>) -> Part<Embeds> {
@@ -90,6 +97,7 @@ mod split {
     use crate::app::Retry;
     use crate::embed::{EmbedMaps, Embeds};
     use crate::library::{self, DataError, Library};
+    use crate::map::MakesMap;
     use crate::pages::Views;
     use crate::reactive::{Computed, Fetched, latest, resource};
     use crate::tools::Tools;
@@ -131,6 +139,11 @@ mod split {
     #[wasm_split(tools, fallible)]
     fn load_tools() -> Result<Tools, NotLoaded> {
         Ok(Tools::part())
+    }
+
+    #[wasm_split(map, fallible)]
+    fn load_map() -> Result<MakesMap, NotLoaded> {
+        Ok(crate::map::part())
     }
 
     #[wasm_split(embeds, fallible)]
@@ -177,6 +190,12 @@ mod split {
     #[must_use]
     pub fn tools(wanted: Computed<bool>) -> Part<Tools> {
         part(wanted, || loading(load_tools()))
+    }
+
+    /// The map.
+    #[must_use]
+    pub fn map(wanted: Computed<bool>) -> Part<MakesMap> {
+        part(wanted, || loading(load_map()))
     }
 
     /// The embeds that show no map.

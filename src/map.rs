@@ -36,14 +36,18 @@ use crate::i18n::{Key, texts};
 use crate::reactive::{changing, derived, memo, on};
 use crate::ui::Failure;
 
+/// Makes the map beside the text, which tells once it has drawn what it shows, or cannot.
+pub type MakesMap = fn(RwSignal<bool>) -> AnyView;
+
+/// The map as a part of the program. What is named here, and what only it needs, stands in a file of its own.
+#[must_use]
+pub fn part() -> MakesMap {
+    |is_drawn| view! { <MapPane is_drawn /> }.into_any()
+}
+
 /// The map beside the text.
 #[component]
-#[must_use]
-pub fn MapPane(
-    /// Told once the map has drawn what it shows, or cannot.
-    #[prop(optional)]
-    is_drawn: RwSignal<bool>,
-) -> impl IntoView {
+fn MapPane(is_drawn: RwSignal<bool>) -> impl IntoView {
     let t = texts();
     let query = crate::explorer::explorer().query;
     let scene = scene::provide_scene();

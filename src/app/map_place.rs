@@ -1,22 +1,27 @@
-//! The place of the map beside the text. The text can be used without it, so the map is made once that stands; until it
-//! has drawn what it shows, the drawing of the rendered page stands over it, or nothing but the sea.
+//! The place of the map beside the text. The text can be used without it, so the map is fetched and made once that
+//! stands, and where the drawing of the rendered page shows all that the address asks for, with the first sign of use.
+//! Until the map has drawn what it shows, that drawing stands over it, or nothing but the sea.
 
+use atlas::address::Page;
 use leptos::prelude::*;
 
 use super::turns::Turns;
+use crate::address::here;
 use crate::dom;
-use crate::map::MapPane;
-use crate::reactive::{changing, effect};
+use crate::explorer::explorer;
+use crate::later;
+use crate::reactive::{changing, derived, effect, memo};
+use crate::ui::{Failure, Loading};
 
 /// The map once its time has come, and what stands over it until it is whole.
 pub(super) fn map_place() -> AnyView {
     let new = || RwSignal::new(false);
-    let (comes, is_drawn, is_whole) = (new(), new(), new());
+    let (stands, is_drawn, is_whole) = (new(), new(), new());
     // What was shown before is painted first.
     dom::once_in_place(move || {
         dom::in_next_frame(move || {
             dom::in_next_task(move || {
-                comes.try_set(true);
+                stands.try_set(true);
             });
         });
     });
@@ -29,14 +34,37 @@ pub(super) fn map_place() -> AnyView {
             });
         }
     });
+    let (waits, is_used) = (is_all_drawn(), explorer().wants_tools);
+    // It is asked for beside the text, and made once the line and the processor have done with that.
+    let comes = memo(move || !waits || is_used.get());
+    let part = later::map(comes);
+    let is_there = memo(move || stands.get() && matches!(part.get(), Some(Ok(_))));
     let map = move || {
+        let make = is_there.get().then(|| part.get_untracked()?.ok()).flatten()?;
         provide_context(turns);
-        view! { <MapPane is_drawn /> }.into_any()
+        Some(untrack(|| make(is_drawn)))
     };
-    let place = || view! { <div class="map-place" aria-hidden="true"></div> }.into_any();
+    // Whoever does not see has one map: until there is another, that is the drawing.
+    let told = move || match part.get() {
+        None if comes.get() => view! { <Loading /> }.into_any(),
+        Some(Err(error)) => view! { <div class="map__failure"><Failure error /></div> }.into_any(),
+        _ => ().into_any(),
+    };
+    let place = move || {
+        let hidden = derived(move || is_there.get().then_some("true"));
+        view! { <div class="map-place" aria-hidden=hidden>{changing(told)}</div> }.into_any()
+    };
     view! {
-        {changing(move || comes.get().then(|| untrack(map)).into_any())}
+        {changing(move || map().into_any())}
         {changing(move || (!is_whole.get()).then(place).into_any())}
     }
     .into_any()
+}
+
+/// Whether a rendered page stands in the document whose drawing shows all that is asked for. What is compared it does
+/// not, and nothing else stands there without a sign of use but the explorer.
+fn is_all_drawn() -> bool {
+    let here = here();
+    let is_plain = here.search.with_untracked(String::is_empty);
+    dom::is_rendered() && is_plain && here.page.get_untracked() == Some(Page::Explorer)
 }

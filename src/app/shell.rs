@@ -246,11 +246,12 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             here.page.with_untracked(|page| turns.begin(page.as_ref()));
         }
     };
-    let wake = move || {
-        if !explorer.wants_tools.get_untracked() {
-            explorer.wants_tools.set(true);
-        }
-    };
+    // By the time something is pressed, what it needs is there.
+    dom::at_first_use(move || {
+        dom::once_in_place(move || {
+            explorer.wants_tools.try_set(true);
+        });
+    });
 
     view! {
         <main
@@ -258,13 +259,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
             class:site--map=derived(move || has_map.get())
             class:site--record=derived(move || is_long.get())
             data-view=derived(move || panes.name())
-            // The first sign of use: by the time something is pressed, what it needs is there.
-            on:pointermove=on(move |_| wake())
-            on:pointerdown=on(move |event| {
-                wake();
-                press(&event);
-            })
-            on:focusin=on(move |_| wake())
+            on:pointerdown=on(move |event| press(&event))
         >
             {changing(move || (has_map.get() && is_ready.get()).then(map_pane).into_any())}
             <div class="text" id="text" class:reading=derived(move || !has_map.get())>

@@ -110,6 +110,9 @@ pub fn this_day() -> (u16, u8, u8) {
     today
 }
 
+/// Nobody uses a page that is being rendered.
+pub fn at_first_use(_then: impl Fn() + 'static) {}
+
 /// The path of the site's own link that an event is about.
 #[must_use]
 pub fn link_of(_event: &web_sys::Event) -> Option<String> {

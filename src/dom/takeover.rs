@@ -108,13 +108,9 @@ pub fn take_over() {
 /// The drawing of the map stays until the map itself has drawn what it shows.
 fn keep_drawing(rendered: &HtmlElement, app: &HtmlElement) {
     let found = |page: &HtmlElement, selector| page.query_selector(selector).ok().flatten();
-    let (Some(drawing), Some(place)) = (found(rendered, ".map"), found(app, ".map-place")) else {
-        return;
-    };
-    while let Some(part) = drawing.first_child() {
-        if place.append_child(&part).is_err() {
-            return;
-        }
+    if let (Some(drawing), Some(place)) = (found(rendered, ".map"), found(app, ".map-place")) {
+        // Neither is inside the other, so this cannot fail.
+        let _ = place.prepend_with_node_1(&drawing);
     }
 }
 

@@ -10,11 +10,10 @@ use super::host::Host;
 use crate::app::data;
 use crate::explorer::{Results, ResultsAndSearch, explorer, provide_explorer};
 use crate::i18n::{Key, texts};
-use crate::map::MapPane;
-use crate::reactive::{changing, effect, on};
-use crate::ui::Loading;
-#[cfg(target_arch = "wasm32")]
-use crate::{later, reactive::memo, ui::Failure};
+use crate::later::{self, Part};
+use crate::map::MakesMap;
+use crate::reactive::{changing, effect, memo, on};
+use crate::ui::{Failure, Loading};
 
 /// The map with its list.
 #[cfg(target_arch = "wasm32")]
@@ -40,21 +39,36 @@ pub(super) fn small() -> AnyView {
     view! { <div class="embed__map" hidden><template>{crate::map::still_map(crate::map::Dots::Bare)}</template></div> }.into_any()
 }
 
-/// What the part of the program makes, once it is there.
+/// What the part of the program makes, once it is there. The map itself is asked for beside it.
 #[cfg(target_arch = "wasm32")]
 fn parted(view: fn(super::EmbedMaps) -> AnyView) -> AnyView {
     let maps = later::embed_maps(memo(|| true));
-    changing(move || match maps.get() {
+    provide_context(TheMap(later::map(memo(|| true))));
+    once_there(maps, view)
+}
+
+/// The part that makes the map, as it was asked for.
+#[derive(Clone, Copy)]
+struct TheMap(Part<MakesMap>);
+
+/// The map, once its part of the program is there.
+fn map() -> AnyView {
+    let TheMap(map) = expect_context();
+    once_there(map, |make| make(RwSignal::new(false)))
+}
+
+fn once_there<T: Copy + Send + Sync + 'static>(part: Part<T>, view: fn(T) -> AnyView) -> AnyView {
+    changing(move || match part.get() {
         None => view! { <Loading /> }.into_any(),
         Some(Err(error)) => view! { <Failure error /> }.into_any(),
-        Some(Ok(maps)) => view(maps),
+        Some(Ok(part)) => untrack(|| view(part)),
     })
 }
 
 /// A record's map, as wide as the embed.
 pub(super) fn record_map() -> AnyView {
     provide_explorer(data());
-    view! { <MapPane /> }.into_any()
+    map()
 }
 
 /// The explorer in a frame: the map, and the list beside it or below.
@@ -92,7 +106,7 @@ pub(super) fn explorer_view() -> AnyView {
             on:focusin=on(move |_| wake())
         >
             {changing(move || if explorer.is_ready() {
-                view! { <MapPane /> }.into_any()
+                map()
             } else {
                 view! { <Loading /> }.into_any()
             })}

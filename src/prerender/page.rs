@@ -36,6 +36,16 @@ pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>
     });
     let holds = holds(ground, page.as_ref(), dom::stays());
     let part = PagePart::of(page.as_ref());
+    let mut parts = part
+        .file()
+        .map_or(&[][..], |file| ground.parts.files(file))
+        .to_vec();
+    // Of a record, the map is what most of those want for whom the program begins.
+    if page.as_ref().is_some_and(Page::is_record) {
+        let of_map = ground.parts.files("split_map.wasm").iter();
+        let others: Vec<String> = of_map.filter(|file| !parts.contains(file)).cloned().collect();
+        parts.extend(others);
+    }
     template.fill(&Filling {
         document: Document {
             lang: ground.lang,
@@ -46,7 +56,7 @@ pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>
         // What is compared stands behind the path, and only the program can show it.
         is_early: holds.is_none() || page == Some(Page::Compare),
         soon: &soon(ground, page.as_ref()),
-        parts: part.file().map_or(&[], |file| ground.parts.files(file)),
+        parts: &parts,
         asked: (page == Some(Page::Explorer)).then(|| Asked {
             keys: TOOLS_KEYS,
             parts: ground.parts.files("split_tools.wasm"),

@@ -1,14 +1,131 @@
-// Land and sea: the drawing of the rendered page until the map has drawn its own, and what is told where it cannot.
+// Land and sea: the drawing of the rendered page until the page is used and the map has drawn its own, and what is told
+// where it cannot.
 
 import { test as plain } from "@playwright/test";
 
-import { expect, test } from "./support.mjs";
+import { expect, isTaken, test } from "./support.mjs";
 
 const map = (page) => page.getByRole("region", { name: /^Map of/ });
 const clusters = (page) => map(page).getByRole("button", { name: /cities, among them/ });
 /** What stands over the map until that has drawn what it shows. */
 const drawing = (page) => page.locator(".map-place");
 const count = (page) => page.getByRole("status").filter({ hasText: /\d cit(y|ies)$/ });
+
+/** What the explorer is used with, as far as a page asks for it from now on. */
+function ofUse(page) {
+  const asked = [];
+  page.on("request", (request) => {
+    const part = request.url().match(/split_(?:map|tools)\.wasm$/)?.[0];
+    if (part) asked.push(part);
+  });
+  return asked;
+}
+const ALL_OF_USE = ["split_map.wasm", "split_tools.wasm"];
+
+plain("until the explorer is used, its map is the drawing, and whoever does not see it is told so", async ({
+  page,
+}) => {
+  const asked = ofUse(page);
+  await page.goto("/en/");
+  await isTaken(page);
+  await expect(map(page)).toHaveCount(1);
+  await expect(map(page).getByRole("img", { name: "Map of 882 cities" })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  // On paper it is what stands there.
+  await page.emulateMedia({ media: "print" });
+  await expect(drawing(page).locator(".still")).toBeVisible();
+  const { height, width } = await drawing(page).locator(".still").boundingBox();
+  expect(Math.round(height)).toBe(420);
+  expect(width).toBeGreaterThan(300);
+  await page.emulateMedia({ media: "screen" });
+  expect(asked).toEqual([]);
+
+  await page.mouse.move(300, 300);
+  await expect(clusters(page).first()).toBeVisible();
+  await expect(drawing(page)).toHaveCount(0);
+  await expect(map(page)).toHaveCount(1);
+  expect(asked.sort()).toEqual(ALL_OF_USE);
+});
+
+const SIGNS = [
+  ["a key", (page) => page.keyboard.press("Tab")],
+  ["a wheel", (page) => page.mouse.wheel(0, 100)],
+  ["a press", (page) => page.getByRole("heading", { level: 1 }).dispatchEvent("pointerdown")],
+  ["the focus", (page) => page.getByRole("searchbox").evaluate((field) => field.focus())],
+];
+for (const [sign, give] of SIGNS) {
+  plain(`with ${sign} the explorer is used`, async ({ page }) => {
+    await page.goto("/en/");
+    await isTaken(page);
+    await give(page);
+    await expect(clusters(page).first()).toBeVisible();
+  });
+}
+
+plain("a sign that comes before the app counts", async ({ page }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/cityweave_bg.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/en/");
+  await page.keyboard.press("Tab");
+  release();
+  await expect(clusters(page).first()).toBeVisible();
+});
+
+plain("for who reads for a while the map comes by itself, but not for who saves data", async ({
+  page,
+  context,
+}) => {
+  const asked = ofUse(page);
+  await page.clock.install();
+  await page.goto("/en/");
+  await isTaken(page);
+  await page.clock.fastForward(8_000);
+  expect(asked).toEqual([]);
+  await page.clock.fastForward(3_000);
+  await expect.poll(() => asked.toSorted()).toEqual(ALL_OF_USE);
+  await expect(clusters(page).first()).toBeVisible();
+
+  const saver = await context.newPage();
+  await saver.addInitScript(() =>
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+  );
+  const askedToo = ofUse(saver);
+  await saver.clock.install();
+  await saver.goto("/en/");
+  await isTaken(saver);
+  await saver.clock.fastForward(60_000);
+  expect(askedToo).toEqual([]);
+  await saver.keyboard.press("Tab");
+  await expect.poll(() => askedToo.toSorted()).toEqual(ALL_OF_USE);
+});
+
+plain("what the drawing does not show, the map shows by itself", async ({ page }) => {
+  for (const address of ["/en/?networks=gini", "/en/?view=105,15,5", "/en/compare?cities=seoul,chengdu"]) {
+    await page.goto(address);
+    await expect(map(page).getByRole("listitem").first()).toBeAttached();
+    await expect(drawing(page)).toHaveCount(0);
+  }
+});
+
+plain("where the map cannot be had, its drawing stays with a sentence, and it can be asked for again", async ({
+  page,
+}) => {
+  await page.goto("/en/");
+  await isTaken(page);
+  await page.route("**/*", (route) => route.abort("internetdisconnected"));
+  await page.keyboard.press("Tab");
+  await expect(drawing(page).getByRole("alert")).toContainText("could not be reached");
+  await expect(drawing(page).getByRole("img", { name: "Map of 882 cities" })).toBeVisible();
+  await expect(count(page)).toHaveText("882 cities");
+  await page.unroute("**/*");
+  await drawing(page).getByRole("button", { name: "Try again" }).click();
+  await expect(clusters(page).first()).toBeVisible();
+  await expect(drawing(page)).toHaveCount(0);
+});
 
 plain("the drawing stands where the map comes until that is there, and no longer", async ({ page }) => {
   let release;
@@ -21,6 +138,7 @@ plain("the drawing stands where the map comes until that is there, and no longer
     await route.continue();
   });
   await page.goto("/en/");
+  await page.keyboard.press("Tab");
   await expect(clusters(page).first()).toBeAttached();
   await expect(drawing(page).locator(".still__land")).toHaveCount(3);
   // Whoever reaches for what is below reaches it.

@@ -9,7 +9,7 @@ use crate::failure::Failure;
 
 use asset::{Asset, Kind};
 pub(crate) use loads::{below, named_files};
-use loads::{embed_load, first_load, languages, records};
+use loads::{embed_load, first_load, languages, load_of_use, records};
 
 /// The budgets, in bytes after Brotli; 1 kB is 1,000 bytes.
 const BUDGETS: [(&str, Option<Kind>, usize); 4] = [
@@ -98,6 +98,9 @@ pub(crate) fn table(loads: &[(&str, &[Asset])], verdicts: &[Verdict]) -> String 
 /// Where the site is not built, or a budget is overspent.
 pub(crate) fn check(dist: &Path) -> Result<(), Failure> {
     let assets = first_load(dist)?;
+    let of_use = load_of_use(dist, &assets)?;
+    let used = of_use.iter().map(|asset| asset.brotli).sum::<usize>();
+    let used = format!("first sign of use of the explorer, {used} bytes");
     let embed = embed_load(dist)?;
     let mut verdicts = judge(&assets);
     let (name, budget) = EMBED_BUDGET;
@@ -121,6 +124,7 @@ pub(crate) fn check(dist: &Path) -> Result<(), Failure> {
     }
     let loads = [
         ("first load of the explorer, bytes", &assets[..]),
+        (&used, &of_use[..]),
         ("first load of the embed of a city, bytes", &embed[..]),
         ("texts of a language, bytes", &texts[..]),
         ("names of a language, bytes", &names[..]),

@@ -23,13 +23,15 @@ const PARTS_LOADER: &str = "__wasm_split.js";
 /// Beside the parts: for each part that has a file of its own a line with that and with those it has in common with
 /// others. Pages are rendered by it, also those of a site that has its program from another.
 const PARTS: &str = "parts.txt";
-/// The part that the explorer needs once it is used.
+/// The parts that the explorer needs once it is used.
+const OF_USE: [&str; 2] = ["split_map", TOOLS];
 const TOOLS: &str = "split_tools";
 /// How the cutter begins the names of what parts have in common.
 const CHUNK: &str = "chunk_";
 /// The parts that `src/pages/page_part.rs` and `src/prerender/page.rs` name.
-const PARTS_OF_PAGES: [&str; 6] = [
+const PARTS_OF_PAGES: [&str; 7] = [
     "split_compare",
+    "split_map",
     "split_overlap",
     "split_pages",
     "split_records",
@@ -130,15 +132,15 @@ pub(crate) fn program_of(other: &Path, dist: &Path) -> Result<(), Failure> {
 
 /// Makes bundles of what is small among what parts have in common, and writes beside them what each part needs.
 fn join(site: &Path, parts: &[Vec<String>]) -> Result<(), Failure> {
-    let of_tools: BTreeSet<&String> = (parts.iter())
-        .filter(|names| names.iter().any(|name| name == TOOLS))
+    let of_use: BTreeSet<&String> = (parts.iter())
+        .filter(|names| names.iter().any(|name| OF_USE.contains(&name.as_str())))
         .flatten()
         .collect();
     let mut small = BTreeMap::new();
     for name in parts.iter().flatten().filter(|name| name.starts_with(CHUNK)) {
         let chunk = read(&site.join(format!("{name}.wasm")))?;
         if chunk.len() <= bundle::SMALL_BYTES {
-            small.insert(name.as_str(), (usize::from(!of_tools.contains(name)), chunk));
+            small.insert(name.as_str(), (usize::from(!of_use.contains(name)), chunk));
         }
     }
     for (at, bundle) in bundle::BUNDLES.into_iter().enumerate() {

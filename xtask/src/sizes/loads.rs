@@ -13,6 +13,11 @@ use crate::failure::Failure;
 
 const DATA: &str = "data/v1";
 const MANIFEST: &str = "data/v1/manifest.json";
+/// How the main part of a program in parts is named, and the list that says which files a part needs.
+const MAIN_PART: &str = "/cityweave_bg.wasm";
+const PARTS: &str = "parts.txt";
+/// The parts that the explorer needs once it is used, as they begin in that list.
+const PARTS_OF_USE: [&str; 2] = ["split_map.wasm", "split_tools.wasm"];
 /// So many of the largest before compression are compressed to find the largest after it.
 const RECORDS_MEASURED: usize = 4;
 
@@ -49,6 +54,28 @@ pub(super) fn first_load(dist: &Path) -> Result<Vec<Asset>, Failure> {
         .into_iter()
         .map(|(name, kind)| measure(dist, name, kind))
         .collect()
+}
+
+/// What the first sign of use brings to the explorer beside its first load: the map and the tools. Nothing of it where the
+/// program is in one part.
+///
+/// # Errors
+/// Where a part that is named is not there.
+pub(super) fn load_of_use(dist: &Path, first: &[Asset]) -> Result<Vec<Asset>, Failure> {
+    let main = first.iter().find_map(|asset| asset.name.strip_suffix(MAIN_PART));
+    let Some(folder) = main else { return Ok(Vec::new()) };
+    let list = read(dist, &format!("{folder}/{PARTS}"))?;
+    let list = String::from_utf8_lossy(&list).into_owned();
+    let is_of_use = |line: &&str| PARTS_OF_USE.iter().any(|part| line.starts_with(part));
+    let mut names: Vec<String> = Vec::new();
+    for file in list.lines().filter(is_of_use).flat_map(str::split_whitespace) {
+        let name = format!("{folder}/{file}");
+        if !names.contains(&name) && first.iter().all(|asset| asset.name != name) {
+            names.push(name);
+        }
+    }
+    let measured = names.into_iter().map(|name| measure(dist, name, Kind::Program));
+    measured.collect()
 }
 
 /// The files of a first visit to the embed of a city, the one with the most to tell. It stands in a frame, for which
