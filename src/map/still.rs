@@ -43,6 +43,14 @@ pub(crate) fn still_map(named: Dots) -> AnyView {
     let image_name = name.clone();
     let bounds = Bounds::of(focus(&scene)).unwrap_or(Bounds::WORLD);
     let is_near = bounds.width().max(bounds.height()) < CLOSEST;
+    // The map that takes its place stands where it would without it: the style knows how far out that is.
+    let is_world = scene.occasion.is_explorer();
+    let drawn = if is_world {
+        let left = bounds.center().x * WORLD_UNITS - WORLD_UNITS / 2.0;
+        format!("{} 0 {WORLD_UNITS} {WORLD_UNITS}", decimal(left, 1))
+    } else {
+        view_box(&bounds, is_near)
+    };
     let land = library.and_then(Library::land).map(|(address, grid)| {
         let copies: Vec<AnyView> = (-1..=1)
             .map(|copy| {
@@ -60,9 +68,10 @@ pub(crate) fn still_map(named: Dots) -> AnyView {
             <svg
                 class="still"
                 class:still--near=is_near
+                class:still--world=is_world
                 role="img"
                 aria-label=image_name
-                viewBox=view_box(&bounds, is_near)
+                viewBox=drawn
                 data-pixel=names.map(|_| decimal(pixel(&bounds, is_near) * WORLD_UNITS, 4))
             >
                 {land}

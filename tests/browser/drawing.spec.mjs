@@ -75,6 +75,31 @@ plain("a sign that comes before the app counts", async ({ page }) => {
   await expect(clusters(page).first()).toBeVisible();
 });
 
+plain("the map stands where its drawing stood", async ({ page }) => {
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+    [1600, 500],
+  ]) {
+    await page.setViewportSize({ width, height });
+    await page.goto("/en/");
+    await isTaken(page);
+    // Where the drawing has a place that stands far from all others, by the units of its box.
+    const drawn = await drawing(page)
+      .locator(".still")
+      .evaluate((still) => {
+        const { x, y } = new DOMPoint(3524.1, 1141.7).matrixTransform(still.getScreenCTM());
+        return { x, y };
+      });
+    await page.keyboard.press("Tab");
+    const yakutsk = map(page).getByRole("link", { name: /^Yakutsk/ }).locator(".mark__dot");
+    await expect(drawing(page)).toHaveCount(0);
+    const dot = await yakutsk.boundingBox();
+    expect(Math.abs(dot.x + dot.width / 2 - drawn.x), `${width} px`).toBeLessThan(6);
+    expect(Math.abs(dot.y + dot.height / 2 - drawn.y), `${width} px`).toBeLessThan(6);
+  }
+});
+
 plain("for who reads for a while the map comes by itself, but not for who saves data", async ({
   page,
   context,
