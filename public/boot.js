@@ -35,9 +35,7 @@ async function fetchProgram(address) {
   } catch (cause) {
     throw new BootFailure(
       "The program could not be fetched. The connection may be down, or a filter blocks it.",
-      {
-        cause,
-      },
+      { cause },
     );
   }
   if (!response.ok) {
@@ -186,9 +184,7 @@ for (const kind of ["input", "change", "toggle"]) {
   rendered?.addEventListener(
     kind,
     ({ target }) => /** @type {Element} */ (target).setAttribute("data-touched", ""),
-    {
-      capture: true,
-    },
+    { capture: true },
   );
 }
 
@@ -266,25 +262,19 @@ const ASKS = "button, input, select, textarea, .map, .source__uses, .take__more"
 /** Who stays so long reads, and can spare the line for what may be wanted next. */
 const READS_MS = 10_000;
 /** With the first of these somebody is there, who may want more than the text in a moment. */
-const SIGNS = ["pointermove", "pointerdown", "keydown", "wheel", "focusin"];
+const SIGNS = ["pointermove", "pointerdown", "keydown", "wheel", "focusin", "click"];
 
 /** Tells the program, which fetches then what it did without, and leaves word for it where it does not run yet. */
 function noteUse() {
   const { dataset } = document.documentElement;
-  if (dataset.used) return;
+  if (!dataset.used) dispatchEvent(new Event("cityweave-used"));
   dataset.used = "yes";
-  dispatchEvent(new Event("cityweave-used"));
 }
 
 for (const kind of SIGNS) addEventListener(kind, noteUse, { capture: true, once: true, passive: true });
-if (!savesData()) {
-  setTimeout(() => {
-    if (document.hidden) return;
-    noteUse();
-    // The page stays as it is under whoever reads it, but what is wanted next is there at once.
-    if (!isBegun) hasten();
-  }, READS_MS);
-}
+// The page stays as it is under whoever reads it, but what is wanted next is there at once.
+const wait = () => setTimeout(() => (document.hidden ? wait() : (noteUse(), isBegun || hasten())), READS_MS);
+if (!savesData()) wait();
 
 /**
  * Whether the rendered page is all that its address asks for, until something is asked of it: it has to be as true as

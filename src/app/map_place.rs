@@ -6,11 +6,11 @@ use atlas::address::Page;
 use leptos::prelude::*;
 
 use super::turns::Turns;
-use crate::address::here;
+use crate::address::{Here, here};
 use crate::dom;
 use crate::explorer::explorer;
 use crate::later;
-use crate::reactive::{changing, derived, effect, memo};
+use crate::reactive::{changing, derived, effect, from_then_on, memo};
 use crate::ui::{Failure, Loading};
 
 /// The map once its time has come, and what stands over it until it is whole.
@@ -34,22 +34,33 @@ pub(super) fn map_place() -> AnyView {
             });
         }
     });
-    let (waits, is_used) = (is_all_drawn(), explorer().wants_tools);
+    let here = here();
+    let begins_with = untrack(|| (here.page.get(), here.search.get()));
+    let has_gone_on = from_then_on(move || (here.page.get(), here.search.get()) != begins_with);
+    effect(move || {
+        if has_gone_on.get() {
+            dom::once_in_place(dom::drop_drawing);
+        }
+    });
+    let (waits, is_used) = (is_all_drawn(here), explorer().wants_tools);
     // It is asked for beside the text, and made once the line and the processor have done with that.
-    let comes = memo(move || !waits || is_used.get());
+    let comes = memo(move || !waits || is_used.get() || has_gone_on.get());
     let part = later::map(comes);
     let is_there = memo(move || stands.get() && matches!(part.get(), Some(Ok(_))));
     let map = move || {
-        let make = is_there.get().then(|| part.get_untracked()?.ok()).flatten()?;
+        if !is_there.get() {
+            return None;
+        }
+        let make = part.get_untracked()?.ok()?;
         provide_context(turns);
         Some(untrack(|| make(is_drawn)))
     };
-    // Whoever does not see has one map: until there is another, that is the drawing.
     let told = move || match part.get() {
         None if comes.get() => view! { <Loading /> }.into_any(),
         Some(Err(error)) => view! { <div class="map__failure"><Failure error /></div> }.into_any(),
         _ => ().into_any(),
     };
+    // Whoever does not see has one map: until there is another, that is the drawing.
     let place = move || {
         let hidden = derived(move || is_there.get().then_some("true"));
         view! { <div class="map-place" aria-hidden=hidden>{changing(told)}</div> }.into_any()
@@ -61,10 +72,9 @@ pub(super) fn map_place() -> AnyView {
     .into_any()
 }
 
-/// Whether a rendered page stands in the document whose drawing shows all that is asked for. What is compared it does
-/// not, and nothing else stands there without a sign of use but the explorer.
-fn is_all_drawn() -> bool {
-    let here = here();
+/// Whether a rendered explorer stands in the document whose drawing shows all that is asked for. Any other page with a map
+/// has the program because somebody wants more than its drawing, or because that is not what it shows.
+fn is_all_drawn(here: Here) -> bool {
     let is_plain = here.search.with_untracked(String::is_empty);
     dom::is_rendered() && is_plain && here.page.get_untracked() == Some(Page::Explorer)
 }

@@ -114,6 +114,13 @@ fn keep_drawing(rendered: &HtmlElement, app: &HtmlElement) {
     }
 }
 
+/// Takes that drawing away: of another address it would tell what is not so.
+pub fn drop_drawing() {
+    if let Ok(Some(drawing)) = document().query_selector(".map-place > .map") {
+        drawing.remove();
+    }
+}
+
 /// The id of what of the text stands in the middle of the window, and how far below its edge that begins. Of a long
 /// rendered list the browser has only guessed how high the parts are that nobody has looked at; in the app's list they are
 /// as high as they are, so that the same place is elsewhere. Beside a map there is no such list, and nothing is found.

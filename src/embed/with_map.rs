@@ -10,10 +10,12 @@ use super::host::Host;
 use crate::app::data;
 use crate::explorer::{Results, ResultsAndSearch, explorer, provide_explorer};
 use crate::i18n::{Key, texts};
-use crate::later::{self, Part};
+use crate::later::Part;
 use crate::map::MakesMap;
-use crate::reactive::{changing, effect, memo, on};
+use crate::reactive::{changing, effect, on};
 use crate::ui::{Failure, Loading};
+#[cfg(target_arch = "wasm32")]
+use crate::{later, reactive::memo};
 
 /// The map with its list.
 #[cfg(target_arch = "wasm32")]

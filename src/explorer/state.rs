@@ -51,7 +51,7 @@ pub struct Explorer {
     pub(super) text: Computed<String>,
     /// For each city how well it matches the text; `None` where none is asked for.
     pub(super) scores: Computed<Option<Arc<Vec<u16>>>>,
-    /// Whether somebody uses the explorer, or the address asks for something that needs the tools.
+    /// Whether somebody uses the page: then the tools are fetched, and the map where it waits for that.
     pub wants_tools: RwSignal<bool>,
     fetched: Part<Tools>,
     tools: Computed<Option<Tools>>,

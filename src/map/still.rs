@@ -1,5 +1,5 @@
 //! The map of a page that is rendered at build time: a drawing of where the places are. The map itself takes its
-//! place once the program runs. What it shows also stands in the text beside it, so that nothing in it has to be
+//! place once the program runs and the page is used. What it shows also stands in the text beside it, so that nothing in it has to be
 //! reached.
 
 use atlas::dataset::Dataset;
@@ -37,7 +37,7 @@ pub(crate) fn still_map(named: Dots) -> AnyView {
     let t = texts();
     let scene = provide_scene().get_untracked();
     let library: Option<Library> = use_context();
-    // The explorer's list has hundreds of rows, of which the page has the first; its map begins by itself.
+    // The explorer's list has hundreds of rows, of which the page has the first: they need no numbers.
     let names = (named == Dots::Named && !scene.occasion.is_explorer()).then(data);
     let name = t.count(Key::MapName, scene.points.len(), &[]);
     let image_name = name.clone();
@@ -72,6 +72,8 @@ pub(crate) fn still_map(named: Dots) -> AnyView {
                 role="img"
                 aria-label=image_name
                 viewBox=drawn
+                // On paper, where its box is no square.
+                preserveAspectRatio=is_world.then_some("xMidYMid slice")
                 data-pixel=names.map(|_| decimal(pixel(&bounds, is_near) * WORLD_UNITS, 4))
             >
                 {land}

@@ -40,7 +40,8 @@ pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>
         .file()
         .map_or(&[][..], |file| ground.parts.files(file))
         .to_vec();
-    // Of a record, the map is what most of those want for whom the program begins.
+    // Of a record, the map is what most of those want for whom the program begins. The explorer and what is compared can
+    // be used without it: it is asked for once the line has brought all that the text needs.
     if page.as_ref().is_some_and(Page::is_record) {
         let of_map = ground.parts.files("split_map.wasm").iter();
         let others: Vec<String> = of_map.filter(|file| !parts.contains(file)).cloned().collect();

@@ -20,32 +20,39 @@ function ofUse(page) {
   });
   return asked;
 }
+/** Waits until all is reported that a page has asked for so far: what it asks for next is reported behind it. */
+const hasAsked = (page) => page.evaluate(() => fetch("/robots.txt").then((response) => response.text()));
 const ALL_OF_USE = ["split_map.wasm", "split_tools.wasm"];
 
-plain("until the explorer is used, its map is the drawing, and whoever does not see it is told so", async ({
-  page,
-}) => {
-  const asked = ofUse(page);
-  await page.goto("/en/");
-  await isTaken(page);
-  await expect(map(page)).toHaveCount(1);
-  await expect(map(page).getByRole("img", { name: "Map of 882 cities" })).toBeVisible();
-  await page.waitForLoadState("networkidle");
-  // On paper it is what stands there.
-  await page.emulateMedia({ media: "print" });
-  await expect(drawing(page).locator(".still")).toBeVisible();
-  const { height, width } = await drawing(page).locator(".still").boundingBox();
-  expect(Math.round(height)).toBe(420);
-  expect(width).toBeGreaterThan(300);
-  await page.emulateMedia({ media: "screen" });
-  expect(asked).toEqual([]);
+plain(
+  "until the explorer is used, its map is the drawing, and whoever does not see it is told so",
+  async ({ page }) => {
+    const asked = ofUse(page);
+    await page.goto("/en/");
+    await isTaken(page);
+    await expect(map(page)).toHaveCount(1);
+    await expect(map(page).getByRole("img", { name: "Map of 882 cities" })).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    // On paper it is what stands there.
+    await page.emulateMedia({ media: "print" });
+    await expect(drawing(page).locator(".still")).toBeVisible();
+    const { height, width } = await drawing(page).locator(".still").boundingBox();
+    expect(Math.round(height)).toBe(420);
+    expect(width).toBeGreaterThan(300);
+    // The cities fill the sheet from side to side.
+    const cities = await drawing(page).locator(".still__among").boundingBox();
+    expect(cities.width).toBeGreaterThan(0.8 * width);
+    await page.emulateMedia({ media: "screen" });
+    await hasAsked(page);
+    expect(asked).toEqual([]);
 
-  await page.mouse.move(300, 300);
-  await expect(clusters(page).first()).toBeVisible();
-  await expect(drawing(page)).toHaveCount(0);
-  await expect(map(page)).toHaveCount(1);
-  expect(asked.sort()).toEqual(ALL_OF_USE);
-});
+    await page.mouse.move(300, 300);
+    await expect(clusters(page).first()).toBeVisible();
+    await expect(drawing(page)).toHaveCount(0);
+    await expect(map(page)).toHaveCount(1);
+    expect(asked.sort()).toEqual(ALL_OF_USE);
+  },
+);
 
 const SIGNS = [
   ["a key", (page) => page.keyboard.press("Tab")],
@@ -80,6 +87,7 @@ plain("the map stands where its drawing stood", async ({ page }) => {
     [1280, 800],
     [390, 844],
     [1600, 500],
+    [844, 390],
   ]) {
     await page.setViewportSize({ width, height });
     await page.goto("/en/");
@@ -92,7 +100,9 @@ plain("the map stands where its drawing stood", async ({ page }) => {
         return { x, y };
       });
     await page.keyboard.press("Tab");
-    const yakutsk = map(page).getByRole("link", { name: /^Yakutsk/ }).locator(".mark__dot");
+    const yakutsk = map(page)
+      .getByRole("link", { name: /^Yakutsk/ })
+      .locator(".mark__dot");
     await expect(drawing(page)).toHaveCount(0);
     const dot = await yakutsk.boundingBox();
     expect(Math.abs(dot.x + dot.width / 2 - drawn.x), `${width} px`).toBeLessThan(6);
@@ -100,55 +110,81 @@ plain("the map stands where its drawing stood", async ({ page }) => {
   }
 });
 
-plain("for who reads for a while the map comes by itself, but not for who saves data", async ({
-  page,
-  context,
-}) => {
-  const asked = ofUse(page);
-  await page.clock.install();
-  await page.goto("/en/");
-  await isTaken(page);
-  await page.clock.fastForward(8_000);
-  expect(asked).toEqual([]);
-  await page.clock.fastForward(3_000);
-  await expect.poll(() => asked.toSorted()).toEqual(ALL_OF_USE);
-  await expect(clusters(page).first()).toBeVisible();
+plain(
+  "for who reads for a while the map comes by itself, but not for who saves data",
+  async ({ page, context }) => {
+    const asked = ofUse(page);
+    await page.clock.install();
+    await page.goto("/en/");
+    await isTaken(page);
+    await page.clock.fastForward(4_000);
+    await hasAsked(page);
+    expect(asked).toEqual([]);
+    await page.clock.fastForward(7_000);
+    await expect.poll(() => asked.toSorted()).toEqual(ALL_OF_USE);
+    await expect(clusters(page).first()).toBeVisible();
 
-  const saver = await context.newPage();
-  await saver.addInitScript(() =>
-    Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
-  );
-  const askedToo = ofUse(saver);
-  await saver.clock.install();
-  await saver.goto("/en/");
-  await isTaken(saver);
-  await saver.clock.fastForward(60_000);
-  expect(askedToo).toEqual([]);
-  await saver.keyboard.press("Tab");
-  await expect.poll(() => askedToo.toSorted()).toEqual(ALL_OF_USE);
-});
+    const saver = await context.newPage();
+    await saver.addInitScript(() =>
+      Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+    );
+    const askedToo = ofUse(saver);
+    await saver.clock.install();
+    await saver.goto("/en/");
+    await isTaken(saver);
+    await saver.clock.fastForward(60_000);
+    await hasAsked(saver);
+    expect(askedToo).toEqual([]);
+    await saver.keyboard.press("Tab");
+    await expect.poll(() => askedToo.toSorted()).toEqual(ALL_OF_USE);
+  },
+);
 
 plain("what the drawing does not show, the map shows by itself", async ({ page }) => {
-  for (const address of ["/en/?networks=gini", "/en/?view=105,15,5", "/en/compare?cities=seoul,chengdu"]) {
+  for (const address of ["/en/?network=gini", "/en/?view=105,15,5", "/en/compare?cities=seoul,chengdu"]) {
     await page.goto(address);
     await expect(map(page).getByRole("listitem").first()).toBeAttached();
     await expect(drawing(page)).toHaveCount(0);
   }
 });
 
-plain("where the map cannot be had, its drawing stays with a sentence, and it can be asked for again", async ({
-  page,
-}) => {
-  await page.goto("/en/");
-  await isTaken(page);
-  await page.route("**/*", (route) => route.abort("internetdisconnected"));
+plain(
+  "where the map cannot be had, its drawing stays with a sentence, and it can be asked for again",
+  async ({ page }) => {
+    await page.goto("/en/");
+    await isTaken(page);
+    await page.route("**/*", (route) => route.abort("internetdisconnected"));
+    await page.keyboard.press("Tab");
+    await expect(drawing(page).getByRole("alert")).toContainText("could not be reached");
+    await expect(drawing(page).getByRole("img", { name: "Map of 882 cities" })).toBeVisible();
+    await expect(count(page)).toHaveText("882 cities");
+    await page.unroute("**/*");
+    await drawing(page).getByRole("button", { name: "Try again" }).click();
+    await expect(clusters(page).first()).toBeVisible();
+    await expect(drawing(page)).toHaveCount(0);
+  },
+);
+
+plain("of another address the drawing tells nothing, and the map comes without a sign", async ({ page }) => {
+  await page.goto("/en/cities/seoul");
   await page.keyboard.press("Tab");
-  await expect(drawing(page).getByRole("alert")).toContainText("could not be reached");
-  await expect(drawing(page).getByRole("img", { name: "Map of 882 cities" })).toBeVisible();
-  await expect(count(page)).toHaveText("882 cities");
-  await page.unroute("**/*");
-  await drawing(page).getByRole("button", { name: "Try again" }).click();
+  await isTaken(page);
+  await page.getByRole("link", { name: "Explore", exact: true }).click();
   await expect(clusters(page).first()).toBeVisible();
+  await page.reload();
+  await isTaken(page);
+  await expect(drawing(page).getByRole("img")).toBeVisible();
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/split_map.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.evaluate(() => history.back());
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Seoul");
+  await expect(page.getByRole("img", { name: "Map of 882 cities" })).toHaveCount(0);
+  release();
+  await expect(map(page).getByRole("listitem").first()).toBeAttached();
   await expect(drawing(page)).toHaveCount(0);
 });
 

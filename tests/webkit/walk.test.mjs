@@ -27,6 +27,7 @@ const title = () => browser.run(() => document.title);
 
 test("the explorer starts, finds a city by its name and leads to its page", async () => {
   await browser.open(`${server.origin}/en/`);
+  await browser.run(giveSign);
   await isTaken();
   await browser.waitFor(() => document.querySelectorAll(".map__marks .mark").length > 5);
   await (await browser.find("#search")).type("binh duong");

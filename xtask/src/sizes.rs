@@ -23,6 +23,9 @@ const BUDGETS: [(&str, Option<Kind>, usize); 4] = [
 /// load, and needs no program.
 const EMBED_BUDGET: (&str, usize) = ("embed of a city", 25_000);
 
+/// What the first sign of use may bring to the explorer: its map and its tools.
+const USE_BUDGET: (&str, usize) = ("first sign of use", 110_000);
+
 /// What a language may cost, in bytes after Brotli.
 const TEXTS_BUDGET: (&str, usize) = ("texts of the largest language", 12_000);
 const NAMES_BUDGET: (&str, usize) = ("names of the largest language", 25_000);
@@ -99,14 +102,18 @@ pub(crate) fn table(loads: &[(&str, &[Asset])], verdicts: &[Verdict]) -> String 
 pub(crate) fn check(dist: &Path) -> Result<(), Failure> {
     let assets = first_load(dist)?;
     let of_use = load_of_use(dist, &assets)?;
-    let used = of_use.iter().map(|asset| asset.brotli).sum::<usize>();
-    let used = format!("first sign of use of the explorer, {used} bytes");
     let embed = embed_load(dist)?;
     let mut verdicts = judge(&assets);
     let (name, budget) = EMBED_BUDGET;
     verdicts.push(Verdict {
         name,
         spent: embed.iter().map(|asset| asset.brotli).sum(),
+        budget,
+    });
+    let (name, budget) = USE_BUDGET;
+    verdicts.push(Verdict {
+        name,
+        spent: of_use.iter().map(|asset| asset.brotli).sum(),
         budget,
     });
     let [texts, names] = languages(dist)?;
@@ -124,7 +131,7 @@ pub(crate) fn check(dist: &Path) -> Result<(), Failure> {
     }
     let loads = [
         ("first load of the explorer, bytes", &assets[..]),
-        (&used, &of_use[..]),
+        ("first sign of use of the explorer, bytes", &of_use[..]),
         ("first load of the embed of a city, bytes", &embed[..]),
         ("texts of a language, bytes", &texts[..]),
         ("names of a language, bytes", &names[..]),

@@ -22,9 +22,9 @@ const NAME: &str = "cityweave";
 const PARTS_LOADER: &str = "__wasm_split.js";
 /// Beside the parts: for each part that has a file of its own a line with that and with those it has in common with
 /// others. Pages are rendered by it, also those of a site that has its program from another.
-const PARTS: &str = "parts.txt";
+pub(crate) const PARTS: &str = "parts.txt";
 /// The parts that the explorer needs once it is used.
-const OF_USE: [&str; 2] = ["split_map", TOOLS];
+pub(crate) const OF_USE: [&str; 2] = ["split_map", TOOLS];
 const TOOLS: &str = "split_tools";
 /// How the cutter begins the names of what parts have in common.
 const CHUNK: &str = "chunk_";

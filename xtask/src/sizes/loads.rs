@@ -10,14 +10,12 @@ use atlas::wire::Manifest;
 use super::asset::{Asset, Kind, measure, read};
 use crate::compress::files_below;
 use crate::failure::Failure;
+use crate::split::{OF_USE, PARTS};
 
 const DATA: &str = "data/v1";
 const MANIFEST: &str = "data/v1/manifest.json";
-/// How the main part of a program in parts is named, and the list that says which files a part needs.
+/// How the main part of a program in parts is named.
 const MAIN_PART: &str = "/cityweave_bg.wasm";
-const PARTS: &str = "parts.txt";
-/// The parts that the explorer needs once it is used, as they begin in that list.
-const PARTS_OF_USE: [&str; 2] = ["split_map.wasm", "split_tools.wasm"];
 /// So many of the largest before compression are compressed to find the largest after it.
 const RECORDS_MEASURED: usize = 4;
 
@@ -66,7 +64,8 @@ pub(super) fn load_of_use(dist: &Path, first: &[Asset]) -> Result<Vec<Asset>, Fa
     let Some(folder) = main else { return Ok(Vec::new()) };
     let list = read(dist, &format!("{folder}/{PARTS}"))?;
     let list = String::from_utf8_lossy(&list).into_owned();
-    let is_of_use = |line: &&str| PARTS_OF_USE.iter().any(|part| line.starts_with(part));
+    let part_of = |line: &str| line.split_once(".wasm").map(|(part, _)| part.to_owned());
+    let is_of_use = |line: &&str| part_of(line).is_some_and(|part| OF_USE.contains(&part.as_str()));
     let mut names: Vec<String> = Vec::new();
     for file in list.lines().filter(is_of_use).flat_map(str::split_whitespace) {
         let name = format!("{folder}/{file}");
