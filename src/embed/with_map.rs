@@ -10,12 +10,11 @@ use super::host::Host;
 use crate::app::data;
 use crate::explorer::{Results, ResultsAndSearch, explorer, provide_explorer};
 use crate::i18n::{Key, texts};
-use crate::later::Part;
 use crate::map::MakesMap;
 use crate::reactive::{changing, effect, on};
-use crate::ui::{Failure, Loading};
+use crate::ui::Loading;
 #[cfg(target_arch = "wasm32")]
-use crate::{later, reactive::memo};
+use crate::{later, reactive::memo, ui::Failure};
 
 /// The map with its list.
 #[cfg(target_arch = "wasm32")]
@@ -41,30 +40,28 @@ pub(super) fn small() -> AnyView {
     view! { <div class="embed__map" hidden><template>{crate::map::still_map(crate::map::Dots::Bare)}</template></div> }.into_any()
 }
 
-/// What the part of the program makes, once it is there. The map itself is asked for beside it.
+/// What the parts of the program make, once both are there: what stands around the map would move if that came later.
 #[cfg(target_arch = "wasm32")]
 fn parted(view: fn(super::EmbedMaps) -> AnyView) -> AnyView {
-    let maps = later::embed_maps(memo(|| true));
-    provide_context(TheMap(later::map(memo(|| true))));
-    once_there(maps, view)
-}
-
-/// The part that makes the map, as it was asked for.
-#[derive(Clone, Copy)]
-struct TheMap(Part<MakesMap>);
-
-/// The map, once its part of the program is there.
-fn map() -> AnyView {
-    let TheMap(map) = expect_context();
-    once_there(map, |make| make(RwSignal::new(false)))
-}
-
-fn once_there<T: Copy + Send + Sync + 'static>(part: Part<T>, view: fn(T) -> AnyView) -> AnyView {
-    changing(move || match part.get() {
-        None => view! { <Loading /> }.into_any(),
-        Some(Err(error)) => view! { <Failure error /> }.into_any(),
-        Some(Ok(part)) => untrack(|| view(part)),
+    let (maps, map) = (later::embed_maps(memo(|| true)), later::map(memo(|| true)));
+    changing(move || match (maps.get(), map.get()) {
+        (Some(Err(error)), _) | (_, Some(Err(error))) => view! { <Failure error /> }.into_any(),
+        (Some(Ok(maps)), Some(Ok(map))) => {
+            provide_context(TheMap(map));
+            untrack(|| view(maps))
+        }
+        _ => view! { <Loading /> }.into_any(),
     })
+}
+
+/// The part that makes the map.
+#[derive(Clone, Copy)]
+struct TheMap(MakesMap);
+
+/// The map; nothing where its part is not there.
+fn map() -> AnyView {
+    let map: Option<TheMap> = use_context();
+    map.map(|TheMap(make)| make(RwSignal::new(false))).into_any()
 }
 
 /// A record's map, as wide as the embed.

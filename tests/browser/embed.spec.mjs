@@ -359,3 +359,27 @@ test("dressed as the host asks, as far as it can be read", async ({ page, contex
   expect(await color("h1")).toBe("rgb(230, 236, 241)");
   expect(await color(".embed__mark svg"), "too dark on dark paper").toBe("rgb(255, 122, 92)");
 });
+
+test("the list below an embedded map does not move when the map comes after the rest", async ({ page }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/split_map.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    window.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries()) window.shift += value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.setViewportSize({ width: 560, height: 560 });
+  const rest = page.waitForResponse("**/split_embed_maps.wasm");
+  await page.goto("/embed/v1/map?lang=en");
+  await (await rest).finished();
+  await expect(page.getByText("Loading")).toBeVisible();
+  release();
+  await expect(page.getByRole("button", { name: /cities, among them/ }).first()).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "882 cities" })).toBeVisible();
+  expect(await page.evaluate(() => window.shift)).toBeLessThan(0.01);
+});
