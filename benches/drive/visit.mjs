@@ -1,6 +1,7 @@
 // One visit to one product: load, pan, zoom, type, filter.
 
 import { chromium } from "@playwright/test";
+import { giveSign } from "../../tests/waking.mjs";
 import { pan, zoom } from "./input.mjs";
 import { probe } from "./probe.mjs";
 import { memory, rest } from "./processes.mjs";
@@ -62,6 +63,8 @@ export async function visit({ product, name, profile, folder, size, words, netwo
     };
 
     await page.addInitScript(probe, { ...product, total: size.toLocaleString("en") });
+    // Each product is used as soon as its page is read: the app's map waits for that.
+    await page.addInitScript(`addEventListener("DOMContentLoaded", ${giveSign})`);
     await slow(profile.slowdown);
     await page.goto(server.origin + product.path, { waitUntil: "commit" });
     const isShown = await page
