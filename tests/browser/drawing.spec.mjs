@@ -3,7 +3,7 @@
 
 import { test as plain } from "@playwright/test";
 
-import { expect, isTaken, test } from "./support.mjs";
+import { asking, expect, hasAsked, held, isTaken, saveData, test } from "./support.mjs";
 
 const map = (page) => page.getByRole("region", { name: /^Map of/ });
 const clusters = (page) => map(page).getByRole("button", { name: /cities, among them/ });
@@ -11,23 +11,14 @@ const clusters = (page) => map(page).getByRole("button", { name: /cities, among 
 const drawing = (page) => page.locator(".map-place");
 const count = (page) => page.getByRole("status").filter({ hasText: /\d cit(y|ies)$/ });
 
-/** What the explorer is used with, as far as a page asks for it from now on. */
-function ofUse(page) {
-  const asked = [];
-  page.on("request", (request) => {
-    const part = request.url().match(/split_(?:map|tools)\.wasm$/)?.[0];
-    if (part) asked.push(part);
-  });
-  return asked;
-}
-/** Waits until all is reported that a page has asked for so far: what it asks for next is reported behind it. */
-const hasAsked = (page) => page.evaluate(() => fetch("/robots.txt").then((response) => response.text()));
+/** What the explorer is used with. */
+const OF_USE = /split_(?:map|tools)\.wasm$/;
 const ALL_OF_USE = ["split_map.wasm", "split_tools.wasm"];
 
 plain(
   "until the explorer is used, its map is the drawing, and whoever does not see it is told so",
   async ({ page }) => {
-    const asked = ofUse(page);
+    const asked = asking(page, OF_USE);
     await page.goto("/en/");
     await isTaken(page);
     await expect(map(page)).toHaveCount(1);
@@ -70,12 +61,7 @@ for (const [sign, give] of SIGNS) {
 }
 
 plain("a sign that comes before the app counts", async ({ page }) => {
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
-  await page.route("**/cityweave_bg.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await held(page, "**/cityweave_bg.wasm");
   await page.goto("/en/");
   await page.keyboard.press("Tab");
   release();
@@ -113,7 +99,7 @@ plain("the map stands where its drawing stood", async ({ page }) => {
 plain(
   "for who reads for a while the map comes by itself, but not for who saves data",
   async ({ page, context }) => {
-    const asked = ofUse(page);
+    const asked = asking(page, OF_USE);
     await page.clock.install();
     await page.goto("/en/");
     await isTaken(page);
@@ -125,10 +111,8 @@ plain(
     await expect(clusters(page).first()).toBeVisible();
 
     const saver = await context.newPage();
-    await saver.addInitScript(() =>
-      Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
-    );
-    const askedToo = ofUse(saver);
+    await saveData(saver);
+    const askedToo = asking(saver, OF_USE);
     await saver.clock.install();
     await saver.goto("/en/");
     await isTaken(saver);
@@ -174,12 +158,7 @@ plain("of another address the drawing tells nothing, and the map comes without a
   await page.reload();
   await isTaken(page);
   await expect(drawing(page).getByRole("img")).toBeVisible();
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
-  await page.route("**/split_map.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await held(page, "**/split_map.wasm");
   await page.evaluate(() => history.back());
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Seoul");
   await expect(page.getByRole("img", { name: "Map of 882 cities" })).toHaveCount(0);

@@ -3,7 +3,7 @@
 import { test as base } from "@playwright/test";
 
 import { PLAIN, STRICT, WORDPRESS, host } from "./hosts/pages.mjs";
-import { expect } from "./support.mjs";
+import { expect, held } from "./support.mjs";
 
 /** A page that is watched for requests to strangers, for what is stored, and for errors. */
 const test = base.extend({
@@ -361,12 +361,7 @@ test("dressed as the host asks, as far as it can be read", async ({ page, contex
 });
 
 test("the list below an embedded map does not move when the map comes after the rest", async ({ page }) => {
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
-  await page.route("**/split_map.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await held(page, "**/split_map.wasm");
   await page.addInitScript(() => {
     window.shift = 0;
     new PerformanceObserver((list) => {

@@ -5,7 +5,7 @@ import { test } from "@playwright/test";
 
 import { faults, shorten } from "./axe.mjs";
 import { KINDS } from "./kinds.mjs";
-import { expect, isTaken, wakeUp } from "./support.mjs";
+import { asking, expect, hasAsked, isTaken, saveData, wakeUp } from "./support.mjs";
 
 const PAGE = "/en/networks/wego";
 
@@ -22,14 +22,8 @@ async function asked(page) {
   );
 }
 
-/** The same for a page whose clock is a test's, which leaves it without a record: as it asks for them from now on. */
-function asking(page) {
-  const parts = [];
-  page.on("request", (request) => {
-    if (request.url().endsWith(".wasm")) parts.push(request.url());
-  });
-  return parts;
-}
+/** The same to listen for: a page whose clock is a test's keeps no record. */
+const PARTS = /[^/]+\.wasm$/;
 
 /** The days between which the page is as true as on the day it was rendered. */
 const dayOf = async (page, name) => Date.parse(`${await rendered(page).getAttribute(name)}T12:00:00`);
@@ -150,11 +144,11 @@ test.describe("where nothing more is wanted", () => {
     page,
     context,
   }) => {
-    const parts = asking(page);
+    const parts = asking(page, PARTS);
     await page.clock.install();
     await page.goto("/en/about");
     await page.clock.fastForward(9_000);
-    await page.waitForLoadState("networkidle");
+    await hasAsked(page);
     expect(parts).toEqual([]);
     const fetched = page.waitForResponse(/cityweave_bg\.wasm/);
     await page.clock.fastForward(2_000);
@@ -162,14 +156,12 @@ test.describe("where nothing more is wanted", () => {
     await expect(rendered(page)).toHaveCount(1);
 
     const saver = await context.newPage();
-    await saver.addInitScript(() =>
-      Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
-    );
-    const partsToo = asking(saver);
+    await saveData(saver);
+    const partsToo = asking(saver, PARTS);
     await saver.clock.install();
     await saver.goto("/en/about");
     await saver.clock.fastForward(60_000);
-    await saver.waitForLoadState("networkidle");
+    await hasAsked(saver);
     expect(partsToo).toEqual([]);
     await wakeUp(saver);
     await isTaken(saver);
@@ -198,7 +190,7 @@ test("a page that may not be true any more begins at once, one without days neve
     ["/en/about", day + 86_400_000, false],
   ]) {
     const visit = await context.newPage();
-    const parts = asking(visit);
+    const parts = asking(visit, PARTS);
     await visit.clock.setFixedTime(now);
     await visit.goto(address);
     if (begins) await isTaken(visit);

@@ -12,6 +12,34 @@ export const wakeUp = (page) => page.evaluate(giveSign);
 /** Whether the app has taken the place of the rendered page. */
 export const isTaken = (page) => expect(page.locator("#app[data-rendered]")).toHaveCount(0);
 
+/** Holds back what a page asks for by this address until it is let go, by calling what this gives. */
+export async function held(page, address) {
+  let release;
+  const letGo = new Promise((resolve) => (release = resolve));
+  await page.route(address, async (route) => {
+    await letGo;
+    await route.continue();
+  });
+  return release;
+}
+
+/** What a page asks for from now on whose address fits, in its order. */
+export function asking(page, address) {
+  const asked = [];
+  page.on("request", (request) => {
+    const part = request.url().match(address)?.[0];
+    if (part) asked.push(part);
+  });
+  return asked;
+}
+
+/** Waits until all is reported that a page has asked for so far: what it asks for next is reported behind it. */
+export const hasAsked = (page) => page.evaluate(() => fetch("/robots.txt").then((response) => response.text()));
+
+/** Has the browser of a page say that its visitor saves data. */
+export const saveData = (page) =>
+  page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+
 /**
  * The same page, which waits after each visit until the program has taken the page over and drawn its map, or has said why
  * it does not: before that its buttons can do nothing yet.

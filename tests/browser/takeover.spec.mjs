@@ -2,18 +2,9 @@
 
 import { test as plain } from "@playwright/test";
 
-import { expect, isTaken, wakeUp } from "./support.mjs";
+import { expect, held, isTaken, wakeUp } from "./support.mjs";
 
-/** Holds the program back until it is let go. */
-async function held(page) {
-  let release;
-  const gate = new Promise((resolve) => (release = resolve));
-  await page.route(/cityweave_bg\.wasm/, async (route) => {
-    await gate;
-    await route.continue();
-  });
-  return release;
-}
+const PROGRAM = /cityweave_bg\.wasm/;
 
 plain.describe("without a script", () => {
   plain.use({ javaScriptEnabled: false });
@@ -58,7 +49,7 @@ for (const [name, path] of [
       const { pathname } = new URL(request.url());
       if (pathname.endsWith(".wasm")) asked.push(pathname);
     });
-    const release = await held(page);
+    const release = await held(page, PROGRAM);
     await page.goto(`/${path}`);
     const named = page.locator("head link[rel=preload][href$='.wasm']");
     await expect.poll(() => page.evaluate(left)).toBe(0);
@@ -102,7 +93,7 @@ plain("the program is asked for early where the page is nothing without it", asy
 });
 
 plain("what was typed goes on in the app", async ({ page }) => {
-  const release = await held(page);
+  const release = await held(page, PROGRAM);
   await page.goto("/en/");
   const field = page.locator("#search");
   await field.fill("daej");
@@ -114,7 +105,7 @@ plain("what was typed goes on in the app", async ({ page }) => {
 });
 
 plain("focus, place and what was opened stay", async ({ page }) => {
-  const release = await held(page);
+  const release = await held(page, PROGRAM);
   await page.goto("/en/networks/wego");
   const last = page.locator("a[href='/en/cities/seoul']").last();
   const closed = page.locator("details:not([open]) > summary").first();
@@ -133,7 +124,7 @@ plain("focus, place and what was opened stay", async ({ page }) => {
 });
 
 plain("the button that was pressed is pressed, and no other", async ({ page }) => {
-  const release = await held(page);
+  const release = await held(page, PROGRAM);
   await page.goto("/en/overlap");
   const chip = page.locator("button.chip").nth(1);
   const name = await chip.textContent();
@@ -166,7 +157,7 @@ plain("a part of the program that fails leaves the page, with a sentence and a w
 });
 
 plain("a menu that is open stays open", async ({ page }) => {
-  const release = await held(page);
+  const release = await held(page, PROGRAM);
   await page.goto("/en/about");
   await page.getByRole("button", { name: "Language: English" }).click();
   await expect(page.getByRole("link", { name: "ไทย" })).toBeVisible();
