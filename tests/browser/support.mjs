@@ -34,7 +34,8 @@ export function asking(page, address) {
 }
 
 /** Waits until all is reported that a page has asked for so far: what it asks for next is reported behind it. */
-export const hasAsked = (page) => page.evaluate(() => fetch("/robots.txt").then((response) => response.text()));
+export const hasAsked = (page) =>
+  page.evaluate(() => fetch("/robots.txt").then((response) => response.text()));
 
 /** Has the browser of a page say that its visitor saves data. */
 export const saveData = (page) =>
