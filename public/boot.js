@@ -43,8 +43,7 @@ async function fetchProgram(address) {
       `The program is missing on the server (answer ${response.status}). The site may have just been updated.`,
     );
   }
-  const type = response.headers.get("content-type") ?? "";
-  if (type.startsWith("text/html")) {
+  if (response.headers.get("content-type")?.startsWith("text/html")) {
     throw missing(
       "The server answered with a page where the program should be. The site may have just been updated, " +
         "or the server is set to answer every address with the same page.",
@@ -66,25 +65,22 @@ async function loadLoader(address) {
   }
 }
 
-/** Links to all that the program would ask for one after the other; none once it was asked for. */
-const soon = () =>
-  /** @type {HTMLTemplateElement | null} */ (document.querySelector("template#soon"))?.content;
-
-/** The same for what only some addresses ask for, by the keys of their questions. */
-function askedFor() {
+/** The links of a template to what the program would ask for one by one, until it was asked for. Where the template has
+ *  keys, they are for addresses that ask something by one of them, or by any where it names none.  @param {string} id */
+function linksOf(id) {
   /** @type {HTMLTemplateElement | null} */
-  const template = document.querySelector("template#asked");
-  const asked = new URLSearchParams(location.search);
-  const keys = template?.dataset.keys?.split(" ") ?? [];
-  return template && keys.some((key) => asked.get(key)) ? template.content.children : [];
+  const template = document.querySelector(`template#${id}`);
+  const [asked, keys] = [new URLSearchParams(location.search), template?.dataset.keys];
+  const isWanted =
+    keys === undefined || (keys ? keys.split(" ") : [...asked.keys()]).some((key) => asked.get(key));
+  return /** @type {HTMLLinkElement[]} */ (template && isWanted ? [...template.content.children] : []);
 }
 
 /** How many files are asked for in one task: asking takes its while, and the visitor's touch comes in between. */
 const AT_ONCE = 6;
 
 /** Asks for it: for the program and what else comes first at once.  @param {"auto" | "low"} priority */
-function hasten(priority = "auto") {
-  const links = /** @type {HTMLLinkElement[]} */ ([...(soon()?.children ?? []), ...askedFor()]);
+function hasten(priority = "auto", links = [...linksOf("soon"), ...linksOf("asked")]) {
   for (const link of links) {
     // Who asks once more meanwhile finds nothing left to ask for.
     link.remove();
@@ -135,6 +131,8 @@ async function start() {
   });
   try {
     await loader.default({ module_or_path: response });
+    // While the program makes what comes first, the line brings what comes next.
+    hasten("auto", linksOf("later"));
   } catch (cause) {
     const blocked =
       cause instanceof WebAssembly.CompileError && /security policy|unsafe-eval/i.test(cause.message);
@@ -205,8 +203,9 @@ async function keepOffline() {
   if (waiting) waiting.postMessage("turn");
   else atWork?.postMessage("tidy");
   // A page that is only read asks for no data itself; what it would ask for is kept with it.
-  const links = [...(soon()?.querySelectorAll("link") ?? [])];
-  const data = links.map(({ href }) => href).filter((address) => address.includes("/data/v1/"));
+  const data = linksOf("soon")
+    .map(({ href }) => href)
+    .filter((address) => address.includes("/data/v1/"));
   if (data.length > 0) (await serviceWorker.ready).active?.postMessage(data);
   if (wasKept) return;
   // What this page asks for without the worker: before it was there, and until it stands between.

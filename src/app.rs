@@ -29,7 +29,7 @@ pub use parts::{Comparing, OtherPages};
 #[cfg(not(target_arch = "wasm32"))]
 pub use shell::whole_page;
 pub use shell::{Data, OpenDetail, data, whole_once};
-pub use turns::{after_first_screen, in_turn, once_it_is_ones_turn};
+pub use turns::{after_first_screen, after_takeover, in_turn, once_it_is_ones_turn};
 
 /// The whole app.
 ///

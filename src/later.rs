@@ -8,10 +8,10 @@ use crate::reactive::Computed;
 pub type Part<T> = Computed<Option<Result<T, DataError>>>;
 
 #[cfg(not(split))]
-pub use whole::{compare, embed_maps, embeds, map, overlap, pages, records, studio, tools};
+pub use whole::{columns, compare, embed_maps, embeds, map, overlap, pages, records, studio, tools};
 
 #[cfg(split)]
-pub use split::{compare, embed_maps, embeds, map, overlap, pages, records, studio, tools};
+pub use split::{columns, compare, embed_maps, embeds, map, overlap, pages, records, studio, tools};
 
 #[cfg(not(split))]
 mod whole {
@@ -32,6 +32,12 @@ mod whole {
     #[must_use]
     pub fn compare(_wanted: Computed<bool>) -> Part<Views> {
         latest(|| Some(Ok(Views::compare())))
+    }
+
+    /// The columns of that page, and its map.
+    #[must_use]
+    pub fn columns(_wanted: Computed<bool>) -> Part<Views> {
+        latest(|| Some(Ok(Views::columns())))
     }
 
     /// The page of what networks share.
@@ -121,6 +127,11 @@ mod split {
         Ok(Views::compare())
     }
 
+    #[wasm_split(columns, fallible)]
+    fn load_columns() -> Result<Views, NotLoaded> {
+        Ok(Views::columns())
+    }
+
     #[wasm_split(overlap, fallible)]
     fn load_overlap() -> Result<Views, NotLoaded> {
         Ok(Views::overlap())
@@ -166,6 +177,12 @@ mod split {
     #[must_use]
     pub fn compare(wanted: Computed<bool>) -> Part<Views> {
         part(wanted, || loading(load_compare()))
+    }
+
+    /// The columns of that page, and its map.
+    #[must_use]
+    pub fn columns(wanted: Computed<bool>) -> Part<Views> {
+        part(wanted, || loading(load_columns()))
     }
 
     /// The page of what networks share.

@@ -43,6 +43,7 @@ pub use page_part::PagePart;
 
 use atlas::address::Page;
 use atlas::dataset::Dataset;
+use atlas::query::CompareQuery;
 use leptos::prelude::*;
 
 use crate::app::data;
@@ -63,7 +64,9 @@ pub struct Views {
     pub view_of: ViewOf,
     /// Of records: reads that of a page as it is shipped; `None` where it is not what it should be.
     pub read_detail: fn(&Page, &str) -> Option<Detail>,
-    /// Of comparing: the map, by what is asked of the page.
+    /// Of columns: those of what is compared.
+    pub columns: fn(&CompareQuery) -> AnyView,
+    /// Of columns: the map beside them, by what is asked of the page.
     pub compared: fn(&Dataset, &str) -> Scene,
     /// Of the lists: the explorer's as files, and how it is cited.
     pub take_view: fn() -> AnyView,
@@ -81,12 +84,19 @@ impl Views {
         }
     }
 
-    /// What is compared.
+    /// What is chosen to be compared.
     #[must_use]
     pub fn compare() -> Self {
+        Self::only(|_| compare::compare_page())
+    }
+
+    /// What stands below what is chosen to be compared.
+    #[must_use]
+    pub fn columns() -> Self {
         Self {
+            columns: compare::columns,
             compared: crate::map::compared,
-            ..Self::only(|_| compare::compare_page())
+            ..Self::only(|_| ().into_any())
         }
     }
 
@@ -115,6 +125,7 @@ impl Views {
         Self {
             view_of,
             read_detail: |_, _| None,
+            columns: |_| ().into_any(),
             compared: |_, _| Scene::default(),
             take_view: || ().into_any(),
         }

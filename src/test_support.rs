@@ -12,9 +12,10 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::address::Here;
-use crate::app::{Data, OpenDetail};
+use crate::app::{Comparing, Data, OpenDetail};
 use crate::i18n::{Catalogue, FINGERPRINT, NAMES, Texts};
 use crate::library::{DataError, Detail};
+use crate::pages::Views;
 use crate::reactive::{latest, memo};
 
 /// The English texts as the app fetches them.
@@ -87,6 +88,7 @@ impl Stage {
             provide_context(texts_of(lang));
             provide_context(Data(self.dataset));
             provide_context(OpenDetail(latest(move || self.detail.clone())));
+            provide_context(Comparing(latest(|| Some(Ok(Views::columns())))));
             view().into_view().to_html()
         })
     }

@@ -5,6 +5,7 @@
 use atlas::address::Page;
 use leptos::prelude::*;
 
+use super::parts::Comparing;
 use super::turns::Turns;
 use crate::address::{Here, here};
 use crate::dom;
@@ -18,12 +19,8 @@ pub(super) fn map_place() -> AnyView {
     let new = || RwSignal::new(false);
     let (stands, is_drawn, is_whole) = (new(), new(), new());
     // What was shown before is painted first.
-    dom::once_in_place(move || {
-        dom::in_next_frame(move || {
-            dom::in_next_task(move || {
-                stands.try_set(true);
-            });
-        });
+    dom::once_painted_in_place(move || {
+        stands.try_set(true);
     });
     let turns = Turns::aside();
     effect(move || {
@@ -43,8 +40,12 @@ pub(super) fn map_place() -> AnyView {
         }
     });
     let (waits, is_used) = (is_all_drawn(here), explorer().wants_tools);
-    // It is asked for beside the text, and made once the line and the processor have done with that.
-    let comes = memo(move || !waits || is_used.get() || has_gone_on.get());
+    let comparing: Option<Comparing> = use_context();
+    let is_text_there = move || {
+        here.page.get() != Some(Page::Compare) || comparing.is_none_or(|Comparing(part)| part.get().is_some())
+    };
+    // It is asked for once the line has brought the text, and made once the processor has done with that.
+    let comes = memo(move || is_text_there() && (!waits || is_used.get() || has_gone_on.get()));
     let part = later::map(comes);
     let is_there = memo(move || stands.get() && matches!(part.get(), Some(Ok(_))));
     let map = move || {

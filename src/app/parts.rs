@@ -18,7 +18,8 @@ pub struct OtherPages {
     pub part: Part<Views>,
 }
 
-/// The part that compares, which has [`Views::compared`], for the map to ask it what it shows.
+/// The part with what stands below what is chosen to be compared, which has [`Views::columns`], and
+/// [`Views::compared`] for the map to ask it what it shows. A page that begins with it does not wait for it.
 #[derive(Clone, Copy)]
 pub struct Comparing(pub Part<Views>);
 
@@ -59,7 +60,7 @@ impl Parts {
             wanted: takes,
             part: pages,
         });
-        provide_context(Comparing(compare));
+        provide_context(Comparing(later::columns(opened(PagePart::Compare))));
         let view_of = latest(move || {
             let part = match part.get() {
                 PagePart::Records => records,

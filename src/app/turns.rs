@@ -72,6 +72,19 @@ pub fn after_first_screen(make: impl Fn() -> AnyView + Send + 'static) -> AnyVie
     boxed_part(Box::new(make))
 }
 
+/// A part of a page that the rendered one cannot have, as it stands behind a question in the address: it is made once
+/// the app stands and is painted, so that what is above it can be used that much sooner.
+pub fn after_takeover(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    if !dom::is_rendered() {
+        return make();
+    }
+    let has_come = RwSignal::new(false);
+    dom::once_painted_in_place(move || {
+        has_come.try_set(true);
+    });
+    made_once(has_come, Box::new(make))
+}
+
 /// What is made in a task of its own, whatever stands in the document.
 pub(super) fn in_its_own_task(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     let has_come = RwSignal::new(false);

@@ -336,6 +336,9 @@ pub fn in_next_task(then: impl FnOnce() + 'static) {
 /// Does something once the app stands in the document.
 pub fn once_in_place(_then: impl FnOnce() + 'static) {}
 
+/// Does something once the app stands in the document and what it shows is painted.
+pub fn once_painted_in_place(_then: impl FnOnce() + 'static) {}
+
 /// Puts the app in the place of the rendered page once the browser is done with what came before.
 pub fn take_over_soon(_is_whole: impl Fn() -> bool + 'static) {}
 

@@ -145,6 +145,11 @@ pub fn once_in_place(then: impl FnOnce() + 'static) {
     }
 }
 
+/// Does something in a task of its own once the app stands in the document and what it shows is painted.
+pub fn once_painted_in_place(then: impl FnOnce() + 'static) {
+    once_in_place(move || super::in_next_frame(move || super::in_next_task(then)));
+}
+
 fn path() -> String {
     leptos::prelude::window()
         .location()

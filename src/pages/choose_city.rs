@@ -29,6 +29,10 @@ pub(super) fn add_city(chosen: &[(Slug, String)], add: &Act) -> AnyView {
     let (text, is_missing) = (RwSignal::new(String::new()), RwSignal::new(false));
     let names = StoredValue::new(None::<Vec<Entry>>);
     let find = move |text: &str| -> Vec<(CityIx, String)> {
+        // Whoever types nothing needs no names, which take their while.
+        if text.trim().is_empty() {
+            return Vec::new();
+        }
         if names.with_value(Option::is_none) {
             names.set_value(Some(entries(dataset, &taken)));
         }

@@ -1,6 +1,7 @@
 //! Two to four cities, or networks, side by side: what they share first, then all that is known of each.
 
 mod cities;
+mod columns;
 mod details;
 mod networks;
 mod side_by_side;
@@ -9,18 +10,20 @@ use std::sync::Arc;
 
 use atlas::address::Page;
 use atlas::query::{CompareHint, CompareQuery, Kind};
-use atlas::relate::{Compared, MOST_COMPARED, check, compare};
+use atlas::relate::{MOST_COMPARED, check};
 use atlas::slug::Slug;
 use leptos::prelude::*;
 
 use super::choose::{self, Act};
 use super::choose_city::add_city;
-use super::parts::record;
+use super::parts::{failure, record};
 use crate::address::{Here, Move, here};
-use crate::app::{data, in_turn};
+use crate::app::{Comparing, after_takeover, data, in_turn};
 use crate::i18n::{Key, Texts, texts};
-use crate::reactive::{changing, memo};
-use crate::ui::short_name;
+use crate::reactive::{Computed, changing, memo};
+use crate::ui::{Loading, short_name};
+
+pub(super) use columns::columns;
 
 /// The page: what is compared, the field that adds to it, and the columns.
 pub(super) fn compare_page() -> AnyView {
@@ -37,7 +40,7 @@ pub(super) fn compare_page() -> AnyView {
             hints.iter().map(|hint| sentence(hint, t)).collect()
         })))}
         {in_turn(move || changing(move || query.with(|query| chooser(here, query))))}
-        {in_turn(move || changing(move || query.with(columns)))}
+        {in_turn(move || changing(move || below(query)))}
     };
     let page = record(
         String::new(),
@@ -48,7 +51,7 @@ pub(super) fn compare_page() -> AnyView {
 }
 
 /// Cities or networks: two links, as each is a page of its own to whoever shares it.
-fn kinds(here: Here, query: crate::reactive::Computed<CompareQuery>) -> AnyView {
+fn kinds(here: Here, query: Computed<CompareQuery>) -> AnyView {
     let t = texts();
     let links = [
         (Kind::Cities, Key::CompareCities),
@@ -103,18 +106,27 @@ fn chooser(here: Here, query: &CompareQuery) -> AnyView {
 }
 
 /// The columns, or what there has to be for them.
-fn columns(query: &CompareQuery) -> AnyView {
+fn below(query: Computed<CompareQuery>) -> AnyView {
     let t = texts();
-    let records = named(query);
-    match (&records[..], query.kind) {
+    let records = query.with(named);
+    match (&records[..], query.with(|query| query.kind)) {
         ([], Kind::Cities) => view! { <p>{t.get(Key::CompareNoneCities)}</p> }.into_any(),
         ([], Kind::Networks) => view! { <p>{t.get(Key::CompareNoneNetworks)}</p> }.into_any(),
         ([(_, name)], _) => view! { <p>{t.with(Key::CompareOne, &[("name", name)])}</p> }.into_any(),
-        _ => match compare(data(), query) {
-            Compared::Cities(cities, sharing) => cities::side_by_side(&cities, &sharing),
-            Compared::Networks(networks, sharing) => networks::side_by_side(&networks, &sharing),
-        },
+        _ => with_columns(query),
     }
+}
+
+/// The columns, from a part of the program of their own: what is chosen can be changed before it is there.
+fn with_columns(query: Computed<CompareQuery>) -> AnyView {
+    let Comparing(part) = expect_context();
+    let columns = move || match part.get() {
+        None => view! { <Loading /> }.into_any(),
+        Some(Err(error)) => failure(error),
+        Some(Ok(part)) => query.with_untracked(part.columns),
+    };
+    let columns = after_takeover(move || changing(columns));
+    view! { <div class="compare__columns">{columns}</div> }.into_any()
 }
 
 /// The records of a checked query with their names.

@@ -40,12 +40,19 @@ pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>
         .file()
         .map_or(&[][..], |file| ground.parts.files(file))
         .to_vec();
-    // Of a record, the map is what most of those want for whom the program begins. The explorer and what is compared can
-    // be used without it: it is asked for once the line has brought all that the text needs.
+    let mut later = Vec::new();
+    // Of a record, the map is what most of those want for whom the program begins. What the explorer finds and what is
+    // compared can be used without: that comes once the line has brought what the text needs.
+    let after = match &page {
+        Some(Page::Compare) => &["split_columns.wasm", "split_map.wasm"][..],
+        Some(Page::Explorer) => &["split_map.wasm"],
+        _ => &[],
+    };
     if page.as_ref().is_some_and(Page::is_record) {
-        let of_map = ground.parts.files("split_map.wasm").iter();
-        let others: Vec<String> = of_map.filter(|file| !parts.contains(file)).cloned().collect();
-        parts.extend(others);
+        add(&mut parts, ground.parts.files("split_map.wasm"), &[]);
+    }
+    for part in after {
+        add(&mut later, ground.parts.files(part), &parts);
     }
     template.fill(&Filling {
         document: Document {
@@ -62,8 +69,18 @@ pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>
             keys: TOOLS_KEYS,
             parts: ground.parts.files("split_tools.wasm"),
         }),
+        later: &later,
         no_script: &head::escaped(ground.texts.get(Key::MetaNoScript)),
     })
+}
+
+/// Adds files that are neither among them nor among those that are there already.
+fn add(files: &mut Vec<String>, more: &[String], there: &[String]) {
+    for file in more {
+        if !files.contains(file) && !there.contains(file) {
+            files.push(file.clone());
+        }
+    }
 }
 
 /// How long a page can wait for the program. Those that are the program's own work cannot: the explorer, the studio

@@ -47,6 +47,8 @@ pub(super) struct Filling<'a> {
     pub(super) parts: &'a [String],
     /// What it needs beside where the address asks for something.
     pub(super) asked: Option<Asked<'a>>,
+    /// What it needs for any question once the program runs, by the files of its parts.
+    pub(super) later: &'a [String],
     /// What is said where there is no script.
     pub(super) no_script: &'a str,
 }
@@ -188,6 +190,7 @@ impl<'a> Template<'a> {
             soon,
             parts,
             asked,
+            later,
             no_script,
         } = filling;
         let Self {
@@ -210,6 +213,10 @@ impl<'a> Template<'a> {
             format!("<template id=\"asked\" data-keys=\"{keys}\">{links}</template>")
         });
         let asked = asked.unwrap_or_default();
+        let later = match self.links_to(later) {
+            links if links.is_empty() => links,
+            links => format!("<template id=\"later\" data-keys=\"\">{links}</template>"),
+        };
         let holds = holds
             .map(|Holds { from, until }| format!(" data-from=\"{from}\" data-until=\"{until}\""))
             .unwrap_or_default();
@@ -223,7 +230,7 @@ impl<'a> Template<'a> {
         format!(
             "{start}{before_title}{head}{links}{early}</head>\
              {before_app}<noscript><p class=\"no-script\">{no_script}</p></noscript>\
-             <template id=\"soon\">{program}{soon}{parts}</template>{asked}\
+             <template id=\"soon\">{program}{soon}{parts}</template>{asked}{later}\
              <div id=\"app\"{rendered}{holds}>{app}</div>{after_app}"
         )
     }

@@ -1,6 +1,8 @@
 // Cities and networks side by side.
 
-import { expect, test } from "./support.mjs";
+import { test as plain } from "@playwright/test";
+
+import { expect, held, isTaken, test } from "./support.mjs";
 
 const table = (page) => page.getByRole("table", { name: /side by side$/ });
 const shared = (page) => page.getByRole("region", { name: "What they share" });
@@ -19,6 +21,48 @@ test("three cities: what they share on top, then each", async ({ page }) => {
   await expect(
     page.getByRole("region", { name: /^Map of/ }).getByRole("link", { name: /^Chengdu/ }),
   ).toBeVisible();
+});
+
+const COLUMNS = "**/split_columns.wasm";
+
+plain(
+  "what is chosen can be changed before the columns are there, and what is below stays out of sight",
+  async ({ page }) => {
+    const release = await held(page, COLUMNS);
+    await page.goto("/en/compare?cities=seoul,chengdu,binh-duong");
+    await isTaken(page);
+    await expect(page.getByRole("heading", { level: 1, name: "Compare" })).toBeVisible();
+    const { height } = page.viewportSize();
+    const end = page.getByText("Cite this page", { exact: true });
+    const top = async () => (await end.boundingBox()).y;
+    expect(await top()).toBeGreaterThan(height);
+    await page.getByRole("button", { name: "Take away: Seoul" }).click();
+    await expect(page).toHaveURL(/\?cities=chengdu,binh-duong$/);
+    await expect(table(page)).toHaveCount(0);
+    expect(await top()).toBeGreaterThan(height);
+    release();
+    await expect(table(page).getByRole("columnheader")).toHaveCount(2);
+    expect(await top()).toBeGreaterThan(height);
+    await expect(
+      page.getByRole("region", { name: /^Map of/ }).getByRole("link", { name: /^Chengdu/ }),
+    ).toBeVisible();
+  },
+);
+
+plain("nothing moves that is seen while the columns come", async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.shift = 0;
+    const note = (list) => list.getEntries().forEach(({ value }) => (globalThis.shift += value));
+    new PerformanceObserver(note).observe({ type: "layout-shift", buffered: true });
+  });
+  const release = await held(page, COLUMNS);
+  await page.goto("/en/compare?networks=c40,100rc");
+  await isTaken(page);
+  await page.evaluate(() => (globalThis.shift = 0));
+  release();
+  await expect(table(page).getByRole("columnheader")).toHaveCount(2);
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
+  expect(await page.evaluate(() => globalThis.shift)).toBeLessThan(0.001);
 });
 
 test("two networks: what both have leads to the explorer", async ({ page }) => {
@@ -80,8 +124,19 @@ for (const [search, sentence] of BAD) {
   });
 }
 
-test.describe("where a record cannot be had", () => {
-  test.use({ expectedErrors: [[/Failed to load resource/], { option: true }] });
+test.describe("where a record or the columns cannot be had", () => {
+  test.use({ expectedErrors: [[/Failed to load resource|Failed to fetch/], { option: true }] });
+
+  test("what is chosen stands, with a sentence, and the columns can be asked for again", async ({ page }) => {
+    await page.route(COLUMNS, (route) => route.abort("internetdisconnected"));
+    await page.goto("/en/compare?cities=seoul,chengdu");
+    await isTaken(page);
+    await expect(page.getByRole("alert")).toContainText("could not be loaded");
+    await expect(page.getByRole("button", { name: "Take away: Seoul" })).toBeVisible();
+    await page.unroute(COLUMNS);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(table(page).getByRole("columnheader")).toHaveCount(2);
+  });
 
   test("the others stand, its summary stays, and it can be asked for again", async ({ page }) => {
     await page.route("**/details-*/networks/wego.json", (route) => route.abort("internetdisconnected"));

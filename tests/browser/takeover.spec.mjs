@@ -30,9 +30,9 @@ plain.describe("without a script", () => {
   });
 });
 
-/** How many files the page names that were not asked for yet, of those that its address needs. */
-const left = () =>
-  ["soon", "asked"].reduce((count, id) => {
+/** How many files the page names that were not asked for yet, of those in templates. */
+const left = (ids) =>
+  ids.reduce((count, id) => {
     const template = document.querySelector(`template#${id}`);
     return count + (template?.content.childElementCount ?? 0);
   }, 0);
@@ -42,6 +42,7 @@ for (const [name, path] of [
   ["a year", "en/?at=2020"],
   ["a city", "en/?select=seoul"],
   ["what a record does not know", "en/networks/wego?unknown"],
+  ["what is compared", "en/compare?networks=c40,100rc"],
 ]) {
   plain(`the program of an address with ${name} asks ahead for all its parts, and once`, async ({ page }) => {
     const asked = [];
@@ -52,16 +53,30 @@ for (const [name, path] of [
     const release = await held(page, PROGRAM);
     await page.goto(`/${path}`);
     const named = page.locator("head link[rel=preload][href$='.wasm']");
-    await expect.poll(() => page.evaluate(left)).toBe(0);
+    await expect.poll(() => page.evaluate(left, ["soon", "asked"])).toBe(0);
     const early = await named.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
     release();
     await isTaken(page);
-    // The map of the explorer is asked for once all that its text needs is there.
+    await expect(
+      page
+        .getByRole("region", { name: /^Map of/ })
+        .getByRole("list")
+        .first(),
+    ).toBeAttached();
+    expect(await page.evaluate(left, ["later"])).toBe(0);
+    // The map, and the columns of what is compared, are asked for once the program runs.
     const folder = early[0].replace(/[^/]+$/, "");
-    const parts = await (await page.request.get(`${folder}parts.txt`)).text();
-    const ofMap = parts.split("\n").find((line) => line.startsWith("split_map.wasm "));
-    const later = ofMap.split(" ").map((file) => folder + file);
-    expect(asked.toSorted()).toEqual([...new Set([...early, ...later])].sort());
+    const lines = (await (await page.request.get(`${folder}parts.txt`)).text()).split("\n");
+    const files = (part) =>
+      (lines.find((line) => line.startsWith(`split_${part}.wasm `)) ?? "")
+        .split(" ")
+        .map((file) => folder + file);
+    const of = path.includes("compare") ? ["columns", "map"] : ["map"];
+    const all = new Set([...early, ...of.flatMap(files)]);
+    expect(asked.filter((file) => all.has(file)).toSorted()).toEqual([...all].sort());
+    // What a page leads to is asked for once nothing else is.
+    const next = new Set(files("records"));
+    expect(asked.filter((file) => !all.has(file) && !next.has(file))).toEqual([]);
   });
 }
 

@@ -29,7 +29,8 @@ const TOOLS: &str = "split_tools";
 /// How the cutter begins the names of what parts have in common.
 const CHUNK: &str = "chunk_";
 /// The parts that `src/pages/page_part.rs` and `src/prerender/page.rs` name.
-const PARTS_OF_PAGES: [&str; 7] = [
+const PARTS_OF_PAGES: [&str; 8] = [
+    "split_columns",
     "split_compare",
     "split_map",
     "split_overlap",

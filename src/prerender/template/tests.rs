@@ -21,6 +21,7 @@ fn what_is_each_pages_own_takes_the_place_of_what_all_have() {
         soon: "<link href=/d.json rel=preload>",
         parts: &["more.wasm".to_owned()],
         asked: None,
+        later: &[],
         no_script: "No",
     });
     assert_eq!(
@@ -58,6 +59,7 @@ fn a_page_that_can_wait_says_how_long_and_asks_for_no_program_early() {
             keys: "q at",
             parts: &["tools.wasm".to_owned()],
         }),
+        later: &["map.wasm".to_owned()],
         no_script: "No",
     });
     assert_eq!(
@@ -67,6 +69,7 @@ fn a_page_that_can_wait_says_how_long_and_asks_for_no_program_early() {
          <template id=\"soon\"><link href=/p-1/cityweave_bg.wasm rel=preload><link href=/p-1/more.wasm rel=preload>\
          <link href=/p-1/chunk_1.wasm rel=preload></template><template id=\"asked\" data-keys=\"q at\">\
          <link href=/p-1/tools.wasm rel=preload></template>\
+         <template id=\"later\" data-keys=\"\"><link href=/p-1/map.wasm rel=preload></template>\
          <div id=\"app\" data-rendered data-from=\"2026-11-21\" data-until=\"2026-12-31\"><main>Text</main></div>\
          <script src=/boot.js></script></body></html>"
     );
@@ -92,6 +95,7 @@ fn a_page_that_needs_the_program_for_most_asks_for_it_early_and_a_long_one_says_
         soon: "",
         parts: &[],
         asked: None,
+        later: &[],
         no_script: "No",
     });
     let (head, body) = page.split_once("</head>").unwrap();
