@@ -193,9 +193,7 @@ pub(crate) fn below(dist: &Path, address: &str) -> String {
 /// The addresses of the site's own files in the attributes of a page, each once, without what only some addresses of the
 /// page ask for.
 pub(crate) fn named_files(page: &str) -> Vec<String> {
-    let (before, rest) = page.split_once("<template id=\"asked\"").unwrap_or((page, ""));
-    let (_, after) = rest.split_once("</template>").unwrap_or_default();
-    let page = format!("{before}{after}");
+    let page: String = page.split_inclusive("</template>").map(without_asked).collect();
     let mut names: Vec<String> = Vec::new();
     for attribute in [" href=", " src=", " data-loader=", " data-wasm="] {
         for rest in page.split(attribute).skip(1) {
@@ -220,6 +218,21 @@ pub(crate) fn named_files(page: &str) -> Vec<String> {
     names
 }
 
+/// A piece of a page that ends with a template, without this where it is for addresses with some keys.
+fn without_asked(piece: &str) -> &str {
+    match piece.rsplit_once("<template ") {
+        Some((before, template))
+            if template
+                .split('>')
+                .next()
+                .is_some_and(|tag| tag.contains(" data-keys=")) =>
+        {
+            before
+        }
+        _ => piece,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{named_files, shown_at_once};
@@ -229,7 +242,9 @@ mod tests {
         let page = r#"<base href="/sub/"><link rel=icon href=icon.svg><link rel="stylesheet" href="/sub/tokens-1f.css">
             <link rel="preload" href='/sub/app-1f_bg.wasm'><a href="data/v1/manifest.json">x</a>
             <use href="/sub/land-1f.svg#land"/><use href="/sub/land-1f.svg#land"/>
+            <template id="soon"><link href=/sub/part.wasm rel=preload></template>
             <template id="asked" data-keys="q"><link href=/sub/tools.wasm rel=preload></template>
+            <template id="later" data-keys=""><link href=/sub/map.wasm rel=preload></template>
             <script type=module src=/sub/boot.js data-loader=/sub/app-1f.js data-wasm=/sub/app-1f_bg.wasm></script>"#;
         assert_eq!(
             named_files(page),
@@ -238,6 +253,7 @@ mod tests {
                 "/sub/tokens-1f.css",
                 "/sub/app-1f_bg.wasm",
                 "/sub/land-1f.svg",
+                "/sub/part.wasm",
                 "/sub/boot.js",
                 "/sub/app-1f.js"
             ]
