@@ -80,12 +80,14 @@ function linksOf(id) {
 const AT_ONCE = 6;
 
 /** Asks for it: for the program and what else comes first at once.  @param {"auto" | "low"} priority */
-function hasten(priority = "auto", links = [...linksOf("soon"), ...linksOf("asked")]) {
-  for (const link of links) {
+function hasten(priority = "auto", found = [...linksOf("soon"), ...linksOf("asked")]) {
+  for (const link of found) {
     // Who asks once more meanwhile finds nothing left to ask for.
     link.remove();
     link.fetchPriority = priority;
   }
+  // What two templates name is asked for once.
+  const links = found.filter((link) => !document.head.querySelector(`[href="${link.getAttribute("href")}"]`));
   // In a tab that nobody looks at, the next task may be a second away.
   document.head.append(...links.splice(0, document.hidden ? links.length : AT_ONCE));
   for (let first = 0; first < links.length; first += AT_ONCE) {
@@ -163,8 +165,7 @@ function show(failure) {
     location.reload();
   });
   status.setAttribute("role", "alert");
-  status.lang = "en";
-  status.dir = "ltr";
+  Object.assign(status, { lang: "en", dir: "ltr" });
   status.replaceChildren(sentence, retry);
 }
 

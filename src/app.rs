@@ -25,7 +25,7 @@ use crate::library::DataError;
 use crate::reactive::{changing, memo};
 
 pub use boot::{Retry, reload_where_missing};
-pub use parts::{Comparing, OtherPages};
+pub use parts::{Columns, OtherPages};
 #[cfg(not(target_arch = "wasm32"))]
 pub use shell::whole_page;
 pub use shell::{Data, OpenDetail, data, whole_once};

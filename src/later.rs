@@ -34,7 +34,7 @@ mod whole {
         latest(|| Some(Ok(Views::compare())))
     }
 
-    /// The columns of that page, and its map.
+    /// The columns of that page, and what its map shows.
     #[must_use]
     pub fn columns(_wanted: Computed<bool>) -> Part<Views> {
         latest(|| Some(Ok(Views::columns())))
@@ -179,7 +179,7 @@ mod split {
         part(wanted, || loading(load_compare()))
     }
 
-    /// The columns of that page, and its map.
+    /// The columns of that page, and what its map shows.
     #[must_use]
     pub fn columns(wanted: Computed<bool>) -> Part<Views> {
         part(wanted, || loading(load_columns()))

@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::address::Here;
-use crate::app::{Comparing, Data, OpenDetail};
+use crate::app::{Columns, Data, OpenDetail, Retry};
 use crate::i18n::{Catalogue, FINGERPRINT, NAMES, Texts};
 use crate::library::{DataError, Detail};
 use crate::pages::Views;
@@ -88,7 +88,10 @@ impl Stage {
             provide_context(texts_of(lang));
             provide_context(Data(self.dataset));
             provide_context(OpenDetail(latest(move || self.detail.clone())));
-            provide_context(Comparing(latest(|| Some(Ok(Views::columns())))));
+            provide_context(Columns {
+                part: latest(|| Some(Ok(Views::columns()))),
+                again: Retry::default(),
+            });
             view().into_view().to_html()
         })
     }

@@ -5,7 +5,6 @@
 use atlas::address::Page;
 use leptos::prelude::*;
 
-use super::parts::Comparing;
 use super::turns::Turns;
 use crate::address::{Here, here};
 use crate::dom;
@@ -18,9 +17,11 @@ use crate::ui::{Failure, Loading};
 pub(super) fn map_place() -> AnyView {
     let new = || RwSignal::new(false);
     let (stands, is_drawn, is_whole) = (new(), new(), new());
-    // What was shown before is painted first.
+    // What was shown before is painted first, and the text that waits for the same comes before the map.
     dom::once_painted_in_place(move || {
-        stands.try_set(true);
+        dom::in_next_task(move || {
+            stands.try_set(true);
+        });
     });
     let turns = Turns::aside();
     effect(move || {
@@ -39,13 +40,8 @@ pub(super) fn map_place() -> AnyView {
             dom::once_in_place(dom::drop_drawing);
         }
     });
-    let (waits, is_used) = (is_all_drawn(here), explorer().wants_tools);
-    let comparing: Option<Comparing> = use_context();
-    let is_text_there = move || {
-        here.page.get() != Some(Page::Compare) || comparing.is_none_or(|Comparing(part)| part.get().is_some())
-    };
-    // It is asked for once the line has brought the text, and made once the processor has done with that.
-    let comes = memo(move || is_text_there() && (!waits || is_used.get() || has_gone_on.get()));
+    let (waits, is_used) = (is_all_drawn(here), explorer().is_used);
+    let comes = memo(move || !waits || is_used.get() || has_gone_on.get());
     let part = later::map(comes);
     let is_there = memo(move || stands.get() && matches!(part.get(), Some(Ok(_))));
     let map = move || {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::boot::Retry;
 use super::shell::data;
 use crate::address::here;
 use crate::later::{self, Part};
@@ -18,10 +19,14 @@ pub struct OtherPages {
     pub part: Part<Views>,
 }
 
-/// The part with what stands below what is chosen to be compared, which has [`Views::columns`], and
-/// [`Views::compared`] for the map to ask it what it shows. A page that begins with it does not wait for it.
+/// What stands below what is chosen to be compared, and is not waited for.
 #[derive(Clone, Copy)]
-pub struct Comparing(pub Part<Views>);
+pub struct Columns {
+    /// The part, which has [`Views::columns`], and [`Views::compared`] for the map to ask what it shows.
+    pub part: Part<Views>,
+    /// Asks for it once more, and leaves the page as it is.
+    pub again: Retry,
+}
 
 /// What shows the pages.
 #[derive(Clone, Copy)]
@@ -30,6 +35,8 @@ pub(super) struct Parts {
     pub(super) shows_record: Computed<bool>,
     /// The pages of records.
     pub(super) records: Part<Views>,
+    /// Whether the page of the address still waits for the columns of what is compared.
+    pub(super) awaits_columns: Computed<bool>,
     /// What shows the page of the address; `None` while it is being fetched.
     pub(super) view_of: Computed<Option<Result<ViewOf, DataError>>>,
     wants_records: RwSignal<bool>,
@@ -60,7 +67,12 @@ impl Parts {
             wanted: takes,
             part: pages,
         });
-        provide_context(Comparing(later::columns(opened(PagePart::Compare))));
+        let (compares, again) = (opened(PagePart::Compare), Retry::default());
+        let columns = later::columns(latest(move || {
+            again.track();
+            compares.get()
+        }));
+        provide_context(Columns { part: columns, again });
         let view_of = latest(move || {
             let part = match part.get() {
                 PagePart::Records => records,
@@ -74,6 +86,7 @@ impl Parts {
         Self {
             shows_record,
             records,
+            awaits_columns: memo(move || part.get() == PagePart::Compare && columns.get().is_none()),
             view_of,
             wants_records,
         }

@@ -215,7 +215,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
     });
     // What the next page will need. From a list, that is a record.
     effect(move || {
-        if is_whole.get() {
+        if is_whole.get() && !parts.awaits_columns.get() {
             let leads_on = !explores.get();
             dom::when_idle(move || {
                 t.prepare_dates();
@@ -249,7 +249,7 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
     // By the time something is pressed, what it needs is there.
     dom::at_first_use(move || {
         dom::once_in_place(move || {
-            explorer.wants_tools.try_set(true);
+            explorer.is_used.try_set(true);
         });
     });
 

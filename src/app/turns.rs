@@ -1,13 +1,13 @@
 //! Work in turns: while a rendered page stands in the document and nobody has to wait for the app, each larger part
 //! of a page is made in a task of its own, so that the browser can answer the visitor in between. Of a page that is
 //! opened, what stands below the first screen is made once that is painted. The map has turns of its own, beside a page
-//! that stands already (`app/map_place`).
+//! that stands already (`app/map_place`), as has what no rendered page shows and follows it.
 
 use atlas::address::Page;
 use leptos::prelude::*;
 
 use crate::dom;
-use crate::reactive::changing;
+use crate::reactive::{changing, derived};
 
 /// How many parts of the page are still to be made, and whether it has been whole before: what is told anew of such a
 /// page is told at once, as somebody may be reading it.
@@ -30,7 +30,6 @@ impl Turns {
         }
     }
 
-    #[cfg(target_arch = "wasm32")]
     pub(super) fn aside() -> Self {
         Self {
             is_aside: true,
@@ -72,17 +71,28 @@ pub fn after_first_screen(make: impl Fn() -> AnyView + Send + 'static) -> AnyVie
     boxed_part(Box::new(make))
 }
 
-/// A part of a page that the rendered one cannot have, as it stands behind a question in the address: it is made once
-/// the app stands and is painted, so that what is above it can be used that much sooner.
-pub fn after_takeover(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
-    if !dom::is_rendered() {
-        return make();
+/// A part of a page that the rendered one cannot have, as it stands behind a question in the address, in an element with
+/// a class: it is made once the app stands and is painted, so that what is above it can be used that much sooner. Until
+/// all of it is there, the element says that it is busy, by which the style keeps its room.
+pub fn after_takeover(class: &'static str, make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    let waits = dom::is_rendered();
+    let (has_come, turns) = (RwSignal::new(!waits), Turns::aside());
+    if waits {
+        dom::once_painted_in_place(move || {
+            has_come.try_set(true);
+        });
     }
-    let has_come = RwSignal::new(false);
-    dom::once_painted_in_place(move || {
-        has_come.try_set(true);
-    });
-    made_once(has_come, Box::new(make))
+    let busy = derived(move || (!has_come.get() || !turns.are_over()).then_some("true"));
+    let made = made_once(
+        has_come,
+        Box::new(move || {
+            if waits {
+                provide_context(turns);
+            }
+            make()
+        }),
+    );
+    view! { <div class=class aria-busy=busy>{made}</div> }.into_any()
 }
 
 /// What is made in a task of its own, whatever stands in the document.

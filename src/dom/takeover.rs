@@ -145,9 +145,16 @@ pub fn once_in_place(then: impl FnOnce() + 'static) {
     }
 }
 
-/// Does something in a task of its own once the app stands in the document and what it shows is painted.
+/// Does something in a task of its own once the app stands in the document and what it shows is painted. A tab that nobody
+/// looks at paints nothing, and has it at once.
 pub fn once_painted_in_place(then: impl FnOnce() + 'static) {
-    once_in_place(move || super::in_next_frame(move || super::in_next_task(then)));
+    once_in_place(move || {
+        if document().hidden() {
+            super::in_next_task(then);
+        } else {
+            super::in_next_frame(move || super::in_next_task(then));
+        }
+    });
 }
 
 fn path() -> String {

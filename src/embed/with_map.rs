@@ -87,8 +87,8 @@ pub(super) fn explorer_view() -> AnyView {
         }
     });
     let wake = move || {
-        if !explorer.wants_tools.get_untracked() {
-            explorer.wants_tools.set(true);
+        if !explorer.is_used.get_untracked() {
+            explorer.is_used.set(true);
         }
     };
     let results = match (list, locked) {

@@ -45,7 +45,7 @@ pub(super) fn Filters() -> impl IntoView {
             if !was_open.get() {
                 return ().into_any();
             }
-            explorer.wants_tools.set(true);
+            explorer.is_used.set(true);
             match explorer.tools() {
                 Some(tools) => {
                     was_opened.set_value(true);

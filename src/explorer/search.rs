@@ -131,7 +131,7 @@ pub(super) fn SearchBox(
                     prop:value=derived(shown)
                     on:focus=on(move |_| {
                         explorer.wants_aliases.set(true);
-                        explorer.wants_tools.set(true);
+                        explorer.is_used.set(true);
                         if explorer.text.with_untracked(String::is_empty) && suggestions.recent.is_on() {
                             show(true);
                         }

@@ -52,7 +52,7 @@ pub struct Explorer {
     /// For each city how well it matches the text; `None` where none is asked for.
     pub(super) scores: Computed<Option<Arc<Vec<u16>>>>,
     /// Whether somebody uses the page: then the tools are fetched, and the map where it waits for that.
-    pub wants_tools: RwSignal<bool>,
+    pub is_used: RwSignal<bool>,
     fetched: Part<Tools>,
     tools: Computed<Option<Tools>>,
     /// Finds cities; `None` while no text is asked for.
@@ -142,8 +142,8 @@ pub fn provide_explorer(dataset: &'static Dataset) {
     let wants_aliases = RwSignal::new(false);
     // Who comes with a search in the address wants to find by every name at once.
     let wanted = memo(move || wants_aliases.get() || asked.get());
-    let wants_tools = RwSignal::new(false);
-    let fetched = later::tools(memo(move || wants_tools.get() || query.with(uses_tools)));
+    let is_used = RwSignal::new(false);
+    let fetched = later::tools(memo(move || is_used.get() || query.with(uses_tools)));
     let tools = latest(move || fetched.with(|fetched| fetched.as_ref()?.as_ref().ok().copied()));
     let aliases = aliases(wanted);
     let basic = made_once(move |tools: Tools| (tools.new_cities)(dataset, None));
@@ -225,7 +225,7 @@ pub fn provide_explorer(dataset: &'static Dataset) {
         hovered: RwSignal::new(None),
         wants_aliases,
         aliases_failure: memo(move || aliases.get()?.and_then(Result::err)),
-        wants_tools,
+        is_used,
         fetched,
         tools,
         text,

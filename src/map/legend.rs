@@ -28,7 +28,7 @@ const SCALE_PX: f64 = 110.0;
 pub(super) fn Legend(camera: Camera, scene: Computed<Arc<Scene>>, borders: RwSignal<bool>) -> impl IntoView {
     let (t, explorer) = (texts(), explorer());
     view! {
-            <details class="legend" on:toggle=on(move |_: web_sys::Event| explorer.wants_tools.set(true))>
+            <details class="legend" on:toggle=on(move |_: web_sys::Event| explorer.is_used.set(true))>
                 <summary>{t.get(Key::LegendTitle)}</summary>
                 <div class="legend__body">
                     {changing(move || match explorer.tools() {

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use super::shapes::{Shape, shapes};
 use crate::address::here;
-use crate::app::{Comparing, OpenDetail, data};
+use crate::app::{Columns, OpenDetail, data};
 use crate::explorer::explorer;
 use crate::library::Detail;
 use crate::reactive::{Computed, memo};
@@ -97,7 +97,7 @@ pub(super) enum Change {
 pub(super) fn provide_scene() -> Computed<Arc<Scene>> {
     let (here, dataset, explorer) = (here(), data(), explorer());
     let detail: OpenDetail = expect_context();
-    let comparing: Option<Comparing> = use_context();
+    let columns: Option<Columns> = use_context();
     memo(move || {
         let page = here.page.get();
         let mut scene = match &page {
@@ -106,7 +106,8 @@ pub(super) fn provide_scene() -> Computed<Arc<Scene>> {
             Some(Page::Compare) => here
                 .search
                 .with(|search| {
-                    comparing.and_then(|Comparing(part)| Some((part.get()?.ok()?.compared)(dataset, search)))
+                    columns
+                        .and_then(|Columns { part, .. }| Some((part.get()?.ok()?.compared)(dataset, search)))
                 })
                 .unwrap_or_default(),
             Some(Page::Event(_) | Page::Award(_) | Page::Organization(_)) => match detail.0.get() {

@@ -30,7 +30,7 @@ pub(super) fn Time() -> impl IntoView {
     changing(move || {
         let strip = years.filter(|_| on_explorer.get()).map(|years| {
             if is_open.get() {
-                explorer.wants_tools.set(true);
+                explorer.is_used.set(true);
                 match explorer.tools() {
                     Some(tools) => (tools.years)(Years { years, opened }),
                     None => (opener(opened), explorer.tools_failure()).into_any(),

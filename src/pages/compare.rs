@@ -18,7 +18,7 @@ use super::choose::{self, Act};
 use super::choose_city::add_city;
 use super::parts::{failure, record};
 use crate::address::{Here, Move, here};
-use crate::app::{Comparing, after_takeover, data, in_turn};
+use crate::app::{Columns, after_takeover, data, in_turn};
 use crate::i18n::{Key, Texts, texts};
 use crate::reactive::{Computed, changing, memo};
 use crate::ui::{Loading, short_name};
@@ -40,7 +40,7 @@ pub(super) fn compare_page() -> AnyView {
             hints.iter().map(|hint| sentence(hint, t)).collect()
         })))}
         {in_turn(move || changing(move || query.with(|query| chooser(here, query))))}
-        {in_turn(move || changing(move || below(query)))}
+        {in_turn(move || changing(move || below(query.get())))}
     };
     let page = record(
         String::new(),
@@ -106,10 +106,10 @@ fn chooser(here: Here, query: &CompareQuery) -> AnyView {
 }
 
 /// The columns, or what there has to be for them.
-fn below(query: Computed<CompareQuery>) -> AnyView {
+fn below(query: CompareQuery) -> AnyView {
     let t = texts();
-    let records = query.with(named);
-    match (&records[..], query.with(|query| query.kind)) {
+    let records = named(&query);
+    match (&records[..], query.kind) {
         ([], Kind::Cities) => view! { <p>{t.get(Key::CompareNoneCities)}</p> }.into_any(),
         ([], Kind::Networks) => view! { <p>{t.get(Key::CompareNoneNetworks)}</p> }.into_any(),
         ([(_, name)], _) => view! { <p>{t.with(Key::CompareOne, &[("name", name)])}</p> }.into_any(),
@@ -118,15 +118,20 @@ fn below(query: Computed<CompareQuery>) -> AnyView {
 }
 
 /// The columns, from a part of the program of their own: what is chosen can be changed before it is there.
-fn with_columns(query: Computed<CompareQuery>) -> AnyView {
-    let Comparing(part) = expect_context();
+fn with_columns(query: CompareQuery) -> AnyView {
+    let Columns { part, again } = expect_context();
     let columns = move || match part.get() {
         None => view! { <Loading /> }.into_any(),
-        Some(Err(error)) => failure(error),
-        Some(Ok(part)) => query.with_untracked(part.columns),
+        Some(Err(error)) => {
+            provide_context(again);
+            failure(error)
+        }
+        Some(Ok(part)) => (part.columns)(&query),
     };
-    let columns = after_takeover(move || changing(columns));
-    view! { <div class="compare__columns">{columns}</div> }.into_any()
+    let columns = StoredValue::new(columns);
+    after_takeover("compare__columns", move || {
+        changing(move || columns.with_value(|columns| columns()))
+    })
 }
 
 /// The records of a checked query with their names.

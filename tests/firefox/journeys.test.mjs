@@ -111,7 +111,7 @@ journeys({
     ]) {
       await visitor.open(`/en/${path}`);
       await visitor.page.waitForFunction(
-        () => document.querySelector("h1") && !document.querySelector(".loading, [role=alert]"),
+        () => document.querySelector("h1") && !document.querySelector(".loading, [aria-busy], [role=alert]"),
       );
       // What the next page may need is fetched once this one is there. Whoever leaves meanwhile ends that, which this
       // browser's console tells as an error.

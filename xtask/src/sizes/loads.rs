@@ -218,7 +218,7 @@ pub(crate) fn named_files(page: &str) -> Vec<String> {
     names
 }
 
-/// A piece of a page that ends with a template, without this where it is for addresses with some keys.
+/// A piece of a page that ends with a template, without this where it is for addresses that ask something.
 fn without_asked(piece: &str) -> &str {
     match piece.rsplit_once("<template ") {
         Some((before, template))
