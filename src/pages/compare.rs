@@ -128,9 +128,10 @@ fn with_columns(query: CompareQuery) -> AnyView {
         }
         Some(Ok(part)) => (part.columns)(&query),
     };
-    let columns = StoredValue::new(columns);
+    let columns = Arc::new(columns);
     after_takeover("compare__columns", move || {
-        changing(move || columns.with_value(|columns| columns()))
+        let columns = columns.clone();
+        changing(move || columns())
     })
 }
 
