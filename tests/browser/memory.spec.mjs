@@ -20,6 +20,9 @@ const ROUND = [
  */
 const WARM_ROUNDS = 32;
 const ROUNDS = 32;
+/** So many times it is measured, with some rounds between: what is held for a moment is not held each time. */
+const MEASURED = 4;
+const ROUNDS_BETWEEN = 4;
 
 /** A page that takes longer does not come. */
 const PATIENCE_MS = 20_000;
@@ -86,6 +89,19 @@ async function held(page, cdp) {
   };
 }
 
+/** The least that the page holds of each at the end of so many rounds. */
+async function leastHeld(page, cdp, rounds) {
+  await goRound(page, rounds - MEASURED * ROUNDS_BETWEEN);
+  let least;
+  for (let time = 0; time < MEASURED; time += 1) {
+    await goRound(page, ROUNDS_BETWEEN);
+    const now = await held(page, cdp);
+    least ??= now;
+    for (const [name, value] of Object.entries(now)) least[name] = Math.min(least[name], value);
+  }
+  return least;
+}
+
 test("after five hundred page changes nothing more is held", async ({ page }) => {
   test.setTimeout(600_000);
   await page.addInitScript(keepMemory);
@@ -96,10 +112,8 @@ test("after five hundred page changes nothing more is held", async ({ page }) =>
   await page.goto("/en/cities/daejeon");
   await whole(page);
   await finer;
-  await goRound(page, WARM_ROUNDS);
-  const before = await held(page, cdp);
-  await goRound(page, ROUNDS);
-  const after = await held(page, cdp);
+  const before = await leastHeld(page, cdp, WARM_ROUNDS);
+  const after = await leastHeld(page, cdp, ROUNDS);
   console.log(`held after ${WARM_ROUNDS} rounds and ${ROUNDS} more:`, before, after);
   // A program asks for memory in pieces and never gives it back; a leak of one page would take a piece every few rounds.
   expect(after.program - before.program).toBeLessThanOrEqual(1_048_576);
