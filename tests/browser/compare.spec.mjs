@@ -150,13 +150,8 @@ test.describe("where a record or the columns cannot be had", () => {
 
   test("what is chosen stands, with a sentence, and the columns can be asked for again", async ({ page }) => {
     let isDown = true;
-    let fail;
-    const failing = new Promise((resolve) => (fail = resolve));
     const answer = (route) => (isDown ? route.abort("internetdisconnected") : route.continue());
-    await page.route(COLUMNS, async (route) => {
-      await failing;
-      return answer(route);
-    });
+    const fail = await held(page, COLUMNS, answer);
     await page.goto("/en/compare?cities=seoul,chengdu");
     await page.getByLabel("Add a city").fill("busan");
     // A site that answers would have another version by now, and the page would load itself anew.

@@ -12,13 +12,13 @@ export const wakeUp = (page) => page.evaluate(giveSign);
 /** Whether the app has taken the place of the rendered page. */
 export const isTaken = (page) => expect(page.locator("#app[data-rendered]")).toHaveCount(0);
 
-/** Holds back what a page asks for by this address until it is let go, by calling what this gives. */
-export async function held(page, address) {
+/** Holds back what a page asks for by this address until it is let go, by calling what this gives, and then answers. */
+export async function held(page, address, answer = (route) => route.continue()) {
   let release;
   const letGo = new Promise((resolve) => (release = resolve));
   await page.route(address, async (route) => {
     await letGo;
-    await route.continue();
+    await answer(route);
   });
   return release;
 }
