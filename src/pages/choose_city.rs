@@ -29,14 +29,9 @@ pub(super) fn add_city(chosen: &[(Slug, String)], add: &Act) -> AnyView {
     let (text, is_missing) = (RwSignal::new(String::new()), RwSignal::new(false));
     let names = StoredValue::new(None::<Vec<Entry>>);
     let find = move |text: &str| -> Vec<(CityIx, String)> {
-        // Whoever types nothing needs no names, which take their while.
-        if text.trim().is_empty() {
-            return Vec::new();
-        }
-        if names.with_value(Option::is_none) {
-            names.set_value(Some(entries(dataset, &taken)));
-        }
-        names.with_value(|names| best(names.as_deref().unwrap_or_default(), text))
+        let found = names.try_update_value(|names| best(names, || entries(dataset, &taken), text));
+        // The page may be gone, and its names with it.
+        found.unwrap_or_default()
     };
     let suggestions = {
         let find = find.clone();
@@ -105,12 +100,17 @@ fn entries(dataset: &Dataset, taken: &[Slug]) -> Vec<Entry> {
 }
 
 /// The cities that a text means, best first: a whole label, then names that begin with it, then words that do; of
-/// equals the largest.
-fn best(entries: &[Entry], text: &str) -> Vec<(CityIx, String)> {
+/// equals the largest. The names are made for the first text that has any letter, as that takes its while.
+fn best(
+    names: &mut Option<Vec<Entry>>,
+    make: impl FnOnce() -> Vec<Entry>,
+    text: &str,
+) -> Vec<(CityIx, String)> {
     let text = folded(text.trim());
     if text.is_empty() {
         return Vec::new();
     }
+    let entries = names.get_or_insert_with(make);
     let within = format!(" {text}");
     let mut found: Vec<((u8, u32), &Entry)> = entries
         .iter()
@@ -151,7 +151,7 @@ mod tests {
     fn the_city_that_is_meant_comes_first() {
         let dataset = dataset(INDEX);
         let ids = |text: &str, taken: &[Slug]| -> Vec<&str> {
-            let found = best(&entries(dataset, taken), text);
+            let found = best(&mut None, || entries(dataset, taken), text);
             found.into_iter().map(|(ix, _)| dataset.city(ix).id).collect()
         };
         assert_eq!(ids("york", &[]), ["yorkton", "york", "east"]);

@@ -208,15 +208,11 @@ impl<'a> Template<'a> {
             .filter(|tag| Some(*tag) != main)
             .collect();
         let parts = self.links_to(parts);
-        let asked = asked.as_ref().map(|Asked { keys, parts }| {
-            let links = self.links_to(parts);
-            format!("<template id=\"asked\" data-keys=\"{keys}\">{links}</template>")
-        });
-        let asked = asked.unwrap_or_default();
-        let later = match self.links_to(later) {
-            links if links.is_empty() => links,
-            links => format!("<template id=\"later\" data-keys=\"\">{links}</template>"),
-        };
+        let asked = asked
+            .as_ref()
+            .map(|Asked { keys, parts }| self.template("asked", keys, parts))
+            .unwrap_or_default();
+        let later = self.template("later", "", later);
         let holds = holds
             .map(|Holds { from, until }| format!(" data-from=\"{from}\" data-until=\"{until}\""))
             .unwrap_or_default();
@@ -249,6 +245,14 @@ impl<'a> Template<'a> {
     /// The link to the main part of a program in parts.
     fn main(&self) -> Option<&'a str> {
         self.tags().find(|tag| is_preload(tag) && tag.contains(MAIN_PART))
+    }
+
+    /// Links to parts for whoever asks something by one of these keys, or by any where there is none.
+    fn template(&self, id: &str, keys: &str, parts: &[String]) -> String {
+        match self.links_to(parts) {
+            links if links.is_empty() => links,
+            links => format!("<template id=\"{id}\" data-keys=\"{keys}\">{links}</template>"),
+        }
     }
 
     /// The parts of a program that is in parts stand beside one another, in a folder that is named after them.
