@@ -65,22 +65,22 @@ async function loadLoader(address) {
   }
 }
 
-/** The links of a template to what the program would ask for one by one, until it was asked for. Where the template has
- *  keys, they are for addresses that ask something by one of them, or by any where it names none.  @param {string} id */
-function linksOf(id) {
-  /** @type {HTMLTemplateElement | null} */
-  const template = document.querySelector(`template#${id}`);
-  const [asked, keys] = [new URLSearchParams(location.search), template?.dataset.keys];
-  const isWanted =
-    keys === undefined || (keys ? keys.split(" ") : [...asked.keys()]).some((key) => asked.get(key));
-  return /** @type {HTMLLinkElement[]} */ (template && isWanted ? [...template.content.children] : []);
+/** The links of templates to what the program would ask for one by one, until it was asked for. Keys of a template are
+ *  those of the questions that it is for, or any where it names none.  @param {"soon" | "later"} when */
+function linksOf(when) {
+  const asked = new URLSearchParams(location.search);
+  /** @param {string} [keys] */
+  const isAsked = (keys) => (keys ? keys.split(" ") : [...asked.keys()]).some((key) => asked.get(key));
+  return [...document.querySelectorAll("template")]
+    .filter(({ dataset: { when: then, keys } }) => then === when && (keys === undefined || isAsked(keys)))
+    .flatMap(({ content }) => [...content.querySelectorAll("link")]);
 }
 
 /** How many files are asked for in one task: asking takes its while, and the visitor's touch comes in between. */
 const AT_ONCE = 6;
 
 /** Asks for it: for the program and what else comes first at once.  @param {"auto" | "low"} priority */
-function hasten(priority = "auto", found = [...linksOf("soon"), ...linksOf("asked")]) {
+function hasten(priority = "auto", found = linksOf("soon")) {
   for (const link of found) {
     // Who asks once more meanwhile finds nothing left to ask for.
     link.remove();

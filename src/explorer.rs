@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use crate::app::{OtherPages, data, in_turn};
 use crate::i18n::{Key, texts};
 use crate::reactive::{changing, derived, memo, on};
-use crate::ui::{Failure, Loading};
+use crate::ui::awaited;
 
 pub use filters::filter_panel;
 pub use finder::{CityFinder, RecordFinder};
@@ -25,7 +25,7 @@ pub use found::found;
 pub use hit::{Hit, best_hits, page_of};
 pub use list::nothing;
 pub use search::{SearchPopup, forget_recent, remember_opened, search_popup};
-pub use state::{Explorer, TOOLS_KEYS, explorer, provide_explorer};
+pub use state::{Explorer, FINDING_KEY, TOOLS_KEYS, explorer, provide_explorer};
 pub use why::also;
 
 /// The page of the explorer: what stands beside the map.
@@ -91,8 +91,8 @@ pub fn ResultsAndSearch() -> impl IntoView {
 fn also_found(suggesting: RwSignal<bool>, below: bool) -> AnyView {
     let explorer = explorer();
     let searches = memo(move || explorer.text.with(|text| !text.is_empty()));
-    changing(move || match explorer.tools() {
-        Some(tools) if searches.get() => (tools.found)(suggesting, below),
+    changing(move || match explorer.finding() {
+        Some(finding) if searches.get() => (finding.found)(suggesting, below),
         _ => ().into_any(),
     })
 }
@@ -103,11 +103,12 @@ fn take_list() -> AnyView {
     let Some(OtherPages { wanted, part }) = other else {
         return ().into_any();
     };
-    let content = changing(move || match part.get() {
-        _ if !wanted.get() => ().into_any(),
-        None => view! { <Loading /> }.into_any(),
-        Some(Err(error)) => view! { <Failure error /> }.into_any(),
-        Some(Ok(pages)) => (pages.take_view)(),
+    let content = changing(move || {
+        if wanted.get() {
+            awaited(part.get(), |pages| (pages.take_view)())
+        } else {
+            ().into_any()
+        }
     });
     view! {
         <details class="take take__more" on:toggle=on(move |_: leptos::ev::Event| wanted.set(true))>

@@ -1,95 +1,87 @@
 //! Parts of the program that a first visit does not need. A build with `--cfg split` puts each of them into a
 //! file of its own, which is fetched when it is first wanted; in every other build they are there at once.
 
+use crate::embed::{EmbedMaps, Embeds};
+use crate::finding::Finding;
 use crate::library::DataError;
+use crate::map::MakesMap;
+use crate::pages::Views;
 use crate::reactive::Computed;
+use crate::tools::Tools;
 
 /// A part of the program: `None` while it is not wanted or is being fetched.
 pub type Part<T> = Computed<Option<Result<T, DataError>>>;
 
-#[cfg(not(split))]
-pub use whole::{columns, compare, embed_maps, embeds, map, overlap, pages, records, studio, tools};
+/// Each part: what it is, its name, by which its file is called, and what makes it. Where the maker's function is marked,
+/// what only it can reach is cut out of the program after the compiler has written it.
+macro_rules! parts {
+    ($(#[doc = $what:literal] $name:ident: $part:ty = $make:expr;)*) => {
+        $(
+            #[doc = $what]
+            #[must_use]
+            pub fn $name(wanted: Computed<bool>) -> Part<$part> {
+                #[cfg(split)]
+                return split::part(wanted, || split::loading(makers::$name()));
+                #[cfg(not(split))]
+                return there(wanted, $make);
+            }
+        )*
 
-#[cfg(split)]
-pub use split::{columns, compare, embed_maps, embeds, map, overlap, pages, records, studio, tools};
+        #[cfg(split)]
+        #[allow(
+            unsafe_code,
+            reason = "the mark on a function is an import and an export of the program; no code of ours is unsafe"
+        )]
+        mod makers {
+            use wasm_split_helpers::wasm_split;
 
-#[cfg(not(split))]
-mod whole {
-    use super::Part;
-    use crate::embed::{EmbedMaps, Embeds};
-    use crate::map::MakesMap;
-    use crate::pages::Views;
-    use crate::reactive::{Computed, latest};
-    use crate::tools::Tools;
+            use super::split::NotLoaded;
+            use super::*;
 
-    /// The pages of records.
-    #[must_use]
-    pub fn records(_wanted: Computed<bool>) -> Part<Views> {
-        latest(|| Some(Ok(Views::records())))
-    }
-
-    /// The page of what is compared.
-    #[must_use]
-    pub fn compare(_wanted: Computed<bool>) -> Part<Views> {
-        latest(|| Some(Ok(Views::compare())))
-    }
-
-    /// The columns of that page, and what its map shows.
-    #[must_use]
-    pub fn columns(_wanted: Computed<bool>) -> Part<Views> {
-        latest(|| Some(Ok(Views::columns())))
-    }
-
-    /// The page of what networks share.
-    #[must_use]
-    pub fn overlap(_wanted: Computed<bool>) -> Part<Views> {
-        latest(|| Some(Ok(Views::overlap())))
-    }
-
-    /// The studio of embeds.
-    #[must_use]
-    pub fn studio(_wanted: Computed<bool>) -> Part<Views> {
-        latest(|| Some(Ok(Views::studio())))
-    }
-
-    /// The other pages beside the explorer.
-    #[must_use]
-    pub fn pages(_wanted: Computed<bool>) -> Part<Views> {
-        latest(|| Some(Ok(Views::pages())))
-    }
-
-    /// What the explorer needs once it is used.
-    #[must_use]
-    pub fn tools(_wanted: Computed<bool>) -> Part<Tools> {
-        latest(|| Some(Ok(Tools::part())))
-    }
-
-    /// The map.
-    #[must_use]
-    pub fn map(_wanted: Computed<bool>) -> Part<MakesMap> {
-        latest(|| Some(Ok(crate::map::part())))
-    }
-
-    /// The embeds that show no map.
-    #[must_use]
-    pub fn embeds(_wanted: Computed<bool>) -> Part<Embeds> {
-        latest(|| Some(Ok(Embeds::part())))
-    }
-
-    /// What an embed with a map needs beside.
-    #[must_use]
-    pub fn embed_maps(_wanted: Computed<bool>) -> Part<EmbedMaps> {
-        latest(|| Some(Ok(EmbedMaps::part())))
-    }
+            $(
+                #[wasm_split($name, fallible)]
+                pub(super) fn $name() -> Result<$part, NotLoaded> {
+                    Ok($make)
+                }
+            )*
+        }
+    };
 }
 
-/// Where a function is marked, what only it can reach is cut out of the program after the compiler has
-/// written it.
+parts! {
+    /// The pages of records.
+    records: Views = Views::records();
+    /// The page of what is compared.
+    compare: Views = Views::compare();
+    /// The columns of that page, and what its map shows.
+    columns: Views = Views::columns();
+    /// The page of what networks share.
+    overlap: Views = Views::overlap();
+    /// The studio of embeds.
+    studio: Views = Views::studio();
+    /// The page that says that there is none.
+    missing: Views = Views::missing();
+    /// The other pages beside the explorer.
+    pages: Views = Views::pages();
+    /// What finds by text.
+    finding: Finding = Finding::part();
+    /// What else the explorer needs once it is used.
+    tools: Tools = Tools::part();
+    /// The map.
+    map: MakesMap = crate::map::part();
+    /// The embeds that show no map.
+    embeds: Embeds = Embeds::part();
+    /// What an embed with a map needs beside.
+    embed_maps: EmbedMaps = EmbedMaps::part();
+}
+
+/// A part of a program that is in one: whether or not it is wanted.
+#[cfg(not(split))]
+fn there<T: Copy + Send + Sync + 'static>(_wanted: Computed<bool>, part: T) -> Part<T> {
+    crate::reactive::latest(move || Some(Ok(part)))
+}
+
 #[cfg(split)]
-#[allow(
-    unsafe_code,
-    reason = "the mark on a function is an import and an export of the program; no code of ours is unsafe"
-)]
 mod split {
     use std::any::Any;
     use std::future::Future;
@@ -97,19 +89,15 @@ mod split {
     use std::rc::Rc;
 
     use leptos::prelude::*;
-    use wasm_split_helpers::{SplitLoaderError, wasm_split};
+    use wasm_split_helpers::SplitLoaderError;
 
     use super::Part;
     use crate::app::Retry;
-    use crate::embed::{EmbedMaps, Embeds};
     use crate::library::{self, DataError, Library};
-    use crate::map::MakesMap;
-    use crate::pages::Views;
     use crate::reactive::{Computed, Fetched, latest, resource};
-    use crate::tools::Tools;
 
     /// A file of the program could not be fetched or did not start.
-    struct NotLoaded;
+    pub(super) struct NotLoaded;
 
     impl From<SplitLoaderError> for NotLoaded {
         fn from(_: SplitLoaderError) -> Self {
@@ -117,124 +105,17 @@ mod split {
         }
     }
 
-    #[wasm_split(records, fallible)]
-    fn load_records() -> Result<Views, NotLoaded> {
-        Ok(Views::records())
-    }
-
-    #[wasm_split(compare, fallible)]
-    fn load_compare() -> Result<Views, NotLoaded> {
-        Ok(Views::compare())
-    }
-
-    #[wasm_split(columns, fallible)]
-    fn load_columns() -> Result<Views, NotLoaded> {
-        Ok(Views::columns())
-    }
-
-    #[wasm_split(overlap, fallible)]
-    fn load_overlap() -> Result<Views, NotLoaded> {
-        Ok(Views::overlap())
-    }
-
-    #[wasm_split(studio, fallible)]
-    fn load_studio() -> Result<Views, NotLoaded> {
-        Ok(Views::studio())
-    }
-
-    #[wasm_split(pages, fallible)]
-    fn load_pages() -> Result<Views, NotLoaded> {
-        Ok(Views::pages())
-    }
-
-    #[wasm_split(tools, fallible)]
-    fn load_tools() -> Result<Tools, NotLoaded> {
-        Ok(Tools::part())
-    }
-
-    #[wasm_split(map, fallible)]
-    fn load_map() -> Result<MakesMap, NotLoaded> {
-        Ok(crate::map::part())
-    }
-
-    #[wasm_split(embeds, fallible)]
-    fn load_embeds() -> Result<Embeds, NotLoaded> {
-        Ok(Embeds::part())
-    }
-
-    #[wasm_split(embed_maps, fallible)]
-    fn load_embed_maps() -> Result<EmbedMaps, NotLoaded> {
-        Ok(EmbedMaps::part())
-    }
-
-    /// The pages of records.
-    #[must_use]
-    pub fn records(wanted: Computed<bool>) -> Part<Views> {
-        part(wanted, || loading(load_records()))
-    }
-
-    /// The page of what is compared.
-    #[must_use]
-    pub fn compare(wanted: Computed<bool>) -> Part<Views> {
-        part(wanted, || loading(load_compare()))
-    }
-
-    /// The columns of that page, and what its map shows.
-    #[must_use]
-    pub fn columns(wanted: Computed<bool>) -> Part<Views> {
-        part(wanted, || loading(load_columns()))
-    }
-
-    /// The page of what networks share.
-    #[must_use]
-    pub fn overlap(wanted: Computed<bool>) -> Part<Views> {
-        part(wanted, || loading(load_overlap()))
-    }
-
-    /// The studio of embeds.
-    #[must_use]
-    pub fn studio(wanted: Computed<bool>) -> Part<Views> {
-        part(wanted, || loading(load_studio()))
-    }
-
-    /// The other pages beside the explorer.
-    #[must_use]
-    pub fn pages(wanted: Computed<bool>) -> Part<Views> {
-        part(wanted, || loading(load_pages()))
-    }
-
-    /// What the explorer needs once it is used.
-    #[must_use]
-    pub fn tools(wanted: Computed<bool>) -> Part<Tools> {
-        part(wanted, || loading(load_tools()))
-    }
-
-    /// The map.
-    #[must_use]
-    pub fn map(wanted: Computed<bool>) -> Part<MakesMap> {
-        part(wanted, || loading(load_map()))
-    }
-
-    /// The embeds that show no map.
-    #[must_use]
-    pub fn embeds(wanted: Computed<bool>) -> Part<Embeds> {
-        part(wanted, || loading(load_embeds()))
-    }
-
-    /// What an embed with a map needs beside.
-    #[must_use]
-    pub fn embed_maps(wanted: Computed<bool>) -> Part<EmbedMaps> {
-        part(wanted, || loading(load_embed_maps()))
-    }
-
     /// Any part, so that all of them are loaded by one function.
     type Loading = Pin<Box<dyn Future<Output = Result<Rc<dyn Any>, NotLoaded>>>>;
 
-    fn loading<T: 'static>(load: impl Future<Output = Result<T, NotLoaded>> + 'static) -> Loading {
+    pub(super) fn loading<T: 'static>(load: impl Future<Output = Result<T, NotLoaded>> + 'static) -> Loading {
         Box::pin(async move { Ok(Rc::new(load.await?) as Rc<dyn Any>) })
     }
 
-    fn part<T: Copy + Send + Sync + 'static>(wanted: Computed<bool>, load: fn() -> Loading) -> Part<T> {
+    pub(super) fn part<T: Copy + Send + Sync + 'static>(
+        wanted: Computed<bool>,
+        load: fn() -> Loading,
+    ) -> Part<T> {
         let fetched = fetched(wanted, load);
         latest(move || {
             let part = fetched.get().flatten()?;

@@ -24,6 +24,7 @@ mod charts;
 pub mod dom;
 pub mod embed;
 pub mod explorer;
+pub mod finding;
 pub mod i18n;
 pub mod later;
 pub mod library;

@@ -239,7 +239,7 @@ impl Library {
 
     /// The addresses of what the program asks for before it shows a page, in its order.
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn first_files(self, page: &Page, dataset: &Dataset, lang: Lang) -> Vec<String> {
+    pub fn first_files(self, page: Option<&Page>, dataset: &Dataset, lang: Lang) -> Vec<String> {
         let Manifest {
             texts,
             index,
@@ -255,8 +255,8 @@ impl Library {
         ];
         let more = [
             names.get(&lang).cloned(),
-            self.detail_file(page, dataset, lang),
-            page.has_map().then(|| {
+            page.and_then(|page| self.detail_file(page, dataset, lang)),
+            page.is_some_and(Page::has_map).then(|| {
                 land.as_ref()
                     .map_or_else(|| base_map.clone(), |land| land.file.clone())
             }),

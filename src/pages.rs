@@ -52,8 +52,7 @@ use crate::library::Detail;
 use crate::map::Scene;
 use crate::ui::acronym_beside;
 
-/// What shows the page of an address. Where no page has it, or the dataset has no such record, that is said, with a
-/// way on.
+/// What shows the page of an address.
 pub type ViewOf = fn(Option<Page>) -> AnyView;
 
 /// What a part of the program that shows pages can do. Asked for what another part has, it answers with nothing: all of
@@ -112,6 +111,12 @@ impl Views {
         Self::only(|_| embed::embed_page())
     }
 
+    /// What is said where no page has the address, or the dataset has no such record, with a way on.
+    #[must_use]
+    pub fn missing() -> Self {
+        Self::only(|_| not_found::not_found_page())
+    }
+
     /// Every other page but the explorer.
     #[must_use]
     pub fn pages() -> Self {
@@ -134,7 +139,7 @@ impl Views {
 
 fn view_of_record(page: Option<Page>) -> AnyView {
     let dataset = data();
-    let view = match page {
+    match page {
         Some(Page::Network(id)) => dataset
             .find_network(id.as_str())
             .map(|(_, network)| network::network_page(network)),
@@ -145,14 +150,12 @@ fn view_of_record(page: Option<Page>) -> AnyView {
             .find_organization(&id)
             .map(organization::organization_page),
         _ => None,
-    };
-    view.unwrap_or_else(not_found::not_found_page)
+    }
+    .into_any()
 }
 
 fn view_of_page(page: Option<Page>) -> AnyView {
     match page {
-        // It stands in the first part of the program.
-        Some(Page::Explorer) => ().into_any(),
         Some(Page::Networks) => networks::networks_page(),
         Some(Page::Cities) => cities::cities_page(),
         Some(Page::Events) => events::events_page(),
@@ -161,7 +164,7 @@ fn view_of_page(page: Option<Page>) -> AnyView {
         Some(Page::Data) => data::data_page(),
         Some(Page::Changes) => changes::changes_page(),
         Some(Page::About) => about::about_page(),
-        _ => not_found::not_found_page(),
+        _ => ().into_any(),
     }
 }
 

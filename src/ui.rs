@@ -19,5 +19,5 @@ pub use name::{
 pub use prose::{Dated, ExternalLink, Glance, Names, Section, in_page};
 pub(crate) use report::{Doubt, report_view};
 pub(crate) use site::{file_href, page_url, settings, site_base, site_name};
-pub use status::{Failure, Loading};
+pub use status::{Failure, Loading, awaited};
 pub use words::{Words, in_language, prose_text, sentence_with};

@@ -47,14 +47,7 @@ impl Parts {
     pub(super) fn provide() -> Self {
         let here = here();
         let dataset = data();
-        let part = memo(move || {
-            let page = here.page.get();
-            match PagePart::of(page.as_ref()) {
-                // The page that says that there is no such record is among the others.
-                PagePart::Records if !page.is_some_and(|page| dataset.has(&page)) => PagePart::Pages,
-                part => part,
-            }
-        });
+        let part = memo(move || PagePart::of(here.page.get().as_ref(), dataset));
         let shows_record = memo(move || part.get() == PagePart::Records);
         let (wants_records, takes) = (RwSignal::new(false), RwSignal::new(false));
         let records = later::records(from_then_on(move || shows_record.get() || wants_records.get()));
@@ -62,6 +55,7 @@ impl Parts {
         let compare = later::compare(opened(PagePart::Compare));
         let overlap = later::overlap(opened(PagePart::Overlap));
         let studio = later::studio(opened(PagePart::Studio));
+        let missing = later::missing(opened(PagePart::Missing));
         let pages = later::pages(from_then_on(move || takes.get() || part.get() == PagePart::Pages));
         provide_context(OtherPages {
             wanted: takes,
@@ -79,6 +73,7 @@ impl Parts {
                 PagePart::Compare => compare,
                 PagePart::Overlap => overlap,
                 PagePart::Studio => studio,
+                PagePart::Missing => missing,
                 PagePart::Explorer | PagePart::Pages => pages,
             };
             part.get().map(|part| part.map(|part| part.view_of))

@@ -20,7 +20,7 @@ use crate::i18n::{Key, texts};
 use crate::library::{DataError, Detail, Library, Opened, Part};
 use crate::pages;
 use crate::reactive::{Computed, changing, derived, effect, from_then_on, latest, memo, on, resource};
-use crate::ui::{Failure, Loading};
+use crate::ui::{Failure, Loading, awaited};
 
 /// The dataset, in every component below the shell. It never changes, so it is no signal.
 #[derive(Clone, Copy)]
@@ -269,15 +269,11 @@ fn Pages(loaded: &'static Loaded) -> impl IntoView {
                     begin_page();
                     in_turn(|| view! { <ExplorerPage /> }.into_any())
                 } else {
-                    match parts.view_of.get() {
-                        None => view! { <Loading /> }.into_any(),
-                        Some(Err(error)) => view! { <Failure error /> }.into_any(),
-                        Some(Ok(view_of)) => {
-                            let page = here.page.get();
-                            begin_page();
-                            in_turn(move || view_of(page.clone()))
-                        }
-                    }
+                    awaited(parts.view_of.get(), |view_of| {
+                        let page = here.page.get();
+                        begin_page();
+                        in_turn(move || view_of(page.clone()))
+                    })
                 })}
                 {left_out(loaded)}
             </div>

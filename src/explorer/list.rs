@@ -93,9 +93,13 @@ pub(super) fn CityList() -> impl IntoView {
                 {in_turn(sort_by::sort_by)}
             </div>
             {sort_by::measured_from()}
-            {changing(move || match explorer.tools() {
-                Some(tools) if total.get() == 0 => (tools.nothing)(),
-                _ => ().into_any(),
+            {changing(move || {
+                if total.get() > 0 {
+                    return ().into_any();
+                }
+                // Who finds nothing needs a way on, whether or not anything was typed.
+                explorer.is_used.set(true);
+                explorer.finding().map(|finding| (finding.nothing)()).into_any()
             })}
             <ul
                 class="rows"

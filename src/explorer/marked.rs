@@ -8,8 +8,10 @@ use super::explorer;
 
 /// What of a name a text matches; nothing as long as the search is not there.
 pub(super) fn matched_ranges(name: &str, text: &str) -> Vec<Range<usize>> {
-    let tools = explorer().tools_now();
-    tools.map(|tools| (tools.matched)(name, text)).unwrap_or_default()
+    let finding = explorer().finding_now();
+    finding
+        .map(|finding| (finding.matched)(name, text))
+        .unwrap_or_default()
 }
 
 /// The text with what `query` matches in it marked.

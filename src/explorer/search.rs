@@ -52,8 +52,8 @@ pub(super) fn SearchBox(
     };
     let open = Callback::new(move |page: Page| {
         // What is opened was found by them.
-        if let Some(tools) = explorer.tools_now() {
-            (tools.remember_opened)(&page);
+        if let Some(finding) = explorer.finding_now() {
+            (finding.remember_opened)(&page);
         }
         show(false);
         here.go.run((here.href(&page), Move::Push));
@@ -72,7 +72,7 @@ pub(super) fn SearchBox(
                 }
             }
             "Enter" => {
-                let page_of = |hit: Hit| (explorer.tools_now()?.page_of)(hit, dataset, t);
+                let page_of = |hit: Hit| (explorer.finding_now()?.page_of)(hit, dataset, t);
                 let chosen = suggestions.chosen().and_then(page_of);
                 match chosen {
                     Some(page) => open.run(page),
@@ -140,12 +140,12 @@ pub(super) fn SearchBox(
                     on:keydown=on(move |event| on_key(&event))
                 />
             </div>
-            {changing(move || match explorer.tools() {
-                Some(tools) => (tools.popup)(SearchPopup { suggestions, open }),
+            {changing(move || match explorer.finding() {
+                Some(finding) => (finding.popup)(SearchPopup { suggestions, open }),
                 None => closed(),
             })}
         </form>
-        {changing(move || explorer.tools_failure())}
+        {changing(move || explorer.finding_failure())}
         {changing(move || explorer.aliases_failure.get().map(|error| view! { <Failure error /> }).into_any())}
     }
 }

@@ -15,6 +15,7 @@ use super::list::ListMemory;
 use crate::address::here;
 use crate::app::Retry;
 use crate::dom;
+use crate::finding::Finding;
 use crate::i18n::{collation_ranks, texts};
 use crate::later::{self, Part};
 use crate::library::{DataError, Library};
@@ -51,9 +52,11 @@ pub struct Explorer {
     pub(super) text: Computed<String>,
     /// For each city how well it matches the text; `None` where none is asked for.
     pub(super) scores: Computed<Option<Arc<Vec<u16>>>>,
-    /// Whether somebody uses the page: then the tools are fetched, and the map where it waits for that.
+    /// Whether somebody uses the page: then what finds and the tools are fetched, and the map where it waits for that.
     pub is_used: RwSignal<bool>,
-    fetched: Part<Tools>,
+    finding_part: Part<Finding>,
+    finding: Computed<Option<Finding>>,
+    tools_part: Part<Tools>,
     tools: Computed<Option<Tools>>,
     /// Finds cities; `None` while no text is asked for.
     pub(super) cities: Computed<Option<&'static CityFinder>>,
@@ -64,31 +67,40 @@ pub struct Explorer {
 }
 
 impl Explorer {
-    /// The search, the filters and the rest of what the explorer is used with, once it is there.
+    /// What finds by text, once it is there.
+    #[must_use]
+    pub fn finding(self) -> Option<Finding> {
+        self.finding.get()
+    }
+
+    /// The same as it is now.
+    #[must_use]
+    pub fn finding_now(self) -> Option<Finding> {
+        self.finding.get_untracked()
+    }
+
+    /// The filters and the rest of what the explorer is used with, once it is there.
     #[must_use]
     pub fn tools(self) -> Option<Tools> {
         self.tools.get()
     }
 
-    /// The same as it is now.
-    #[must_use]
-    pub fn tools_now(self) -> Option<Tools> {
-        self.tools.get_untracked()
-    }
-
     /// Whether what the address asks for can be shown, or never will be.
     #[must_use]
     pub fn is_ready(self) -> bool {
-        self.text.with(String::is_empty) || self.fetched.with(Option::is_some)
+        self.text.with(String::is_empty) || self.finding_part.with(Option::is_some)
     }
 
-    /// What is said where they could not be had.
+    /// What is said where what finds could not be had.
+    #[must_use]
+    pub fn finding_failure(self) -> AnyView {
+        failure_of(self.finding_part)
+    }
+
+    /// What is said where the tools could not be had.
     #[must_use]
     pub fn tools_failure(self) -> AnyView {
-        let failure = self
-            .fetched
-            .with(|fetched| fetched.as_ref()?.as_ref().err().copied());
-        failure.map(|error| view! { <Failure error /> }).into_any()
+        failure_of(self.tools_part)
     }
 
     /// Tells that the pointer or the focus has come to a city, or left it. Leaving one for another tells the
@@ -102,19 +114,31 @@ impl Explorer {
     }
 }
 
+fn failure_of<T: Send + Sync + 'static>(part: Part<T>) -> AnyView {
+    let failure = part.with(|part| part.as_ref()?.as_ref().err().copied());
+    failure.map(|error| view! { <Failure error /> }).into_any()
+}
+
+/// The part of what is fetched, once it is there.
+fn there<T: Copy + Send + Sync + 'static>(part: Part<T>) -> Computed<Option<T>> {
+    latest(move || part.with(|part| part.as_ref()?.as_ref().ok().copied()))
+}
+
 /// The state of the explorer.
 #[must_use]
 pub fn explorer() -> Explorer {
     expect_context()
 }
 
-/// The keys of the questions that need the tools at once, with blanks between: rendered pages name the tools' files for
-/// whoever comes with one of them.
-pub const TOOLS_KEYS: &str = "q select at";
+/// The key of the question that waits for what finds: rendered pages name the files of that for whoever comes with it.
+pub const FINDING_KEY: &str = "q";
 
-/// Whether a question needs the tools at once: those of [`TOOLS_KEYS`] do.
+/// The keys of the questions that need the tools once they are shown, with blanks between.
+pub const TOOLS_KEYS: &str = "select at";
+
+/// Whether a question needs the tools: those of [`TOOLS_KEYS`] do.
 fn uses_tools(query: &Query) -> bool {
-    !query.text.is_empty() || query.selected.is_some() || query.at.is_some()
+    query.selected.is_some() || query.at.is_some()
 }
 
 /// Derives the state from the address.
@@ -143,30 +167,31 @@ pub fn provide_explorer(dataset: &'static Dataset) {
     // Who comes with a search in the address wants to find by every name at once.
     let wanted = memo(move || wants_aliases.get() || asked.get());
     let is_used = RwSignal::new(false);
-    let fetched = later::tools(memo(move || is_used.get() || query.with(uses_tools)));
-    let tools = latest(move || fetched.with(|fetched| fetched.as_ref()?.as_ref().ok().copied()));
+    let finding_part = later::finding(memo(move || is_used.get() || asked.get()));
+    let tools_part = later::tools(memo(move || is_used.get() || query.with(uses_tools)));
+    let finding = there(finding_part);
     let aliases = aliases(wanted);
-    let basic = made_once(move |tools: Tools| (tools.new_cities)(dataset, None));
+    let basic = made_once(move |finding: Finding| (finding.new_cities)(dataset, None));
     // The index of all names is made when the browser has time, and not while somebody types.
     let full = RwSignal::new(None::<&'static CityFinder>);
     effect(move || {
         let aliases = aliases.get().flatten().and_then(Result::ok);
-        if let (Some(tools), Some(aliases), None) = (tools.get(), aliases, full.get_untracked()) {
+        if let (Some(finding), Some(aliases), None) = (finding.get(), aliases, full.get_untracked()) {
             dom::when_idle(move || {
-                let finder = (tools.new_cities)(dataset, Some(aliases));
+                let finder = (finding.new_cities)(dataset, Some(aliases));
                 full.try_set(Some(&*Box::leak(Box::new(finder))));
             });
         }
     });
     let cities = latest(move || {
-        let tools = tools.get().filter(|_| asked.get())?;
-        Some(full.get().unwrap_or_else(|| basic(tools)))
+        let finding = finding.get().filter(|_| asked.get())?;
+        Some(full.get().unwrap_or_else(|| basic(finding)))
     });
-    let records = made_once(move |tools: Tools| (tools.new_records)(dataset));
-    let records = latest(move || tools.get().filter(|_| asked.get()).map(&records));
+    let records = made_once(move |finding: Finding| (finding.new_records)(dataset));
+    let records = latest(move || finding.get().filter(|_| asked.get()).map(&records));
     let scores = memo(move || {
-        let tools = tools.get()?;
-        let scores = text.with(|text| (tools.scores)(cities.get()?, text));
+        let finding = finding.get()?;
+        let scores = text.with(|text| (finding.scores)(cities.get()?, text));
         scores.map(Arc::new)
     });
 
@@ -226,8 +251,10 @@ pub fn provide_explorer(dataset: &'static Dataset) {
         wants_aliases,
         aliases_failure: memo(move || aliases.get()?.and_then(Result::err)),
         is_used,
-        fetched,
-        tools,
+        finding_part,
+        finding,
+        tools_part,
+        tools: there(tools_part),
         text,
         scores,
         cities,
@@ -238,11 +265,11 @@ pub fn provide_explorer(dataset: &'static Dataset) {
 
 /// Something that is made when it is first asked for, and kept for as long as the page lives.
 fn made_once<T: Send + Sync + 'static>(
-    make: impl Fn(Tools) -> T + Send + Sync + 'static,
-) -> impl Fn(Tools) -> &'static T + Clone + Send + Sync + 'static {
+    make: impl Fn(Finding) -> T + Send + Sync + 'static,
+) -> impl Fn(Finding) -> &'static T + Clone + Send + Sync + 'static {
     let made: Arc<std::sync::OnceLock<&'static T>> = Arc::default();
     let make = Arc::new(make);
-    move |tools| made.get_or_init(|| Box::leak(Box::new(make(tools))))
+    move |finding| made.get_or_init(|| Box::leak(Box::new(make(finding))))
 }
 
 /// Every further name of every city, once they are wanted and fetched.
@@ -270,10 +297,10 @@ fn aliases(wanted: Computed<bool>) -> Fetched<Option<Result<&'static Aliases, Da
 mod tests {
     use atlas::query::Query;
 
-    use super::{TOOLS_KEYS, uses_tools};
+    use super::{FINDING_KEY, TOOLS_KEYS, uses_tools};
 
     #[test]
-    fn the_keys_are_those_of_the_questions_that_need_the_tools() {
+    fn the_keys_are_those_of_the_questions_that_need_a_part() {
         let asked =
             "q=busan&network=wego&role=member&country=KR&at=2020&sort=name&view=127,37,4&select=busan";
         for question in asked.split('&') {
@@ -282,6 +309,7 @@ mod tests {
             let key = question.split('=').next().unwrap_or_default();
             let is_named = TOOLS_KEYS.split(' ').any(|named| named == key);
             assert_eq!(uses_tools(&query), is_named, "{question}");
+            assert_eq!(!query.text.is_empty(), key == FINDING_KEY, "{question}");
         }
     }
 }

@@ -5,13 +5,13 @@ use atlas::export::changes::Change;
 use leptos::prelude::*;
 
 use super::name_of;
-use super::parts::{failure, record};
+use super::parts::record;
 use crate::address::here;
 use crate::app::{Retry, data, whole_once};
 use crate::i18n::{Key, texts};
 use crate::library::{DataError, Library, Part};
 use crate::reactive::{changing, resource};
-use crate::ui::{Dated, Loading};
+use crate::ui::{Dated, awaited};
 
 /// The list of changes.
 pub(super) fn changes_page() -> AnyView {
@@ -30,11 +30,7 @@ pub(super) fn changes_page() -> AnyView {
         }
     });
     whole_once(move || changes.get().is_some());
-    let list = changing(move || match changes.get() {
-        None => view! { <Loading /> }.into_any(),
-        Some(Ok(changes)) => change_list(&changes),
-        Some(Err(error)) => failure(error),
-    });
+    let list = changing(move || awaited(changes.get(), |changes| change_list(&changes)));
     let version = t.with(Key::AboutVersion, &[("version", data().version())]);
     let body = view! {
         <p class="lead">{t.get(Key::ChangesLead)}</p>

@@ -16,12 +16,12 @@ use leptos::prelude::*;
 
 use super::choose::{self, Act};
 use super::choose_city::add_city;
-use super::parts::{failure, record};
+use super::parts::record;
 use crate::address::{Here, Move, here};
 use crate::app::{Columns, after_takeover, data, in_turn};
 use crate::i18n::{Key, Texts, texts};
 use crate::reactive::{Computed, changing, memo};
-use crate::ui::{Loading, short_name};
+use crate::ui::{awaited, short_name};
 
 pub(super) use columns::columns;
 
@@ -40,7 +40,7 @@ pub(super) fn compare_page() -> AnyView {
             hints.iter().map(|hint| sentence(hint, t)).collect()
         })))}
         {in_turn(move || changing(move || query.with(|query| chooser(here, query))))}
-        {in_turn(move || changing(move || below(query.get())))}
+        {in_turn(move || changing(move || below(query)))}
     };
     let page = record(
         String::new(),
@@ -106,10 +106,10 @@ fn chooser(here: Here, query: &CompareQuery) -> AnyView {
 }
 
 /// The columns, or what there has to be for them.
-fn below(query: CompareQuery) -> AnyView {
+fn below(query: Computed<CompareQuery>) -> AnyView {
     let t = texts();
-    let records = named(&query);
-    match (&records[..], query.kind) {
+    let (records, kind) = query.with(|query| (named(query), query.kind));
+    match (&records[..], kind) {
         ([], Kind::Cities) => view! { <p>{t.get(Key::CompareNoneCities)}</p> }.into_any(),
         ([], Kind::Networks) => view! { <p>{t.get(Key::CompareNoneNetworks)}</p> }.into_any(),
         ([(_, name)], _) => view! { <p>{t.with(Key::CompareOne, &[("name", name)])}</p> }.into_any(),
@@ -118,20 +118,12 @@ fn below(query: CompareQuery) -> AnyView {
 }
 
 /// The columns, from a part of the program of their own: what is chosen can be changed before it is there.
-fn with_columns(query: CompareQuery) -> AnyView {
+fn with_columns(query: Computed<CompareQuery>) -> AnyView {
     let Columns { part, again } = expect_context();
-    let columns = move || match part.get() {
-        None => view! { <Loading /> }.into_any(),
-        Some(Err(error)) => {
-            provide_context(again);
-            failure(error)
-        }
-        Some(Ok(part)) => (part.columns)(&query),
-    };
-    let columns = Arc::new(columns);
     after_takeover("compare__columns", move || {
-        let columns = columns.clone();
-        changing(move || columns())
+        // What could not be had here is asked for again without the page above.
+        provide_context(again);
+        changing(move || awaited(part.get(), |part| query.with_untracked(part.columns)))
     })
 }
 

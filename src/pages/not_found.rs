@@ -6,7 +6,6 @@ use leptos::ev::SubmitEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
 
-use super::parts::record;
 use crate::address::{Move, here};
 use crate::i18n::{Key, texts};
 
@@ -23,14 +22,19 @@ pub(super) fn not_found_page() -> AnyView {
     .into_iter()
     .map(|(page, key)| view! { <li class="row"><a href=here.href(&page)>{t.get(key)}</a></li> })
     .collect_view();
-    let body = view! {
-        <p class="lead">{t.get(Key::MissingWhy)}</p>
-        <Search />
-        <p>{t.get(Key::MissingLists)}</p>
-        <ul class="rows">{links}</ul>
+    // It has no files and is not cited, and so no end as other pages have.
+    view! {
+        <article class="record">
+            <header class="record__head">
+                <h1 tabindex="-1">{t.get(Key::MissingTitle)}</h1>
+            </header>
+            <p class="lead">{t.get(Key::MissingWhy)}</p>
+            <Search />
+            <p>{t.get(Key::MissingLists)}</p>
+            <ul class="rows">{links}</ul>
+        </article>
     }
-    .into_any();
-    record(String::new(), t.get(Key::MissingTitle).into_any(), body)
+    .into_any()
 }
 
 /// Asks the explorer. It is a form like any other, so that it also works before the app does.

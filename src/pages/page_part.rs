@@ -1,6 +1,7 @@
 //! Which part of the program shows a page.
 
 use atlas::address::Page;
+use atlas::dataset::Dataset;
 
 /// A part of the program, by the pages that it shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,21 +16,24 @@ pub enum PagePart {
     Overlap,
     /// The studio of embeds.
     Studio,
-    /// The rest, and the page that says that there is none.
+    /// The rest.
     Pages,
+    /// The page that says that there is none.
+    Missing,
 }
 
 impl PagePart {
-    /// The part of a page; `None` is an address that leads nowhere.
+    /// The part of a page; `None` is an address that leads nowhere, as does a record that the dataset does not have.
     #[must_use]
-    pub fn of(page: Option<&Page>) -> Self {
-        match page {
+    pub fn of(page: Option<&Page>, dataset: &Dataset) -> Self {
+        match page.filter(|page| dataset.has(page)) {
+            None => Self::Missing,
             Some(Page::Explorer) => Self::Explorer,
             Some(Page::Compare) => Self::Compare,
             Some(Page::Overlap) => Self::Overlap,
             Some(Page::Embed) => Self::Studio,
             Some(page) if page.is_record() => Self::Records,
-            _ => Self::Pages,
+            Some(_) => Self::Pages,
         }
     }
 
@@ -44,6 +48,7 @@ impl PagePart {
             Self::Overlap => Some("split_overlap.wasm"),
             Self::Studio => Some("split_studio.wasm"),
             Self::Pages => Some("split_pages.wasm"),
+            Self::Missing => Some("split_missing.wasm"),
         }
     }
 }

@@ -14,7 +14,7 @@ use crate::app::{OpenDetail, after_first_screen, data};
 use crate::i18n::{Key, texts};
 use crate::library::{DataError, Detail, Part};
 use crate::reactive::changing;
-use crate::ui::{Cites, EventLink, ExternalLink, Failure, Loading, PartLink, Words, prose_text};
+use crate::ui::{Cites, EventLink, ExternalLink, Failure, PartLink, Words, awaited, prose_text};
 
 /// A page: its head, and what follows.
 pub(super) fn record(kicker: String, name: AnyView, body: AnyView) -> AnyView {
@@ -37,12 +37,11 @@ pub(super) fn record(kicker: String, name: AnyView, body: AnyView) -> AnyView {
 /// `view` answers `None` to a record of another kind than its page's, which the server must have mixed up.
 pub(super) fn with_detail(view: fn(&Detail) -> Option<AnyView>) -> AnyView {
     let open: OpenDetail = expect_context();
-    let shown = move || match open.0.get() {
-        None => view! { <Loading /> }.into_any(),
-        Some(Ok(detail)) => view(&detail).unwrap_or_else(|| failure(DataError::broken(Part::Detail))),
-        Some(Err(error)) => failure(error),
-    };
-    changing(shown)
+    changing(move || {
+        awaited(open.0.get(), |detail| {
+            view(&detail).unwrap_or_else(|| failure(DataError::broken(Part::Detail)))
+        })
+    })
 }
 
 /// What is not there, why, and a way on.

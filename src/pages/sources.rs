@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use self::groups::{Entries, Group};
 pub(super) use self::used_by::link;
 use self::used_by::used_by;
-use super::parts::{failure, record};
+use super::parts::record;
 use super::sections::contents;
 use crate::address::here;
 use crate::app::{Retry, whole_once};
@@ -21,7 +21,7 @@ use crate::dom;
 use crate::i18n::{Key, Texts, texts};
 use crate::library::{DataError, Library, Part};
 use crate::reactive::{Computed, changing, derived, memo, resource};
-use crate::ui::{Loading, source_view};
+use crate::ui::{awaited, source_view};
 
 /// The list of the sources.
 pub(super) fn sources_page() -> AnyView {
@@ -40,15 +40,13 @@ pub(super) fn sources_page() -> AnyView {
         }
     });
     whole_once(move || sources.get().is_some());
-    let list = changing(move || match sources.get() {
-        None => view! { <Loading /> }.into_any(),
-        Some(Ok(sources)) => {
+    let list = changing(move || {
+        awaited(sources.get(), |sources| {
             let list = source_list(sources);
             // The address may name a source, which has only now a place in the page.
             dom::once_in_place(dom::go_to_fragment);
             list
-        }
-        Some(Err(error)) => failure(error),
+        })
     });
     let body = view! { <p class="lead">{t.get(Key::SourcesLead)}</p>{list} }.into_any();
     record(String::new(), t.get(Key::SourcesTitle).into_any(), body)

@@ -11,6 +11,7 @@ mod translated;
 
 use self::records::{award, city, event, index, network, organization, sources_json};
 use super::{PagePart, Views, sources, title_of};
+use crate::app::data;
 use crate::library::{DataError, Detail, Part};
 use crate::test_support::{Stage, dataset, english};
 use atlas::address::{Address, Languages, Page};
@@ -37,11 +38,12 @@ fn render(path: &'static str, detail: Option<Result<Detail, DataError>>) -> Stri
 
 /// The page, by the part of the program that has it.
 fn view_of(page: Option<Page>) -> AnyView {
-    let part = match PagePart::of(page.as_ref()) {
+    let part = match PagePart::of(page.as_ref(), data()) {
         PagePart::Records => Views::records(),
         PagePart::Compare => Views::compare(),
         PagePart::Overlap => Views::overlap(),
         PagePart::Studio => Views::studio(),
+        PagePart::Missing => Views::missing(),
         PagePart::Explorer | PagePart::Pages => Views::pages(),
     };
     (part.view_of)(page)

@@ -4,12 +4,12 @@ use atlas::address::Page;
 use atlas::query::Query;
 use leptos::prelude::*;
 
-use super::template::{Asked, Document, Filling, Holds, Template};
+use super::template::{Asked, Document, Filling, Holds, Template, When};
 use super::{Ground, head};
 use crate::address::Here;
 use crate::app::{Retry, whole_page};
 use crate::dom::{self, Stays};
-use crate::explorer::TOOLS_KEYS;
+use crate::explorer::{FINDING_KEY, TOOLS_KEYS};
 use crate::i18n::Key;
 use crate::pages::PagePart;
 use crate::reactive::memo;
@@ -35,25 +35,36 @@ pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>
         whole_page(ground.library, ground.loaded).to_html()
     });
     let holds = holds(ground, page.as_ref(), dom::stays());
-    let part = PagePart::of(page.as_ref());
+    let part = PagePart::of(page.as_ref(), &ground.loaded.dataset);
     let mut parts = part
         .file()
         .map_or(&[][..], |file| ground.parts.files(file))
         .to_vec();
-    let mut later = Vec::new();
     // Of a record, the map is what most of those want for whom the program begins. What the explorer finds and what is
     // compared can be used without: that comes once the line has brought what the text needs.
-    let after = match &page {
-        Some(Page::Compare) => &["split_columns.wasm", "split_map.wasm"][..],
-        Some(Page::Explorer) => &["split_map.wasm"],
-        _ => &[],
-    };
     if page.as_ref().is_some_and(Page::is_record) {
         add(&mut parts, ground.parts.files("split_map.wasm"), &[]);
     }
-    for part in after {
-        add(&mut later, ground.parts.files(part), &parts);
-    }
+    let asked = |when, keys, names: &[&str]| {
+        let mut files = Vec::new();
+        for name in names {
+            add(&mut files, ground.parts.files(name), &parts);
+        }
+        Asked {
+            when,
+            keys,
+            parts: files,
+        }
+    };
+    let asked = match &page {
+        Some(Page::Compare) => vec![asked(When::Later, "", &["split_columns.wasm", "split_map.wasm"])],
+        Some(Page::Explorer) => vec![
+            asked(When::Soon, FINDING_KEY, &["split_finding.wasm"]),
+            asked(When::Later, "", &["split_map.wasm"]),
+            asked(When::Later, TOOLS_KEYS, &["split_tools.wasm"]),
+        ],
+        _ => Vec::new(),
+    };
     template.fill(&Filling {
         document: Document {
             lang: ground.lang,
@@ -65,11 +76,7 @@ pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>
         is_early: holds.is_none() || page == Some(Page::Compare),
         soon: &soon(ground, page.as_ref()),
         parts: &parts,
-        asked: (page == Some(Page::Explorer)).then(|| Asked {
-            keys: TOOLS_KEYS,
-            parts: ground.parts.files("split_tools.wasm"),
-        }),
-        later: &later,
+        asked: &asked,
         no_script: &head::escaped(ground.texts.get(Key::MetaNoScript)),
     })
 }
@@ -104,14 +111,11 @@ fn holds(ground: Ground, page: Option<&Page>, stays: Stays) -> Option<Holds> {
 
 /// Links to the data that the program asks for first, which it would otherwise find out one after the other.
 fn soon(ground: Ground, page: Option<&Page>) -> String {
-    let files = page.map(|page| {
-        ground
-            .library
-            .first_files(page, &ground.loaded.dataset, ground.lang)
-    });
+    let files = ground
+        .library
+        .first_files(page, &ground.loaded.dataset, ground.lang);
     files
         .into_iter()
-        .flatten()
         .map(|file| {
             let file = head::escaped(&file);
             format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{file}\">")

@@ -46,19 +46,36 @@ pub(super) struct Filling<'a> {
     /// The parts of the program that the page needs beside its main one, by their files.
     pub(super) parts: &'a [String],
     /// What it needs beside where the address asks for something.
-    pub(super) asked: Option<Asked<'a>>,
-    /// What it needs for any question once the program runs, by the files of its parts.
-    pub(super) later: &'a [String],
+    pub(super) asked: &'a [Asked],
     /// What is said where there is no script.
     pub(super) no_script: &'a str,
 }
 
 /// What a page needs beside for some of the questions in its address.
-pub(super) struct Asked<'a> {
-    /// The keys of these questions, with blanks between.
-    pub(super) keys: &'a str,
+pub(super) struct Asked {
+    pub(super) when: When,
+    /// The keys of these questions, with blanks between; empty for any question.
+    pub(super) keys: &'static str,
     /// Parts of the program, by their files.
-    pub(super) parts: &'a [String],
+    pub(super) parts: Vec<String>,
+}
+
+/// When `public/boot.js` asks for what stands in a template.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum When {
+    /// With the program.
+    Soon,
+    /// Once the program runs.
+    Later,
+}
+
+impl When {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Soon => "soon",
+            Self::Later => "later",
+        }
+    }
 }
 
 /// What stands in a document that waits for the app.
@@ -190,7 +207,6 @@ impl<'a> Template<'a> {
             soon,
             parts,
             asked,
-            later,
             no_script,
         } = filling;
         let Self {
@@ -208,11 +224,7 @@ impl<'a> Template<'a> {
             .filter(|tag| Some(*tag) != main)
             .collect();
         let parts = self.links_to(parts);
-        let asked = asked
-            .as_ref()
-            .map(|Asked { keys, parts }| self.template("asked", keys, parts))
-            .unwrap_or_default();
-        let later = self.template("later", "", later);
+        let asked: String = asked.iter().map(|asked| self.template(asked)).collect();
         let holds = holds
             .map(|Holds { from, until }| format!(" data-from=\"{from}\" data-until=\"{until}\""))
             .unwrap_or_default();
@@ -226,7 +238,7 @@ impl<'a> Template<'a> {
         format!(
             "{start}{before_title}{head}{links}{early}</head>\
              {before_app}<noscript><p class=\"no-script\">{no_script}</p></noscript>\
-             <template id=\"soon\">{program}{soon}{parts}</template>{asked}{later}\
+             <template data-when=\"soon\">{program}{soon}{parts}</template>{asked}\
              <div id=\"app\"{rendered}{holds}>{app}</div>{after_app}"
         )
     }
@@ -247,11 +259,14 @@ impl<'a> Template<'a> {
         self.tags().find(|tag| is_preload(tag) && tag.contains(MAIN_PART))
     }
 
-    /// Links to parts for whoever asks something by one of these keys, or by any where there is none.
-    fn template(&self, id: &str, keys: &str, parts: &[String]) -> String {
+    /// Links for whoever asks something by one of the keys, or by any where there is none.
+    fn template(&self, Asked { when, keys, parts }: &Asked) -> String {
         match self.links_to(parts) {
             links if links.is_empty() => links,
-            links => format!("<template id=\"{id}\" data-keys=\"{keys}\">{links}</template>"),
+            links => format!(
+                "<template data-when=\"{}\" data-keys=\"{keys}\">{links}</template>",
+                when.name()
+            ),
         }
     }
 

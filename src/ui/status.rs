@@ -7,6 +7,15 @@ use crate::i18n::{Key, texts};
 use crate::library::DataError;
 use crate::reactive::on;
 
+/// What `show` makes of what is there, or what stands in its place.
+pub fn awaited<T>(value: Option<Result<T, DataError>>, show: impl FnOnce(T) -> AnyView) -> AnyView {
+    match value {
+        None => view! { <Loading /> }.into_any(),
+        Some(Ok(value)) => show(value),
+        Some(Err(error)) => view! { <Failure error /> }.into_any(),
+    }
+}
+
 /// A line that appears when waiting takes long enough to be noticed.
 #[component]
 #[must_use]

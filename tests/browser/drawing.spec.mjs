@@ -12,8 +12,8 @@ const drawing = (page) => page.locator(".map-place");
 const count = (page) => page.getByRole("status").filter({ hasText: /\d cit(y|ies)$/ });
 
 /** What the explorer is used with. */
-const OF_USE = /split_(?:map|tools)\.wasm$/;
-const ALL_OF_USE = ["split_map.wasm", "split_tools.wasm"];
+const OF_USE = /split_(?:finding|map|tools)\.wasm$/;
+const ALL_OF_USE = ["split_finding.wasm", "split_map.wasm", "split_tools.wasm"];
 
 plain(
   "until the explorer is used, its map is the drawing, and whoever does not see it is told so",

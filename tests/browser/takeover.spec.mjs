@@ -30,11 +30,12 @@ plain.describe("without a script", () => {
   });
 });
 
-/** How many files the page names that were not asked for yet, of those in templates. */
-const left = (ids) =>
-  ids.reduce((count, id) => {
-    const template = document.querySelector(`template#${id}`);
-    return count + (template?.content.childElementCount ?? 0);
+/** How many files the page names that were not asked for yet, of those that its address asks for then. */
+const left = (when) =>
+  [...document.querySelectorAll(`template[data-when=${when}]`)].reduce((count, { content, dataset }) => {
+    const keys = dataset.keys?.split(" ").filter(Boolean) ?? [];
+    const isAsked = keys.length === 0 || keys.some((key) => new URLSearchParams(location.search).has(key));
+    return count + (isAsked ? content.childElementCount : 0);
   }, 0);
 
 for (const [name, path] of [
@@ -53,7 +54,7 @@ for (const [name, path] of [
     const release = await held(page, PROGRAM);
     await page.goto(`/${path}`);
     const named = page.locator("head link[rel=preload][href$='.wasm']");
-    await expect.poll(() => page.evaluate(left, ["soon", "asked"])).toBe(0);
+    await expect.poll(() => page.evaluate(left, "soon")).toBe(0);
     const early = await named.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
     release();
     await isTaken(page);
@@ -63,7 +64,7 @@ for (const [name, path] of [
         .getByRole("list")
         .first(),
     ).toBeAttached();
-    expect(await page.evaluate(left, ["later"])).toBe(0);
+    expect(await page.evaluate(left, "later")).toBe(0);
     // The map, and the columns of what is compared, are asked for once the program runs.
     const folder = early[0].replace(/[^/]+$/, "");
     const lines = (await (await page.request.get(`${folder}parts.txt`)).text()).split("\n");
@@ -72,7 +73,8 @@ for (const [name, path] of [
         .split(" ")
         .map((file) => folder + file);
     const isCompared = path.includes("compare");
-    const of = isCompared ? ["columns", "map"] : ["map"];
+    const beside = isCompared ? ["columns"] : /[?&](?:select|at)=/.test(path) ? ["tools"] : [];
+    const of = ["map", ...beside];
     const all = new Set([...early, ...of.flatMap(files)]);
     expect(asked.filter((file) => all.has(file)).toSorted()).toEqual([...all].sort());
     // What is compared leads to records, which are asked for once nothing else is.

@@ -23,7 +23,7 @@ const BUDGETS: [(&str, Option<Kind>, usize); 4] = [
 /// load, and needs no program.
 const EMBED_BUDGET: (&str, usize) = ("embed of a city", 25_000);
 
-/// What the first sign of use may bring to the explorer: its map and its tools.
+/// What the first sign of use may bring to the explorer: its map, what finds and its tools.
 const USE_BUDGET: (&str, usize) = ("first sign of use", 110_000);
 
 /// What a language may cost, in bytes after Brotli.

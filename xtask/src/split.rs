@@ -2,7 +2,7 @@
 //! come either before the compiler or after the relocations are gone, so this runs after Trunk and puts its
 //! own files in place of what Trunk made of the whole program.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -24,23 +24,25 @@ const PARTS_LOADER: &str = "__wasm_split.js";
 /// others. Pages are rendered by it, also those of a site that has its program from another.
 pub(crate) const PARTS: &str = "parts.txt";
 /// The parts that the explorer needs once it is used.
-pub(crate) const OF_USE: [&str; 2] = ["split_map", TOOLS];
-const TOOLS: &str = "split_tools";
+pub(crate) const OF_USE: [&str; 3] = ["split_finding", "split_map", "split_tools"];
 /// How the cutter begins the names of what parts have in common.
 const CHUNK: &str = "chunk_";
+/// And how those of the parts.
+const PART: &str = "split_";
 /// The parts that `src/pages/page_part.rs` and `src/prerender/page.rs` name.
-const PARTS_OF_PAGES: [&str; 8] = [
+const PARTS_OF_PAGES: [&str; 10] = [
     "split_columns",
     "split_compare",
+    "split_finding",
     "split_map",
+    "split_missing",
     "split_overlap",
     "split_pages",
     "split_records",
     "split_studio",
-    TOOLS,
+    "split_tools",
 ];
 
-mod bundle;
 mod hush;
 mod linked;
 mod loader;
@@ -52,6 +54,7 @@ mod shrink;
 mod trim;
 mod types;
 mod unused;
+mod within;
 
 /// The flags of the compiler. The program names the source of each place where it could stop; where that lies on
 /// this machine is nobody's business, and only makes the download larger.
@@ -131,49 +134,39 @@ pub(crate) fn program_of(other: &Path, dist: &Path) -> Result<(), Failure> {
     page::rewrite(dist, name)
 }
 
-/// Makes bundles of what is small among what parts have in common, and writes beside them what each part needs.
+/// Puts what is small among what parts have in common into the files that need it, and writes beside them which files
+/// each part needs.
 fn join(site: &Path, parts: &[Vec<String>]) -> Result<(), Failure> {
-    let of_use: BTreeSet<&String> = (parts.iter())
-        .filter(|names| names.iter().any(|name| OF_USE.contains(&name.as_str())))
-        .flatten()
-        .collect();
+    let wasm = |name: &str| site.join(format!("{name}.wasm"));
     let mut small = BTreeMap::new();
     for name in parts.iter().flatten().filter(|name| name.starts_with(CHUNK)) {
-        let chunk = read(&site.join(format!("{name}.wasm")))?;
-        if chunk.len() <= bundle::SMALL_BYTES {
-            small.insert(name.as_str(), (usize::from(!of_use.contains(name)), chunk));
+        let chunk = read(&wasm(name))?;
+        if let Some(number) = within::number(name).filter(|_| chunk.len() <= within::SMALL_BYTES) {
+            small.insert(name.as_str(), (number, chunk));
         }
     }
-    for (at, bundle) in bundle::BUNDLES.into_iter().enumerate() {
-        let chunks = (small.iter()).filter(|(_, (place, _))| *place == at);
-        let chunks = chunks.map(|(name, (_, chunk))| (*name, chunk.as_slice()));
-        write(&site.join(format!("{bundle}.wasm")), bundle::bundle(chunks))?;
+    let files = within::files(parts, |name| small.contains_key(name));
+    for file in &files {
+        let chunks = (file.within.iter()).filter_map(|name| small.get(name.as_str()));
+        let chunks = chunks.map(|(number, chunk)| (*number, chunk.as_slice()));
+        let program = match file.name.as_str() {
+            within::SHARED => within::EMPTY.to_vec(),
+            name => read(&wasm(name))?,
+        };
+        write(&wasm(&file.name), within::filled(&program, chunks))?;
     }
     let path = site.join(PARTS_LOADER);
     let loader = String::from_utf8_lossy(&read(&path)?).into_owned();
-    let place = |name: &str| small.get(name).map(|(place, _)| *place);
-    let loader = bundle::loader(&loader, place)
-        // Otherwise it would ask for a file that is about to go.
-        .filter(|loader| {
-            small
-                .keys()
-                .all(|name| loader.contains(&format!(", \"{name}\")")))
-        })
-        .ok_or_else(|| Failure::Wrong {
-            what: "the loader of the parts is not written as it was".to_owned(),
-            next: "compare what wasm_split_cli_support writes with what xtask/src/split/bundle.rs looks for"
-                .to_owned(),
-        })?;
+    let loader = within::loader(&loader, &files).ok_or_else(|| Failure::Wrong {
+        what: "the loader of the parts is not written as it was".to_owned(),
+        next: "compare what wasm_split_cli_support writes with what xtask/src/split/within.rs looks for"
+            .to_owned(),
+    })?;
     write(&path, loader.as_bytes())?;
     for name in small.keys() {
-        remove(&site.join(format!("{name}.wasm")))?;
+        remove(&wasm(name))?;
     }
-    let file = |name: &String| {
-        let bundle = place(name).and_then(|place| bundle::BUNDLES.get(place));
-        bundle.map_or_else(|| name.clone(), |bundle| (*bundle).to_owned())
-    };
-    let parts = parts.iter().map(|names| names.iter().map(file).collect());
-    write(&site.join(PARTS), needed(parts).as_bytes())
+    write(&site.join(PARTS), needed(&files).as_bytes())
 }
 
 /// The compiler's program, cut into `main.wasm` for wasm-bindgen and the parts for the site; what each of these needs,
@@ -235,17 +228,23 @@ fn cut(project: &Project, folder: &Path) -> Result<Vec<Vec<String>>, Failure> {
     Ok(parts)
 }
 
-/// What each part needs, by the names of files without their ending, as lines in a fixed order.
-fn needed(parts: impl Iterator<Item = Vec<String>>) -> String {
-    let line = |mut names: Vec<String>| {
-        names.sort_by_key(|name| (name.starts_with("chunk"), name.len(), name.clone()));
+/// Which files each part needs, its own first, as lines in a fixed order.
+fn needed(files: &[within::File]) -> String {
+    let mut needs: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for file in files {
+        let beside = file.with.iter().flat_map(|name| needs.get(name.as_str()));
+        let mut names: Vec<&str> = beside.flatten().copied().collect();
+        names.sort_by_key(|name| (name.starts_with(CHUNK), name.len(), *name));
         names.dedup();
+        names.insert(0, &file.name);
+        needs.insert(&file.name, names);
+    }
+    let line = |names: &Vec<&str>| {
         let files: Vec<String> = names.iter().map(|name| format!("{name}.wasm")).collect();
         format!("{}\n", files.join(" "))
     };
-    let mut lines: Vec<String> = parts.map(line).collect();
-    lines.sort();
-    lines.concat()
+    let parts = needs.iter().filter(|(name, _)| name.starts_with(PART));
+    parts.map(|(_, names)| line(names)).collect()
 }
 
 /// Writes the loader of the first part.
@@ -335,17 +334,26 @@ fn create(folder: &Path) -> Result<(), Failure> {
 #[cfg(test)]
 mod tests {
     use super::needed;
+    use super::within::File;
 
     #[test]
     fn what_a_part_needs_stands_behind_it() {
-        let names = |names: &str| names.split(' ').map(str::to_owned).collect::<Vec<_>>();
-        let parts = [
-            names("chunks chunk_10 chunks split_tools"),
-            names("split_pages chunks"),
+        let file = |name: &str, with: &[&str]| File {
+            name: name.to_owned(),
+            with: with.iter().map(|&name| name.to_owned()).collect(),
+            ..File::default()
+        };
+        let files = [
+            file("chunk_9", &[]),
+            file("chunk_10", &[]),
+            file("chunks", &[]),
+            file("split_tools", &["chunks", "chunk_10", "chunk_9"]),
+            file("split_columns", &["split_tools", "chunk_9"]),
         ];
         assert_eq!(
-            needed(parts.into_iter()),
-            "split_pages.wasm chunks.wasm\nsplit_tools.wasm chunks.wasm chunk_10.wasm\n"
+            needed(&files),
+            "split_columns.wasm chunks.wasm split_tools.wasm chunk_9.wasm chunk_10.wasm\n\
+             split_tools.wasm chunks.wasm chunk_9.wasm chunk_10.wasm\n"
         );
     }
 }

@@ -55,10 +55,10 @@ pub(super) fn row(mounted: Mounted, standing: Standing) -> AnyView {
     } else {
         &text
     };
-    // Who searches has the tools.
+    // Who searches has what finds.
     let also = explorer
-        .tools_now()
-        .and_then(|tools| (tools.also)(explorer, ix, &text, t))
+        .finding_now()
+        .and_then(|finding| (finding.also)(explorer, ix, &text, t))
         .map(|also| view! { <span class="row__also">{also}</span> });
     view! {
         <li

@@ -46,11 +46,11 @@ impl Suggestions {
                     let pages = recent.pages();
                     return pages.iter().filter_map(|page| hit_of(dataset, page)).collect();
                 }
-                let Some(tools) = explorer.tools() else {
+                let Some(finding) = explorer.finding() else {
                     return Vec::new();
                 };
                 let scores = explorer.scores.get().unwrap_or_default();
-                (tools.best)(dataset, text, &scores, explorer.records.get())
+                (finding.best)(dataset, text, &scores, explorer.records.get())
             })
         });
         Self {

@@ -3,8 +3,7 @@
 use atlas::address::Page;
 use leptos::prelude::*;
 
-use crate::app::{data, reload_where_missing};
-use crate::dom;
+use crate::app::{Retry, data, reload_where_missing};
 use crate::i18n::{Key, texts};
 use crate::library::{DataError, Detail, Library, Part};
 use crate::reactive::{Computed, changing, latest, on, resource};
@@ -13,7 +12,7 @@ use crate::reactive::{Computed, changing, latest, on, resource};
 #[derive(Clone, Copy)]
 pub(super) struct Whole {
     detail: Computed<Option<Result<Detail, DataError>>>,
-    again: RwSignal<u32>,
+    again: Retry,
 }
 
 impl Whole {
@@ -21,7 +20,7 @@ impl Whole {
     pub(super) fn of(page: Page) -> Self {
         let library: Option<Library> = use_context();
         let (dataset, lang) = (data(), texts().lang());
-        let again = RwSignal::new(0);
+        let again = Retry::default();
         let shown = page.clone();
         let text = resource(move || {
             again.track();
@@ -61,18 +60,10 @@ impl Whole {
             };
             reload_where_missing(error);
             let [_, why] = error.sentences(t);
-            let retry = move |_| {
-                // What another version of the site has is had by loading it anew.
-                if error.is_missing() {
-                    dom::reload();
-                } else {
-                    self.again.update(|again| *again += 1);
-                }
-            };
             view! {
                 <div class="compare__failure" role="alert">
                     <p>{t.get(Key::CompareFailed)}" "{why}</p>
-                    <button class="link" type="button" on:click=on(retry)>
+                    <button class="link" type="button" on:click=on(move |_| self.again.after(error))>
                         {t.get(Key::SiteRetry)}
                     </button>
                 </div>

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use super::{Asked, Document, Filling, Holds, Lang, Template, Text};
+use super::{Asked, Document, Filling, Holds, Lang, Template, Text, When};
 
 #[test]
 fn what_is_each_pages_own_takes_the_place_of_what_all_have() {
@@ -20,8 +20,7 @@ fn what_is_each_pages_own_takes_the_place_of_what_all_have() {
         is_early: true,
         soon: "<link href=/d.json rel=preload>",
         parts: &["more.wasm".to_owned()],
-        asked: None,
-        later: &[],
+        asked: &[],
         no_script: "No",
     });
     assert_eq!(
@@ -30,7 +29,7 @@ fn what_is_each_pages_own_takes_the_place_of_what_all_have() {
          <link href=/a.css rel=stylesheet><link href=/boot.js rel=modulepreload>\
          <link fetchpriority=low href=/p-1/cityweave_bg.wasm rel=preload></head><body><p id=boot-status>\
          <noscript><p class=\"no-script\">No</p></noscript>\
-         <template id=\"soon\"><link href=/p-1/cityweave.js rel=modulepreload><link href=/d.json rel=preload>\
+         <template data-when=\"soon\"><link href=/p-1/cityweave.js rel=modulepreload><link href=/d.json rel=preload>\
          <link href=/p-1/more.wasm rel=preload></template><div id=\"app\" data-rendered><main>Text</main>\
          </div><script src=/boot.js></script></body></html>"
     );
@@ -55,21 +54,33 @@ fn a_page_that_can_wait_says_how_long_and_asks_for_no_program_early() {
         is_early: false,
         soon: "",
         parts: &["more.wasm".to_owned(), "chunk_1.wasm".to_owned()],
-        asked: Some(Asked {
-            keys: "q at",
-            parts: &["tools.wasm".to_owned()],
-        }),
-        later: &["map.wasm".to_owned()],
+        asked: &[
+            Asked {
+                when: When::Soon,
+                keys: "q at",
+                parts: vec!["finding.wasm".to_owned()],
+            },
+            Asked {
+                when: When::Later,
+                keys: "",
+                parts: vec!["map.wasm".to_owned()],
+            },
+            Asked {
+                when: When::Later,
+                keys: "select",
+                parts: Vec::new(),
+            },
+        ],
         no_script: "No",
     });
     assert_eq!(
         page,
         "<!doctype html><html lang=\"en\" dir=\"ltr\"><meta charset=utf-8><title>Seoul</title>\
          <link href=/a.css rel=stylesheet></head><body><noscript><p class=\"no-script\">No</p></noscript>\
-         <template id=\"soon\"><link href=/p-1/cityweave_bg.wasm rel=preload><link href=/p-1/more.wasm rel=preload>\
-         <link href=/p-1/chunk_1.wasm rel=preload></template><template id=\"asked\" data-keys=\"q at\">\
-         <link href=/p-1/tools.wasm rel=preload></template>\
-         <template id=\"later\" data-keys=\"\"><link href=/p-1/map.wasm rel=preload></template>\
+         <template data-when=\"soon\"><link href=/p-1/cityweave_bg.wasm rel=preload><link href=/p-1/more.wasm rel=preload>\
+         <link href=/p-1/chunk_1.wasm rel=preload></template><template data-when=\"soon\" data-keys=\"q at\">\
+         <link href=/p-1/finding.wasm rel=preload></template>\
+         <template data-when=\"later\" data-keys=\"\"><link href=/p-1/map.wasm rel=preload></template>\
          <div id=\"app\" data-rendered data-from=\"2026-11-21\" data-until=\"2026-12-31\"><main>Text</main></div>\
          <script src=/boot.js></script></body></html>"
     );
@@ -94,13 +105,12 @@ fn a_page_that_needs_the_program_for_most_asks_for_it_early_and_a_long_one_says_
         is_early: true,
         soon: "",
         parts: &[],
-        asked: None,
-        later: &[],
+        asked: &[],
         no_script: "No",
     });
     let (head, body) = page.split_once("</head>").unwrap();
     assert!(head.ends_with("<link fetchpriority=low href=/p-1/cityweave_bg.wasm rel=preload>"));
-    assert!(body.contains("<template id=\"soon\"></template>"));
+    assert!(body.contains("<template data-when=\"soon\"></template>"));
     assert!(body.contains("<div id=\"app\" data-rendered=\"long\" data-from=\"\" data-until=\"always\"><p>"));
 }
 
