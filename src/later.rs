@@ -23,7 +23,7 @@ macro_rules! parts {
                 #[cfg(split)]
                 return split::part(wanted, || split::loading(makers::$name()));
                 #[cfg(not(split))]
-                return there(wanted, $make);
+                return at_once(wanted, $make);
             }
         )*
 
@@ -77,7 +77,7 @@ parts! {
 
 /// A part of a program that is in one: whether or not it is wanted.
 #[cfg(not(split))]
-fn there<T: Copy + Send + Sync + 'static>(_wanted: Computed<bool>, part: T) -> Part<T> {
+fn at_once<T: Copy + Send + Sync + 'static>(_wanted: Computed<bool>, part: T) -> Part<T> {
     crate::reactive::latest(move || Some(Ok(part)))
 }
 

@@ -237,7 +237,8 @@ impl Library {
         Some(file)
     }
 
-    /// The addresses of what the program asks for before it shows a page, in its order.
+    /// The addresses of what the program asks for before it shows a page, in its order; of the page that says that there
+    /// is none, which stands for every language, those that all of them need.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn first_files(self, page: Option<&Page>, dataset: &Dataset, lang: Lang) -> Vec<String> {
         let Manifest {
@@ -250,11 +251,11 @@ impl Library {
         } = self.manifest;
         let files = [
             Some("manifest.json".to_owned()),
-            texts.get(&lang).cloned(),
+            page.and_then(|_| texts.get(&lang).cloned()),
             Some(index.clone()),
         ];
         let more = [
-            names.get(&lang).cloned(),
+            page.and_then(|_| names.get(&lang).cloned()),
             page.and_then(|page| self.detail_file(page, dataset, lang)),
             page.is_some_and(Page::has_map).then(|| {
                 land.as_ref()

@@ -98,7 +98,9 @@ pub(super) fn CityList() -> impl IntoView {
                     return ().into_any();
                 }
                 // Who finds nothing needs a way on, whether or not anything was typed.
-                explorer.is_used.set(true);
+                if !explorer.wants_finding.get_untracked() {
+                    explorer.wants_finding.set(true);
+                }
                 explorer.finding().map(|finding| (finding.nothing)()).into_any()
             })}
             <ul

@@ -51,7 +51,7 @@ pub(super) fn SearchBox(
         here.change(|query| query.text = text.trim().to_owned());
     };
     let open = Callback::new(move |page: Page| {
-        // What is opened was found by them.
+        // What is opened was found by it.
         if let Some(finding) = explorer.finding_now() {
             (finding.remember_opened)(&page);
         }
@@ -145,7 +145,7 @@ pub(super) fn SearchBox(
                 None => closed(),
             })}
         </form>
-        {changing(move || explorer.finding_failure())}
+        {changing(move || explorer.failure())}
         {changing(move || explorer.aliases_failure.get().map(|error| view! { <Failure error /> }).into_any())}
     }
 }

@@ -54,6 +54,8 @@ pub struct Explorer {
     pub(super) scores: Computed<Option<Arc<Vec<u16>>>>,
     /// Whether somebody uses the page: then what finds and the tools are fetched, and the map where it waits for that.
     pub is_used: RwSignal<bool>,
+    /// Whether what finds is wanted for what it says where nothing is found.
+    pub(super) wants_finding: RwSignal<bool>,
     finding_part: Part<Finding>,
     finding: Computed<Option<Finding>>,
     tools_part: Part<Tools>,
@@ -91,16 +93,18 @@ impl Explorer {
         self.text.with(String::is_empty) || self.finding_part.with(Option::is_some)
     }
 
-    /// What is said where what finds could not be had.
+    /// What is said where what finds or the tools could not be had: once, be it both.
     #[must_use]
-    pub fn finding_failure(self) -> AnyView {
-        failure_of(self.finding_part)
+    pub fn failure(self) -> AnyView {
+        let failure = error_of(self.finding_part).or_else(|| error_of(self.tools_part));
+        failure.map(|error| view! { <Failure error /> }).into_any()
     }
 
     /// What is said where the tools could not be had.
     #[must_use]
     pub fn tools_failure(self) -> AnyView {
-        failure_of(self.tools_part)
+        let failure = error_of(self.tools_part);
+        failure.map(|error| view! { <Failure error /> }).into_any()
     }
 
     /// Tells that the pointer or the focus has come to a city, or left it. Leaving one for another tells the
@@ -114,13 +118,12 @@ impl Explorer {
     }
 }
 
-fn failure_of<T: Send + Sync + 'static>(part: Part<T>) -> AnyView {
-    let failure = part.with(|part| part.as_ref()?.as_ref().err().copied());
-    failure.map(|error| view! { <Failure error /> }).into_any()
+fn error_of<T: Send + Sync + 'static>(part: Part<T>) -> Option<DataError> {
+    part.with(|part| part.as_ref()?.as_ref().err().copied())
 }
 
 /// The part of what is fetched, once it is there.
-fn there<T: Copy + Send + Sync + 'static>(part: Part<T>) -> Computed<Option<T>> {
+fn once_there<T: Copy + Send + Sync + 'static>(part: Part<T>) -> Computed<Option<T>> {
     latest(move || part.with(|part| part.as_ref()?.as_ref().ok().copied()))
 }
 
@@ -166,10 +169,10 @@ pub fn provide_explorer(dataset: &'static Dataset) {
     let wants_aliases = RwSignal::new(false);
     // Who comes with a search in the address wants to find by every name at once.
     let wanted = memo(move || wants_aliases.get() || asked.get());
-    let is_used = RwSignal::new(false);
-    let finding_part = later::finding(memo(move || is_used.get() || asked.get()));
+    let (is_used, wants_finding) = (RwSignal::new(false), RwSignal::new(false));
+    let finding_part = later::finding(memo(move || is_used.get() || wants_finding.get() || asked.get()));
     let tools_part = later::tools(memo(move || is_used.get() || query.with(uses_tools)));
-    let finding = there(finding_part);
+    let finding = once_there(finding_part);
     let aliases = aliases(wanted);
     let basic = made_once(move |finding: Finding| (finding.new_cities)(dataset, None));
     // The index of all names is made when the browser has time, and not while somebody types.
@@ -251,10 +254,11 @@ pub fn provide_explorer(dataset: &'static Dataset) {
         wants_aliases,
         aliases_failure: memo(move || aliases.get()?.and_then(Result::err)),
         is_used,
+        wants_finding,
         finding_part,
         finding,
         tools_part,
-        tools: there(tools_part),
+        tools: once_there(tools_part),
         text,
         scores,
         cities,

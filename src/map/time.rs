@@ -30,7 +30,10 @@ pub(super) fn Time() -> impl IntoView {
     changing(move || {
         let strip = years.filter(|_| on_explorer.get()).map(|years| {
             if is_open.get() {
-                explorer.is_used.set(true);
+                // The years of an address are shown without any sign of use.
+                if opened.get() {
+                    explorer.is_used.set(true);
+                }
                 match explorer.tools() {
                     Some(tools) => (tools.years)(Years { years, opened }),
                     None => (opener(opened), explorer.tools_failure()).into_any(),

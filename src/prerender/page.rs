@@ -45,10 +45,15 @@ pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>
     if page.as_ref().is_some_and(Page::is_record) {
         add(&mut parts, ground.parts.files("split_map.wasm"), &[]);
     }
-    let asked = |when, keys, names: &[&str]| {
+    let mut there = parts.clone();
+    let mut asking = |when, keys: &'static str, names: &[&str]| {
         let mut files = Vec::new();
         for name in names {
-            add(&mut files, ground.parts.files(name), &parts);
+            add(&mut files, ground.parts.files(name), &there);
+        }
+        // What any question asks for, no other template has to.
+        if keys.is_empty() {
+            there.extend(files.iter().cloned());
         }
         Asked {
             when,
@@ -57,11 +62,11 @@ pub(super) fn render(ground: Ground, page: Option<Page>, template: &Template<'_>
         }
     };
     let asked = match &page {
-        Some(Page::Compare) => vec![asked(When::Later, "", &["split_columns.wasm", "split_map.wasm"])],
+        Some(Page::Compare) => vec![asking(When::Later, "", &["split_columns.wasm", "split_map.wasm"])],
         Some(Page::Explorer) => vec![
-            asked(When::Soon, FINDING_KEY, &["split_finding.wasm"]),
-            asked(When::Later, "", &["split_map.wasm"]),
-            asked(When::Later, TOOLS_KEYS, &["split_tools.wasm"]),
+            asking(When::Soon, FINDING_KEY, &["split_finding.wasm"]),
+            asking(When::Later, "", &["split_map.wasm"]),
+            asking(When::Later, TOOLS_KEYS, &["split_tools.wasm"]),
         ],
         _ => Vec::new(),
     };

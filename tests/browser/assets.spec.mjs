@@ -8,7 +8,7 @@ const ASSETS = [
   ["the program", "**/cityweave_bg.wasm"],
   ["the loader of the program", "**/cityweave.js"],
   ["the part of the program for records", "**/split_records.wasm"],
-  ["what parts of the program have in common", "**/chunks.wasm"],
+  ["what parts of the program have in common", "**/chunk_*.wasm"],
   ["the list of parts of the program", "**/__wasm_split.js"],
   ["the list of files", "**/data/v1/manifest.json"],
   ["the texts", "**/data/v1/texts-en-*.json"],
@@ -65,6 +65,30 @@ test.describe("a file that fails", () => {
       });
     }
   }
+
+  test("what the map has in common with others is refused: the text stands, and the map comes when asked again", async ({
+    page,
+  }) => {
+    await page.route("**/chunks.wasm", (route) => route.fulfill({ status: 503, body: "busy" }));
+    await page.goto("/en/networks/gini");
+    await expect(page.getByRole("region", { name: "Sources" })).toBeVisible();
+    await expect(sentence(page)).toContainText(/\w+ \w+ \w+/);
+    await page.unroute("**/chunks.wasm");
+    await sentence(page).getByRole("button", { name: "Try again" }).click();
+    const map = page.getByRole("region", { name: /^Map of/ });
+    await expect(map.getByRole("list").first()).toBeAttached();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  });
+
+  test("the card of a city cannot be had: a sentence, and it comes when asked again", async ({ page }) => {
+    await page.route("**/split_tools.wasm", (route) => route.fulfill({ status: 503, body: "busy" }));
+    await page.goto("/en/?select=seoul");
+    await expect(sentence(page)).toContainText(/\w+ \w+ \w+/);
+    await page.unroute("**/split_tools.wasm");
+    await sentence(page).getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("dialog", { name: /Seoul/ })).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  });
 
   test("the program is of an older version, whose parts are gone: the text stays, and a sentence", async ({
     page,

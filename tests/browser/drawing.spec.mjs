@@ -149,6 +149,14 @@ plain(
   },
 );
 
+plain("filters that leave no city say what can be taken back without any sign of use", async ({ page }) => {
+  const asked = asking(page, /split_(?:finding|tools)\.wasm$/);
+  await page.goto("/en/?network=ascn&country=KR");
+  await expect(page.getByText("No city matches all of this")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Without/ }).first()).toBeVisible();
+  expect(asked).toEqual(["split_finding.wasm"]);
+});
+
 plain("of another address the drawing tells nothing, and the map comes without a sign", async ({ page }) => {
   await page.goto("/en/cities/seoul");
   await page.keyboard.press("Tab");

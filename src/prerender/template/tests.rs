@@ -57,7 +57,7 @@ fn a_page_that_can_wait_says_how_long_and_asks_for_no_program_early() {
         asked: &[
             Asked {
                 when: When::Soon,
-                keys: "q at",
+                keys: "q",
                 parts: vec!["finding.wasm".to_owned()],
             },
             Asked {
@@ -78,7 +78,7 @@ fn a_page_that_can_wait_says_how_long_and_asks_for_no_program_early() {
         "<!doctype html><html lang=\"en\" dir=\"ltr\"><meta charset=utf-8><title>Seoul</title>\
          <link href=/a.css rel=stylesheet></head><body><noscript><p class=\"no-script\">No</p></noscript>\
          <template data-when=\"soon\"><link href=/p-1/cityweave_bg.wasm rel=preload><link href=/p-1/more.wasm rel=preload>\
-         <link href=/p-1/chunk_1.wasm rel=preload></template><template data-when=\"soon\" data-keys=\"q at\">\
+         <link href=/p-1/chunk_1.wasm rel=preload></template><template data-when=\"soon\" data-keys=\"q\">\
          <link href=/p-1/finding.wasm rel=preload></template>\
          <template data-when=\"later\" data-keys=\"\"><link href=/p-1/map.wasm rel=preload></template>\
          <div id=\"app\" data-rendered data-from=\"2026-11-21\" data-until=\"2026-12-31\"><main>Text</main></div>\

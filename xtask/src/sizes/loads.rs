@@ -54,8 +54,8 @@ pub(super) fn first_load(dist: &Path) -> Result<Vec<Asset>, Failure> {
         .collect()
 }
 
-/// What the first sign of use brings to the explorer beside its first load: the map, what finds and the tools. Nothing of it where the
-/// program is in one part.
+/// What the first sign of use brings to the explorer beside its first load: the map, what finds and the tools. Nothing of
+/// it where the program is in one part.
 ///
 /// # Errors
 /// Where a part that is named is not there.
@@ -243,7 +243,7 @@ mod tests {
             <link rel="preload" href='/sub/app-1f_bg.wasm'><a href="data/v1/manifest.json">x</a>
             <use href="/sub/land-1f.svg#land"/><use href="/sub/land-1f.svg#land"/>
             <template data-when="soon"><link href=/sub/part.wasm rel=preload></template>
-            <template data-when="soon" data-keys="q"><link href=/sub/tools.wasm rel=preload></template>
+            <template data-when="soon" data-keys="q"><link href=/sub/finding.wasm rel=preload></template>
             <template data-when="later" data-keys=""><link href=/sub/map.wasm rel=preload></template>
             <script type=module src=/sub/boot.js data-loader=/sub/app-1f.js data-wasm=/sub/app-1f_bg.wasm></script>"#;
         assert_eq!(

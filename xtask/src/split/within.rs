@@ -84,21 +84,21 @@ pub(super) fn files(parts: &[Vec<String>], is_small: impl Fn(&str) -> bool) -> V
             ..File::default()
         });
     }
-    let leader = |part: &str| {
+    let leader_of = |part: &str| {
         WITH.iter()
             .find(|(with, _)| *with == part)
             .map(|(_, leader)| *leader)
     };
-    let (with, leading): (Vec<&str>, Vec<&str>) = needs.keys().partition(|part| leader(part).is_some());
+    let (with, leading): (Vec<&str>, Vec<&str>) = needs.keys().partition(|part| leader_of(part).is_some());
     for part in leading.into_iter().chain(with) {
         let mut file = File {
             name: part.to_owned(),
             ..File::default()
         };
-        let there = leader(part).and_then(|leader| Some((leader, needs.get(leader)?)));
-        file.with.extend(there.map(|(leader, _)| leader.to_owned()));
+        let leader = leader_of(part).and_then(|leader| Some((leader, needs.get(leader)?)));
+        file.with.extend(leader.map(|(leader, _)| leader.to_owned()));
         for &chunk in needs.get(part).into_iter().flatten() {
-            if there.is_some_and(|(_, chunks)| chunks.contains(chunk)) {
+            if leader.is_some_and(|(_, chunks)| chunks.contains(chunk)) {
                 continue;
             }
             match chunk {
