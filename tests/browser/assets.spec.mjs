@@ -66,20 +66,6 @@ test.describe("a file that fails", () => {
     }
   }
 
-  test("what the map has in common with others is refused: the text stands, and the map comes when asked again", async ({
-    page,
-  }) => {
-    await page.route("**/chunks.wasm", (route) => route.fulfill({ status: 503, body: "busy" }));
-    await page.goto("/en/networks/gini");
-    await expect(page.getByRole("region", { name: "Sources" })).toBeVisible();
-    await expect(sentence(page)).toContainText(/\w+ \w+ \w+/);
-    await page.unroute("**/chunks.wasm");
-    await sentence(page).getByRole("button", { name: "Try again" }).click();
-    const map = page.getByRole("region", { name: /^Map of/ });
-    await expect(map.getByRole("list").first()).toBeAttached();
-    await expect(page.getByRole("alert")).toHaveCount(0);
-  });
-
   test("the card of a city cannot be had: a sentence, and it comes when asked again", async ({ page }) => {
     await page.route("**/split_tools.wasm", (route) => route.fulfill({ status: 503, body: "busy" }));
     await page.goto("/en/?select=seoul");

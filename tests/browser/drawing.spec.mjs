@@ -149,6 +149,25 @@ plain(
   },
 );
 
+plain("beside a record that stands, the map comes when what it needs can be had again", async ({ page }) => {
+  let asked = 0;
+  await page.route("**/chunks.wasm", (route) => route.abort("internetdisconnected"));
+  // The program begins, and then finds the site out of reach.
+  await page.route("**/manifest.json", (route) => {
+    asked += 1;
+    return asked > 1 ? route.abort("internetdisconnected") : route.continue();
+  });
+  await page.goto("/en/networks/gini");
+  await page.keyboard.press("Tab");
+  await isTaken(page);
+  await expect(drawing(page).getByRole("alert")).toContainText("could not be reached");
+  await page.unroute("**/chunks.wasm");
+  await page.unroute("**/manifest.json");
+  await drawing(page).getByRole("button", { name: "Try again" }).click();
+  await expect(map(page).getByRole("link", { name: /^Daejeon/ })).toBeAttached();
+  await expect(drawing(page)).toHaveCount(0);
+});
+
 plain("filters that leave no city say what can be taken back without any sign of use", async ({ page }) => {
   const asked = asking(page, /split_(?:finding|tools)\.wasm$/);
   await page.goto("/en/?network=ascn&country=KR");
