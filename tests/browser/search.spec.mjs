@@ -1,6 +1,6 @@
 // The search: every name in every script, suggestions by keyboard, and what is remembered.
 
-import { expect, test } from "./support.mjs";
+import { NO_PAGE, expect, test } from "./support.mjs";
 
 const list = (page) => page.getByRole("region", { name: "Cities", exact: true });
 const rows = (page) => list(page).getByRole("listitem");
@@ -136,4 +136,17 @@ test.describe("where nothing may be stored", () => {
     await expect(option(page, /^Seoul 서울/)).toBeVisible();
     await expect(page.getByRole("switch", { name: /^Remember/ })).toHaveCount(0);
   });
+});
+
+test.describe("among the text of other pages", () => {
+  test.use({ expectedErrors: NO_PAGE });
+
+  for (const path of ["sources", "nowhere/at/all"]) {
+    test(`the field of ${path} stands below the heading`, async ({ page }) => {
+      await page.goto(`/en/${path}`);
+      const heading = await page.getByRole("heading", { level: 1 }).boundingBox();
+      const field = await page.getByRole("searchbox").boundingBox();
+      expect(field.y).toBeGreaterThan(heading.y + heading.height);
+    });
+  }
 });
